@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors, and every unsafe construct has to be marked as such.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
+
+let package = Package(
+  name: "payroll",
+  products: [
+  ],
+  targets: [
+    .target(name: "CSV", swiftSettings: strict),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,219 @@
+/// A view of bytes that somebody else owns: a `ByteBuffer`, a `Block`, a string for the length of a closure.
+///
+/// A view is two words; making one copies and allocates nothing. It is valid only until its owner changes or
+/// goes away, so a view is used at once and never kept. What has to last is copied, with `String(_:)` or
+/// `ByteBuffer.append(_:)`.
+///
+/// This file uses unsafe pointers because a field of a CSV file must not cost an allocation, nor a reference
+/// count. Every access is checked against `count`, so only the rule above is left to the caller.
+@safe
+public struct ByteSlice {
+  /// The first byte; of an empty view, any address.
+  @usableFromInline let start: UnsafeRawPointer
+
+  /// How many bytes are in view.
+  public let count: Int
+
+  /// A view of memory that the caller keeps alive and unchanged for as long as the view is used.
+  ///
+  /// - Parameter memory: the bytes to look at.
+  @unsafe @inlinable
+  public init(_ memory: UnsafeRawBufferPointer) {
+    if let address = memory.baseAddress {
+      unsafe start = address
+    } else {
+      unsafe start = UnsafeRawPointer(("" as StaticString).utf8Start)
+    }
+    count = memory.count
+  }
+
+  @inlinable
+  init(start: UnsafeRawPointer, count: Int) {
+    unsafe self.start = unsafe start
+    self.count = count
+  }
+
+  /// A view of nothing.
+  @inlinable
+  public static var empty: ByteSlice {
+    unsafe ByteSlice(UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+
+  /// Whether no byte is in view.
+  @inlinable
+  public var isEmpty: Bool { count == 0 }
+
+  /// One byte.
+  ///
+  /// - Parameter index: 0 to `count` - 1; anything else is a bug and stops the program.
+  @inlinable
+  public subscript(index: Int) -> UInt8 {
+    precondition(index >= 0 && index < count, "a byte outside the slice")
+    return unsafe start.load(fromByteOffset: index, as: UInt8.self)
+  }
+
+  /// A part of this view.
+  ///
+  /// - Parameter range: within 0 to `count`; anything else is a bug and stops the program.
+  @inlinable
+  public subscript(range: Range<Int>) -> ByteSlice {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes outside the slice")
+    return unsafe ByteSlice(start: start + range.lowerBound, count: range.upperBound - range.lowerBound)
+  }
+
+  /// Eight bytes at once, the first in the lowest place; those past the end read as 0xFF.
+  ///
+  /// - Parameter index: 0 or more.
+  @inlinable
+  func word(at index: Int) -> UInt64 {
+    guard index <= count - 8 else { return lastWord(at: index) }
+    precondition(index >= 0, "a byte outside the slice")
+    return UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// The word of the last bytes of the view; each load stays within it, some bytes are loaded twice.
+  @usableFromInline
+  func lastWord(at index: Int) -> UInt64 {
+    precondition(index >= 0, "a byte outside the slice")
+    let length = count - index
+    guard length > 0 else { return .max }
+    let rest = UInt64.max << UInt64(length * 8)
+    if count >= 8 {
+      let word = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+      return word >> UInt64(64 - length * 8) | rest
+    }
+    if length >= 4 {
+      let low = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      let high = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return UInt64(low) | UInt64(high) << UInt64((length - 4) * 8) | rest
+    }
+    let middle = length / 2
+    return UInt64(self[index]) | UInt64(self[index + middle]) << UInt64(middle * 8)
+      | UInt64(self[count - 1]) << UInt64((length - 1) * 8) | rest
+  }
+}
+
+extension ByteSlice {
+  /// Whether the other view shows the same bytes.
+  @inlinable
+  public func equals(_ other: ByteSlice) -> Bool {
+    guard count == other.count else { return false }
+    var index = 0
+    while index < count {
+      if word(at: index) != other.word(at: index) { return false }
+      index += 8
+    }
+    return true
+  }
+
+  /// Whether the bytes are this text in UTF-8.
+  @inlinable
+  public func equals(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { unsafe equals(ByteSlice(UnsafeRawBufferPointer($0))) }
+  }
+
+  /// What the scan of a piece of a file finds in one pass.
+  struct Survey {
+    var lineFeeds = 0
+    var hasQuote = false
+    var hasCarriageReturn = false
+    var hasNul = false
+  }
+
+  /// Counts the line feeds and notes the bytes that need more care.
+  ///
+  /// It reads through the pointer, in pieces short enough for a counter of one byte, and takes minima where one
+  /// would compare: the exclusive or with the byte looked for is 0 at that byte only. This form is what the
+  /// compiler turns into vector instructions; comparisons become a jump for each byte.
+  func survey() -> Survey {
+    var survey = Survey()
+    var first = 0
+    while first < count {
+      let size = min(count - first, 240)
+      let piece = unsafe (start + first).assumingMemoryBound(to: UInt8.self)
+      var others: UInt8 = 0
+      var quote = UInt8.max
+      var carriageReturn = UInt8.max
+      var nul = UInt8.max
+      for index in 0..<size {
+        let byte = unsafe piece[index]
+        others &+= min(byte ^ ASCII.lineFeed, 1)
+        quote = min(quote, byte ^ ASCII.quote)
+        carriageReturn = min(carriageReturn, byte ^ ASCII.carriageReturn)
+        nul = min(nul, byte)
+      }
+      survey.lineFeeds += size - Int(others)
+      if quote == 0 { survey.hasQuote = true }
+      if carriageReturn == 0 { survey.hasCarriageReturn = true }
+      if nul == 0 { survey.hasNul = true }
+      first += size
+    }
+    return survey
+  }
+}
+
+extension ByteSlice {
+  /// Lends the UTF-8 bytes of a text to `body`; the view ends with the call.
+  @inlinable
+  public static func with<Value, Failure: Error>(
+    _ text: String, _ body: (ByteSlice) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try unsafe text.utf8Span.span.bytes.withUnsafeBytes { memory throws(Failure) in
+      try unsafe body(ByteSlice(memory))
+    }
+  }
+
+  /// Lends the bytes of an array to `body`; the view ends with the call.
+  @inlinable
+  public static func with<Value, Failure: Error>(
+    _ bytes: [UInt8], _ body: (ByteSlice) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try unsafe bytes.span.bytes.withUnsafeBytes { memory throws(Failure) in
+      try unsafe body(ByteSlice(memory))
+    }
+  }
+
+  /// Copies as many of the bytes as there is room for, and says how many that is.
+  ///
+  /// - Parameter memory: the room; must not overlap the view.
+  @unsafe
+  public func copy(to memory: UnsafeMutableRawBufferPointer) -> Int {
+    let length = min(count, memory.count)
+    if length > 0 { unsafe memory.copyMemory(from: UnsafeRawBufferPointer(start: start, count: length)) }
+    return length
+  }
+}
+
+extension String {
+  /// A copy of the bytes as text; what is not UTF-8 becomes U+FFFD.
+  @inlinable
+  public init(_ slice: ByteSlice) {
+    self = unsafe String(
+      decoding: UnsafeRawBufferPointer(start: slice.start, count: slice.count), as: UTF8.self)
+  }
+}
+
+extension ByteSlice {
+  /// Lends the memory in view, for calls of the operating system.
+  ///
+  /// - Parameter body: must not keep the memory.
+  @unsafe @inlinable
+  public func withMemory<Value, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    try unsafe body(UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// A copy of the bytes.
+  public var array: [UInt8] {
+    unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+  }
+}
+
+extension ByteSlice {
+  /// Whether the bytes are valid UTF-8.
+  public var isUTF8: Bool {
+    let memory = unsafe UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: count)
+    return (try? UTF8Span(validating: unsafe memory.span)) != nil
+  }
+}

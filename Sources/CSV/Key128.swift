@@ -1,0 +1,70 @@
+/// A text as a key of 16 bytes: equal texts have equal keys.
+///
+/// A text of up to 15 bytes is held exactly: seven bytes and the length in `high`, eight bytes in `low`. A
+/// longer one is held as 120 bits of hash, and 0xFF stands where the length would be, so that it never equals
+/// a short one. Two of a million different long texts share a key with a probability below 10^-24.
+public struct Key128: Hashable, Sendable {
+  /// The length (or 0xFF) in the highest byte, below it the bytes 8 to 14 of the text (or of the hash).
+  public let high: UInt64
+
+  /// The bytes 0 to 7 of the text, or of the hash.
+  public let low: UInt64
+
+  /// A key from its halves.
+  ///
+  /// - Parameters:
+  ///   - high: as in `high`.
+  ///   - low: as in `low`.
+  @inlinable
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+}
+
+extension ByteSlice {
+  /// The key of this text; the same in every run of the program.
+  public func key128() -> Key128 {
+    if count <= 15 { return shortKey() }
+    let first = hash(from: 0x9E37_79B9_7F4A_7C15)
+    let second = hash(from: 0xC2B2_AE3D_27D4_EB4F)
+    return Key128(high: second | 0xFF << 56, low: first)
+  }
+
+  /// A hash of 64 bits, each of which depends on every byte and on the length; the same in every run.
+  public func hash() -> UInt64 {
+    hash(from: 0x9E37_79B9_7F4A_7C15)
+  }
+
+  private func shortKey() -> Key128 {
+    let low = count >= 8 ? word(at: 0) : Self.lowest(count, bytesOf: word(at: 0))
+    let high = count > 8 ? Self.lowest(count - 8, bytesOf: word(at: 8)) : 0
+    return Key128(high: high | UInt64(count) << 56, low: low)
+  }
+
+  /// Sixteen bytes at a time: two words, each mixed with a constant, are multiplied to 128 bits and the
+  /// halves of the product folded into one (as in wyhash).
+  private func hash(from seed: UInt64) -> UInt64 {
+    var state = Self.mix(seed ^ 0xA076_1D64_78BD_642F, UInt64(count) ^ 0xE703_7ED1_A0B4_28DB)
+    var index = 0
+    while index < count {
+      let first = word(at: index)
+      let second = index + 8 < count ? word(at: index + 8) : seed
+      state = Self.mix(first ^ seed ^ 0x8EBC_6AF0_9C88_C6E3, second ^ state)
+      index += 16
+    }
+    return Self.mix(state ^ 0x5899_65CC_7537_4CC3, seed ^ 0x1D8E_4E27_C47D_124F)
+  }
+
+  private static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    let product = first.multipliedFullWidth(by: second)
+    return product.high ^ product.low
+  }
+
+  /// The bytes of a word from the first on, the others 0.
+  ///
+  /// - Parameter length: 0 to 7.
+  private static func lowest(_ length: Int, bytesOf word: UInt64) -> UInt64 {
+    word & ((1 << UInt64(length * 8)) - 1)
+  }
+}

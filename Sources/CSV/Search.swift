@@ -1,0 +1,98 @@
+extension ByteSlice {
+  /// Where a byte occurs first.
+  public func firstIndex(of byte: UInt8) -> Int? {
+    firstIndex(of: byte, from: 0)
+  }
+
+  /// Where a byte occurs first, counted from the start of the view, if not before `first`.
+  func firstIndex(of byte: UInt8, from first: Int) -> Int? {
+    var index = first
+    while index < count {
+      let matches = word(at: index).bytes(equalTo: byte)
+      if matches != 0 {
+        let found = index + matches.lowestByte
+        return found < count ? found : nil
+      }
+      index += 8
+    }
+    return nil
+  }
+
+  /// Where a byte less than `limit` occurs first, not before `first`; `count` if nowhere.
+  ///
+  /// - Parameter limit: 1 to 128.
+  @inline(__always)
+  func firstIndex(below limit: UInt8, from first: Int) -> Int {
+    var index = first
+    while index < count {
+      let matches = word(at: index).bytes(below: limit)
+      if matches != 0 { return index + matches.lowestByte }
+      index += 8
+    }
+    return count
+  }
+
+  /// How many lines end in view, as an editor counts: at LF, at CRLF and at a CR alone.
+  var lineEnds: Int {
+    let found = survey()
+    return found.hasCarriageReturn ? found.lineFeeds + loneCarriageReturns : found.lineFeeds
+  }
+
+  /// How many CR are not followed by an LF.
+  var loneCarriageReturns: Int {
+    var total = 0
+    var index = 0
+    while let found = firstIndex(of: ASCII.carriageReturn, from: index) {
+      index = found + 1
+      if index == count || self[index] != ASCII.lineFeed { total += 1 }
+    }
+    return total
+  }
+}
+
+extension ByteSlice {
+  /// The view without the spaces at both ends: any mix of U+0020, tab and the ideographic space U+3000.
+  @inlinable
+  public func trimmed() -> ByteSlice {
+    guard count > 0 else { return self }
+    let first = self[0]
+    let last = self[count - 1]
+    if first > 0x20 && first != 0xE3 && last > 0x20 && last != 0x80 { return self }
+    return trimmedSlowly()
+  }
+
+  @usableFromInline
+  func trimmedSlowly() -> ByteSlice {
+    var first = 0
+    var end = count
+    while first < end {
+      let width = self[first..<end].leadingSpace
+      if width == 0 { break }
+      first += width
+    }
+    while first < end {
+      let width = self[first..<end].trailingSpace
+      if width == 0 { break }
+      end -= width
+    }
+    return self[first..<end]
+  }
+
+  /// How many bytes the space at the beginning takes; 0 if there is none.
+  var leadingSpace: Int {
+    guard count > 0 else { return 0 }
+    if self[0] == ASCII.space || self[0] == ASCII.tab { return 1 }
+    return count >= 3 && isIdeographicSpace(at: 0) ? 3 : 0
+  }
+
+  /// How many bytes the space at the end takes; 0 if there is none.
+  var trailingSpace: Int {
+    guard count > 0 else { return 0 }
+    if self[count - 1] == ASCII.space || self[count - 1] == ASCII.tab { return 1 }
+    return count >= 3 && isIdeographicSpace(at: count - 3) ? 3 : 0
+  }
+
+  private func isIdeographicSpace(at index: Int) -> Bool {
+    self[index] == 0xE3 && self[index + 1] == 0x80 && self[index + 2] == 0x80
+  }
+}

@@ -1,0 +1,84 @@
+import CSV
+import Testing
+
+@Suite("FieldWriter")
+struct FieldWriterTests {
+  @Test(
+    "a value stands in quotes only if it needs them",
+    arguments: [
+      ("", ""), ("a", "a"), ("张 伟", "张 伟"), ("a'b", "a'b"), ("1234.56", "1234.56"), ("a;b!c", "a;b!c"),
+      ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("\"", "\"\"\"\""), ("\"\"", "\"\"\"\"\"\""),
+      ("a\nb", "\"a\nb\""), ("a\rb", "\"a\rb\""), (" a", "\" a\""), ("a\t", "\"a\t\""),
+      ("\u{3000}a", "\"\u{3000}a\""), ("a\u{3000}", "\"a\u{3000}\""), ("\u{FEFF}a", "\"\u{FEFF}a\""),
+      ("中华人民共和国,中国", "\"中华人民共和国,中国\""),
+    ])
+  func fields(value: String, expected: String) {
+    #expect(written { $0.appendField(value) } == expected)
+  }
+
+  @Test(
+    "a text that looks like a formula gets an apostrophe",
+    arguments: [
+      ("", ""), ("a", "a"), ("=1+1", "'=1+1"), ("+86", "'+86"), ("-", "'-"), ("@a", "'@a"), ("'a", "''a"),
+      ("'", "''"), ("a=b", "a=b"), ("=a,b", "\"'=a,b\""), ("=\"x\"", "\"'=\"\"x\"\"\""), (" =a", "\" =a\""),
+      ("\t=a", "\"\t=a\""), ("\r=a", "\"\r=a\""), ("＝a", "＝a"),
+    ])
+  func texts(value: String, expected: String) {
+    #expect(written { $0.appendText(value) } == expected)
+  }
+
+  @Test(
+    "reading takes one apostrophe away, if it stands before such a character",
+    arguments: [
+      ("'=x", "=x"), ("''a", "'a"), ("'a", "'a"), ("'", "'"), ("''", "'"), ("'''", "''"), ("", ""),
+      ("=x", "=x"),
+      ("'+1", "+1"), ("'-1", "-1"), ("'@", "@"), ("a'=", "a'="), ("'\t", "'\t"),
+    ])
+  func apostrophes(field: String, expected: String) {
+    #expect(ByteSlice.with(field) { String($0.withoutApostrophe()) } == expected)
+  }
+
+  @Test("separators and ends of records are bytes of their own")
+  func record() {
+    let text = written { buffer in
+      buffer.appendField("a")
+      buffer.appendSeparator()
+      buffer.append(hundredths: 5)
+      buffer.endRecord()
+    }
+    #expect(text == "a,0.05\n")
+  }
+
+  @Test("every text comes back byte by byte", arguments: 0..<40)
+  func roundTrip(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let parts = [
+      "a", "中", ",", "\"", "\n", "\r", " ", "\t", "\u{3000}", "=", "+", "-", "@", "'", "\u{FEFF}", "12345678",
+      "e\u{301}",
+    ]
+    let buffer = ByteBuffer()
+    var expected: [Row] = []
+    var line = 1
+    for _ in 0..<30 {
+      let texts = [generator.text(of: parts, upTo: 6), generator.text(of: parts, upTo: 20)]
+      buffer.appendText(texts[0])
+      buffer.appendSeparator()
+      buffer.appendField(texts[1])
+      buffer.endRecord()
+      expected.append(Row(line, of: texts))
+      line += 1 + lineEnds(texts[0]) + lineEnds(texts[1])
+    }
+    let file = (0..<buffer.count).map { buffer.bytes[$0] }
+    let rows = try readRows(file).map { row in
+      Row(row.line, ByteSlice.with(row.fields[0]) { String($0.withoutApostrophe()) }, row.fields[1])
+    }
+    #expect(
+      rows.map { $0.fields.map { Array($0.utf8) } } == expected.map { $0.fields.map { Array($0.utf8) } })
+    #expect(rows.map(\.line) == expected.map(\.line))
+  }
+
+  private func lineEnds(_ text: String) -> Int {
+    // A CRLF is one Character.
+    text.count { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+  }
+}

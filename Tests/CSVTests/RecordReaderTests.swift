@@ -1,0 +1,122 @@
+import CSV
+import Foundation
+import Testing
+
+@Suite("RecordReader")
+struct RecordReaderTests {
+  @Test("10,000 columns are read")
+  func manyColumns() throws {
+    let fields = (0..<10_000).map { $0 % 7 == 0 ? "" : String($0) }
+    let rows = try readRows(
+      fields.joined(separator: ",") + "\n" + fields.map { "\"\($0)\"" }.joined(separator: ","))
+    #expect(rows == [Row(1, of: fields), Row(2, of: fields)])
+  }
+
+  @Test("any number of empty fields is read, also where the room for fields grows")
+  func emptyFields() throws {
+    for count in 1...300 {
+      let fields = ["1234567"] + Array(repeating: "", count: count)
+      #expect(try readRows(fields.joined(separator: ",") + "\n") == [Row(1, of: fields)])
+    }
+  }
+
+  @Test("a record after a wide one has its own number of fields")
+  func narrowAfterWide() throws {
+    let wide = Array(repeating: "x", count: 200)
+    #expect(try readRows(wide.joined(separator: ",") + "\na,b") == [Row(1, of: wide), Row(2, "a", "b")])
+  }
+
+  @Test("a block may be walked twice and is not changed")
+  func twice() throws {
+    var reader = BlockReader()
+    var records = RecordReader()
+    let block = Block()
+    try ByteSlice.with("a,\"b\"\"c\"\n\"x\ny\",z\n") { file in
+      var rest = file
+      let isFilled = try reader.next(into: block, read: { take(&rest, $0) })
+      #expect(isFilled)
+    }
+    for _ in 1...2 {
+      records.start(block)
+      var rows: [Row] = []
+      while records.next() {
+        rows.append(Row(records.line, of: (0..<records.fieldCount).map { String(records[$0]) }))
+      }
+      #expect(rows == [Row(1, "a", "b\"c"), Row(2, "x\ny", "z")])
+      #expect(records.fieldCount == 0)
+    }
+    #expect(String(block.bytes) == "a,\"b\"\"c\"\n\"x\ny\",z\n")
+  }
+
+  @Test("several unescaped fields of one record stand side by side")
+  func severalUnescaped() throws {
+    #expect(
+      try readRows("\"a\"\"\",\"\"\"b\",plain,\"c\"d,\"\"\"\"\n\"e\"\"\"")
+        == [Row(1, "a\"", "\"b", "plain", "cd", "\""), Row(2, "e\"")])
+  }
+
+  @Test("a reader that has not started has no records")
+  func notStarted() {
+    var records = RecordReader()
+    #expect(!records.next() && records.fieldCount == 0)
+  }
+
+  @Test("a field that the record does not have stops the program")
+  func noSuchField() async {
+    await #expect(processExitsWith: .failure) {
+      let records = RecordReader()
+      _ = records[0]
+    }
+  }
+
+  @Test("records are what Python's csv module reads", .enabled(if: Python.isThere, "there is no python3"))
+  func likePython() throws {
+    let parts = ["a", "b", "x y", ",", ",", "\"", "\"", "\"\"", "\n", "\r", "\r\n", "中文", "12345678"]
+    var generator = SeededGenerator(seed: 4180)
+    var files: [String] = []
+    for _ in 0..<3000 {
+      let file = generator.text(of: parts, upTo: 40)
+      // Python takes a quote that never closes as closed at the end of the file.
+      if case .failure = outcome(Array(file.utf8)) { files.append(file + "\"") } else { files.append(file) }
+    }
+    let expected = try Python.rows(of: files)
+    try #require(expected.count == files.count)
+    for (file, rows) in zip(files, expected) {
+      #expect(try readRows(file).map(\.fields) == rows, "\(file.debugDescription)")
+    }
+  }
+}
+
+/// Python's own reader of CSV, where there is one, as a second opinion.
+enum Python {
+  static let isThere: Bool = {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/python3") }
+  }()
+
+  /// The records of each file, without blank lines.
+  static func rows(of files: [String]) throws -> [[[String]]] {
+    let script = """
+      import csv, io, json, sys
+      files = json.load(sys.stdin.buffer)
+      rows = [[row for row in csv.reader(io.StringIO(file, newline='')) if row] for file in files]
+      sys.stdout.buffer.write(json.dumps(rows).encode())
+      """
+    let folder = FileManager.default.temporaryDirectory.appending(path: "csv-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let question = folder.appending(path: "files.json")
+    try JSONEncoder().encode(files).write(to: question)
+
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", script]
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: question)
+    process.standardOutput = output
+    try process.run()
+    let answer = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return try JSONDecoder().decode([[[String]]].self, from: answer)
+  }
+}

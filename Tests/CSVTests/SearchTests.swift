@@ -1,0 +1,58 @@
+import Testing
+
+@testable import CSV
+
+@Suite("Search")
+struct SearchTests {
+  @Test("the first of several equal bytes is found, at every place")
+  func firstIndex() {
+    for length in 0...30 {
+      for place in 0..<length {
+        var bytes = [UInt8](repeating: 0x61, count: length)
+        bytes[place] = 0x22
+        bytes[length - 1] = 0x22
+        ByteSlice.with(bytes) { slice in
+          #expect(slice.firstIndex(of: 0x22) == place)
+          #expect(slice.firstIndex(of: 0x22, from: place) == place)
+          #expect(slice[0..<place].firstIndex(of: 0x22) == nil)
+        }
+      }
+    }
+  }
+
+  @Test("a byte that is not there is not found, 0xFF neither")
+  func notFound() {
+    ByteSlice.with("abc") { slice in
+      #expect(slice.firstIndex(of: 0x64) == nil)
+      #expect(slice.firstIndex(of: 0xFF) == nil)
+    }
+    ByteSlice.with([0x61, 0xFF] as [UInt8]) { #expect($0.firstIndex(of: 0xFF) == 1) }
+    #expect(ByteSlice.empty.firstIndex(of: 0) == nil)
+  }
+
+  @Test(
+    "lines end at LF, CRLF and a CR alone",
+    arguments: [("", 0), ("a", 0), ("\n", 1), ("\r", 1), ("\r\n", 1), ("\n\r", 2), ("a\r\r\nb\n", 3)])
+  func lineEnds(text: String, expected: Int) {
+    #expect(ByteSlice.with(text) { $0.lineEnds } == expected)
+  }
+
+  @Test(
+    "spaces, tabs and ideographic spaces are trimmed at both ends, in any mix",
+    arguments: [
+      ("", ""), ("a", "a"), (" a ", "a"), ("\t a\u{3000}", "a"), ("\u{3000} \u{3000}张 伟\t\u{3000} ", "张 伟"),
+      (" ", ""), ("\u{3000}", ""), (" \u{3000}\t", ""), ("a\u{3000}b", "a\u{3000}b"), ("\na\r", "\na\r"),
+      ("\u{3001}a\u{3001}", "\u{3001}a\u{3001}"), ("\u{2000}", "\u{2000}"),
+      ("\u{A0}a\u{A0}", "\u{A0}a\u{A0}"),
+      ("€\u{3000}", "€"), ("\u{4000}", "\u{4000}"),
+    ])
+  func trimmed(text: String, expected: String) {
+    #expect(ByteSlice.with(text) { String($0.trimmed()) } == expected)
+  }
+
+  @Test("half an ideographic space is left alone")
+  func halfSpace() {
+    ByteSlice.with([0xE3, 0x80] as [UInt8]) { #expect($0.trimmed().count == 2) }
+    ByteSlice.with([0x80, 0x80] as [UInt8]) { #expect($0.trimmed().count == 2) }
+  }
+}
