@@ -7,8 +7,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety
 let package = Package(
   name: "payroll",
   products: [
+    .library(name: "Payroll", targets: ["Payroll"]),
   ],
   targets: [
+    .target(name: "Payroll", swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
   ]

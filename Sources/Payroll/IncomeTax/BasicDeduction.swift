@@ -1,0 +1,48 @@
+extension Calculation {
+  /// The months of basic deduction that the year has used, this month included, and the basis of the year.
+  ///
+  ///     months = the ledger's of this year
+  ///            + the months from the latest of January, the month of hire_date and the month after the
+  ///              ledger's, up to this one (or up to the month of end_date)
+  ///
+  /// Without a ledger row, for somebody hired before this month: 1. A basis used once stays for the year.
+  ///
+  /// - Source: 国家税务总局公告2018年第61号 Art. 6
+  mutating func countBasicDeduction() throws(PayrollError) {
+    let period = person.period
+    let hired = PayPeriod(person.employee.hireDate)
+    if ledgerRow == nil && hired < period {
+      payslip.next.deductionMonths = 1
+    } else {
+      var first = max(PayPeriod(year: period.year, month: 1), hired)
+      if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
+      let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
+      payslip.next.deductionMonths = opening.deductionMonths + max(0, last.index - first.index + 1)
+    }
+    if let ledgerRow, ledgerRow.taxYear == period.year {
+      if let asked = person.tax.basis, asked != ledgerRow.taxBasis {
+        payslip.findings.insert(.taxBasisChanged)
+      }
+    } else {
+      payslip.next.taxBasis = person.tax.basis ?? .standard
+    }
+  }
+
+  /// The basic deduction of the year so far, in fen.
+  ///
+  ///     standard:   5000 x months
+  ///     first_job:  5000 x the number of the month
+  ///     low_income: 60000 from the first month
+  ///
+  /// - Source: 个人所得税法 Art. 6
+  /// - Source: 国家税务总局公告2020年第13号
+  /// - Source: 国家税务总局公告2020年第19号
+  var basicDeduction: Int128 {
+    let monthly = Int128(parameters.basicDeduction.fen)
+    return switch payslip.next.taxBasis {
+    case .standard: monthly * Int128(payslip.next.deductionMonths)
+    case .firstJob: monthly * Int128(person.period.month)
+    case .lowIncome: Int128(parameters.lowIncomeDeduction.fen)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// The annual leave of one person in the year of a period.
+struct AnnualLeave {
+  let person: PersonMonth
+  let opening: Carryover
+
+  /// Total months of work at the first day of the period.
+  var serviceMonths: Int {
+    let employee = person.employee
+    return employee.priorServiceMonths + employee.hireDate.fullMonths(to: person.period.firstDay)
+  }
+
+  /// The days that a whole year brings.
+  ///
+  ///     under 12 months of work: 0; under 120: 5; under 240: 10; otherwise 15
+  ///
+  /// - Source: 职工带薪年休假条例 Art. 3
+  var fullYearDays: Int {
+    switch serviceMonths {
+    case ..<12: 0
+    case ..<120: 5
+    case ..<240: 10
+    default: 15
+    }
+  }
+
+  /// The days of this year.
+  ///
+  ///     in the year of hiring or leaving: floor(min(1, calendar days / 365) x days of a whole year)
+  ///
+  /// What the roster states overrides it (carried-over days, 条例 Art. 4).
+  ///
+  /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
+  var entitlement: Days {
+    if let stated = person.attendance.annualLeaveEntitlement { return stated }
+    let employee = person.employee
+    let year = person.period.year
+    let isPart = employee.hireDate.year == year || employee.endDate?.year == year
+    guard isPart else { return Days(fullYearDays) }
+    let newYear = PayPeriod(year: year, month: 1).firstDay
+    let yearEnd = PayPeriod(year: year, month: 12).lastDay
+    let first = max(newYear, employee.hireDate)
+    let last = min(yearEnd, employee.endDate ?? yearEnd)
+    let days = max(0, min(365, last.ordinal - first.ordinal + 1))
+    return Days(days * fullYearDays / 365)
+  }
+
+  /// What is left of the year's days before anything is paid out this month.
+  var balanceBeforePayout: Days {
+    Days(
+      hundredths: entitlement.hundredths - opening.annualLeaveUsed.hundredths
+        - person.attendance.leave[.annual].hundredths)
+  }
+
+  /// From how many sick days of the year the leave of the year is lost: 2, 3 or 4 months of paid days; nil for
+  /// people without leave.
+  ///
+  /// - Source: 职工带薪年休假条例 Art. 4
+  var sicknessMonths: Int? {
+    switch fullYearDays {
+    case 5: 2
+    case 10: 3
+    case 15: 4
+    default: nil
+    }
+  }
+}
+
+extension Calculation {
+  /// Annual leave: the balance, and what is paid for days that could not be taken.
+  ///
+  ///     annual_leave_balance_days = entitlement - days taken and paid out this year
+  ///     annual_leave_payout       = round(A / 21.75 x days paid out x 2)
+  ///
+  /// Paid out are the days that the roster names and, in the month of leaving, all that is left, unless the
+  /// person refused it in writing or the year's use is not known (hired before this month, no ledger row).
+  /// The 2 (`annual_leave_payout_rate`) is the law's 300 % less the 100 % already paid as wages.
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 企业职工带薪年休假实施办法 Arts. 10, 11, 12
+  mutating func settleAnnualLeave() throws(PayrollError) {
+    let leave = AnnualLeave(person: person, opening: opening)
+    var left = leave.balanceBeforePayout.hundredths
+    var paid = person.attendance.annualLeavePayout.hundredths
+    let isUseUnknown = ledgerRow == nil && person.employee.hireDate < person.period.firstDay
+    if person.isLeaving && !person.attendance.annualLeaveWaived && !isUseUnknown && left > paid {
+      paid = left
+    }
+    left -= paid
+    put(.annualLeaveBalanceDays, hundredths: left)
+    if paid > 0 {
+      try settle(
+        .annualLeavePayout,
+        averageWage / parameters.monthlyPaidDays
+          * (Days(hundredths: paid).fraction * parameters.annualLeavePayoutRate))
+    }
+    if left < 0 { payslip.findings.insert(.annualLeaveOverdrawn) }
+    if left > 0 && person.period.month == 12 { payslip.findings.insert(.annualLeaveUnused) }
+    payslip.next.annualLeaveUsed = Days(
+      hundredths: opening.annualLeaveUsed.hundredths + person.attendance.leave[.annual].hundredths + paid)
+    payslip.next.sickLeave = Days(
+      hundredths: opening.sickLeave.hundredths + person.attendance.leave[.sick].hundredths)
+    findSickness(leave)
+  }
+
+  private mutating func findSickness(_ leave: AnnualLeave) {
+    guard let months = leave.sicknessMonths else { return }
+    let limit = parameters.monthlyPaidDays * Fraction(Int128(months))
+    if payslip.next.sickLeave.fraction >= limit { payslip.findings.insert(.annualLeaveSick) }
+  }
+
+  /// A, the average regular wage of the 12 calendar months before this one since the hire date, as far as the
+  /// ledger holds them; with none held, the monthly wage.
+  ///
+  /// - Source: 企业职工带薪年休假实施办法 Art. 11
+  private var averageWage: UnroundedMoney {
+    let hired = PayPeriod(person.employee.hireDate)
+    var sum: Int128 = 0
+    var months: Int128 = 0
+    payslip.next.wages.forEach { period, wage in
+      let age = person.period.index - period.index
+      guard age >= 1, age <= 12, period >= hired else { return }
+      sum += Int128(wage.fen)
+      months += 1
+    }
+    return months == 0 ? UnroundedMoney(monthlyWage) : UnroundedMoney(fen: Fraction(sum, months))
+  }
+}

@@ -1,0 +1,52 @@
+extension Calculation {
+  /// The bank of compensatory leave: rest-day hours elected as leave enter, hours taken leave oldest first,
+  /// and what is too old, or left at the end of the employment, is paid out.
+  ///
+  ///     comp_leave_payout = round(H x expired hours x 2)
+  ///
+  /// A lot expires when its month lies `comp_leave_expiry_months` or more months before this one (0 = never).
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 劳动法 Art. 44
+  mutating func settleCompensatoryLeave() throws(PayrollError) {
+    let attendance = person.attendance
+    var lots = opening.compLeaveLots
+    if lots.isEmpty && attendance.compLeaveElected == .zero { return }
+    if attendance.compLeaveElected > .zero {
+      lots.append(CompLeaveLot(person.period, attendance.compLeaveElected))
+    }
+    CompLeaveLot.take(attendance.compLeaveTaken, from: &lots)
+    var paid: Int64 = 0
+    var expired = false
+    let expiry = parameters.compLeaveExpiryMonths
+    lots.removeAll { lot in
+      let isOld = expiry > 0 && person.period.index - lot.period.index >= expiry
+      guard isOld || person.isLeaving else { return false }
+      paid &+= lot.hours.hundredths
+      expired = expired || isOld
+      return true
+    }
+    if expired { payslip.findings.insert(.compLeaveExpired) }
+    if paid > 0 {
+      try settle(
+        .compLeavePayout,
+        hourlyWage * (Hours(hundredths: paid).fraction * parameters.overtimeRestdayRate))
+    }
+    payslip.next.compLeaveLots = lots
+  }
+}
+
+extension CompLeaveLot {
+  /// Takes hours from the lots, oldest first; an emptied lot falls away.
+  static func take(_ hours: Hours, from lots: inout [CompLeaveLot]) {
+    var wanted = hours.hundredths
+    var emptied = 0
+    for index in lots.indices where wanted > 0 {
+      let taken = min(wanted, lots[index].hours.hundredths)
+      wanted -= taken
+      lots[index].hours = Hours(hundredths: lots[index].hours.hundredths - taken)
+      if lots[index].hours == .zero { emptied += 1 }
+    }
+    lots.removeFirst(emptied)
+  }
+}

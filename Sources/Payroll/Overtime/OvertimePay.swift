@@ -1,0 +1,28 @@
+extension Calculation {
+  /// Overtime, on top of the wage and not cut by absence.
+  ///
+  ///     overtime_workday_pay = round(H x workday hours x 1.5)
+  ///     overtime_restday_pay = round(H x (restday hours - hours elected as leave) x 2)
+  ///     overtime_holiday_pay = round(H x holiday hours x 3)
+  ///
+  /// The multiples are the parameters `overtime_..._rate`. Leave may stand for rest-day overtime only.
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 劳动法 Art. 44
+  /// - Source: 工资支付暂行规定 Art. 13
+  mutating func computeOvertime() throws(PayrollError) {
+    let attendance = person.attendance
+    let restday = Hours(
+      hundredths: attendance.overtimeRestday.hundredths - attendance.compLeaveElected.hundredths)
+    try settle(.overtimeWorkdayPay, attendance.overtimeWorkday, parameters.overtimeWorkdayRate)
+    try settle(.overtimeRestdayPay, restday, parameters.overtimeRestdayRate)
+    try settle(.overtimeHolidayPay, attendance.overtimeHoliday, parameters.overtimeHolidayRate)
+  }
+
+  private mutating func settle(
+    _ item: PayItem, _ hours: Hours, _ multiple: Fraction
+  ) throws(PayrollError) {
+    if hours == .zero { return }
+    try settle(item, hourlyWage * (hours.fraction * multiple))
+  }
+}

@@ -1,0 +1,16 @@
+extension Payslip {
+  /// Whether the payslip adds up, line by line, by sums formed anew from the lines:
+  ///
+  ///     monthly_wage  = its eight lines
+  ///     gross_pay     = the earnings
+  ///     net_pay       = gross_pay - employee deductions + arrears_advanced, and is not negative
+  ///     employer_cost = gross_pay + employer costs
+  public var addsUp: Bool {
+    func sum(_ items: [PayItem]) -> Int128 { items.reduce(0) { $0 + Int128(amounts[$1]) } }
+    let gross = Int128(amounts[.grossPay])
+    let net = gross - sum(PayItem.employeeDeductions) + Int128(amounts[.arrearsAdvanced])
+    return sum(PayItem.wageLines) == Int128(amounts[.monthlyWage]) && sum(PayItem.earnings) == gross
+      && net == Int128(amounts[.netPay]) && net >= 0
+      && gross + sum(PayItem.employerCosts) == Int128(amounts[.employerCost])
+  }
+}

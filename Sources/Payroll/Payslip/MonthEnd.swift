@@ -1,0 +1,39 @@
+extension Calculation {
+  /// Adds back pay that is owed for earlier months to their regular wages, as far as the ledger holds them: the
+  /// average by which annual leave is paid this month knows of it already.
+  ///
+  /// - Source: 企业职工带薪年休假实施办法 Art. 11
+  mutating func creditPastBackPay() throws(PayrollError) {
+    for past in person.earnings.pastBackPay {
+      guard let held = payslip.next.wages[past.period] else { continue }
+      payslip.next.wages.hold(try grown(held, by: past.amount, .wages), for: past.period)
+    }
+  }
+
+  /// What the month hands to the next: the row of the ledger.
+  ///
+  /// The regular wage of the month is what annual leave is later paid by; back pay owed for an earlier month
+  /// counts there (``creditPastBackPay()``) or, if the ledger does not hold that month, nowhere.
+  ///
+  ///     regular wage = gross_pay - overtime - comp_leave_payout - annual_leave_payout - tax_exempt_pay
+  ///
+  /// - Source: 企业职工带薪年休假实施办法 Art. 11
+  mutating func closeMonth() throws(PayrollError) {
+    payslip.next.period = person.period
+    payslip.next.hireDate = person.employee.hireDate
+    payslip.next.endDate = person.employee.endDate
+    payslip.next.taxYear = person.period.year
+    put(.compLeaveBalanceHours, hundredths: payslip.next.compLeaveBalance.hundredths)
+
+    var wage = Int128(self[.grossPay].fen)
+    for item in [
+      PayItem.overtimeWorkdayPay, .overtimeRestdayPay, .overtimeHolidayPay, .compLeavePayout,
+      .annualLeavePayout, .taxExemptPay,
+    ] {
+      wage -= Int128(payslip.amounts[item])
+    }
+    for past in person.earnings.pastBackPay { wage -= Int128(past.amount.fen) }
+    guard let whole = Int64(exactly: wage) else { throw .ledgerOverflow(.wages) }
+    payslip.next.wages.hold(Money(fen: whole), for: person.period)
+  }
+}

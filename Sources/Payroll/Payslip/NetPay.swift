@@ -1,0 +1,62 @@
+extension Calculation {
+  /// From gross to net: contributions and tax, arrears, recovery, other deductions. Net pay is never negative
+  /// and nothing owed is forgotten.
+  ///
+  ///     left             = gross_pay - income_tax - bonus_tax - employee contributions
+  ///     arrears_advanced = -left if that is below 0 (then left = 0)
+  ///     arrears_repaid   = min(arrears of the ledger, max(0, left - protected))
+  ///     recovery         = min(asked + carried, floor(recovery_limit x G), max(0, G - minimum_wage), left)
+  ///     other_deduction  = min(asked + carried, left)
+  ///
+  /// with `G = max(0, gross_pay - annual_bonus - tax_exempt_pay)` and `protected = minimum_wage x d / D`
+  /// rounded down, 0 in and after the month of end_date.
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 40
+  /// - Source: 工资支付暂行规定 Arts. 15, 16
+  mutating func settleDeductions() throws(PayrollError) {
+    var left = Int128(self[.grossPay].fen) - Int128(self[.incomeTax].fen) - Int128(self[.bonusTax].fen)
+    left -= Int128(employeeContributions.fen)
+    if left < 0 {
+      put(.arrearsAdvanced, try settled(-left, as: .arrearsAdvanced))
+      left = 0
+    }
+    if opening.arrears > .zero {
+      let free = max(0, left - Int128(try protectedPay().fen))
+      let repaid = Money(fen: Int64(min(Int128(opening.arrears.fen), free)))
+      put(.arrearsRepaid, repaid)
+      left -= Int128(repaid.fen)
+    }
+    try takeRecovery(&left)
+    let asked = try grown(person.deductions.other, by: opening.deductionCarried, .deductionCarried)
+    let taken = Money(fen: Int64(min(Int128(asked.fen), left)))
+    put(.otherDeduction, taken)
+    left -= Int128(taken.fen)
+    put(.netPay, try settled(left, as: .netPay))
+
+    payslip.next.deductionCarried = Money(fen: asked.fen - taken.fen)
+    let kept = Money(fen: opening.arrears.fen - self[.arrearsRepaid].fen)
+    payslip.next.arrears = try grown(kept, by: self[.arrearsAdvanced], .arrears)
+  }
+
+  /// The part of the pay that repaying arrears leaves alone.
+  private func protectedPay() throws(PayrollError) -> Money {
+    if let end = person.employee.endDate, end <= person.period.lastDay { return .zero }
+    let share = Fraction(Int128(payableDays), Int128(monthDays))
+    return try rounded(standards.region.minimumWage * share, .downFen, towards: .arrearsRepaid)
+  }
+
+  private mutating func takeRecovery(_ left: inout Int128) throws(PayrollError) {
+    let asked = try grown(person.deductions.recovery, by: opening.recoveryCarried, .recoveryCarried)
+    guard asked > .zero else { return }
+    let counted = max(
+      0,
+      Int128(self[.grossPay].fen) - Int128(self[.annualBonus].fen) - Int128(self[.taxExemptPay].fen))
+    let pay = try settled(counted, as: .recovery)
+    let share = try rounded(pay * parameters.recoveryLimit, .downFen, towards: .recovery)
+    let aboveMinimum = max(0, counted - Int128(standards.region.minimumWage.fen))
+    let taken = Money(fen: Int64(min(Int128(asked.fen), Int128(share.fen), aboveMinimum, left)))
+    put(.recovery, taken)
+    left -= Int128(taken.fen)
+    payslip.next.recoveryCarried = Money(fen: asked.fen - taken.fen)
+  }
+}

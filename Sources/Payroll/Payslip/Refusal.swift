@@ -1,0 +1,184 @@
+/// Why a row of the roster is refused although each of its values is legal by itself.
+public enum RefusalCode: Int, CaseIterable, Sendable {
+  /// Dates that cannot stand together, or attendance after the end of the employment.
+  case dateOrder
+  /// More days of leave than payable days.
+  case leaveExceedsPayableDays
+  /// More hours elected as leave than rest-day hours.
+  case compLeaveElected
+  /// More compensatory leave taken than the bank holds.
+  case compLeaveBalance
+  /// More days of annual leave paid out than are left.
+  case annualLeavePayout
+  /// Overtime hours that the hours system does not know.
+  case hoursSystem
+  /// A second bonus taxed separately in one year.
+  case bonusTwice
+  /// A bonus to be taxed separately while no monthly table is in force.
+  case bonusTax
+  /// The ledger shows the person as paid for this month.
+  case alreadyPaid
+  /// The ledger's row is of a later month.
+  case ledgerAhead
+
+  /// The code in `rejects.csv`.
+  public var code: String {
+    switch self {
+    case .dateOrder: "date_order"
+    case .leaveExceedsPayableDays: "leave_exceeds_payable_days"
+    case .compLeaveElected: "comp_leave_elected"
+    case .compLeaveBalance: "comp_leave_balance"
+    case .annualLeavePayout: "annual_leave_payout"
+    case .hoursSystem: "hours_system"
+    case .bonusTwice: "bonus_twice"
+    case .bonusTax: "bonus_tax"
+    case .alreadyPaid: "already_paid"
+    case .ledgerAhead: "ledger_ahead"
+    }
+  }
+}
+
+/// A rule that a row breaks, and the column in which it shows.
+public struct Refusal: Hashable, Sendable {
+  /// The rule.
+  public let code: RefusalCode
+  /// The column.
+  public let field: RosterField
+
+  init(_ code: RefusalCode, _ field: RosterField) {
+    self.code = code
+    self.field = field
+  }
+}
+
+extension PersonMonth {
+  /// The rules that this month of a person breaks; empty for nearly everybody.
+  ///
+  /// Each check runs only if the columns it needs have no fault of their own, and those that need a standard
+  /// only if there is one.
+  ///
+  /// - Parameters:
+  ///   - carryover: the person's row of the ledger, or nil.
+  ///   - region: what is in force in the region, or nil if that is not known.
+  ///   - faulty: columns whose values could not be read.
+  public func refusals(
+    _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet = []
+  ) -> [Refusal] {
+    var found: [Refusal] = []
+    func sound(_ fields: RosterFieldSet) -> Bool { faulty.isDisjoint(with: fields) }
+
+    if let refusal = dateRefusal(sound) { found.append(refusal) }
+    if sound(PersonMonth.hoursFields) && breaksHoursSystem {
+      found.append(Refusal(.hoursSystem, .hoursSystem))
+    }
+    if sound(RosterFieldSet(.overtimeRestdayHours, .compLeaveElectedHours)),
+      attendance.compLeaveElected > attendance.overtimeRestday
+    {
+      found.append(Refusal(.compLeaveElected, .compLeaveElectedHours))
+    }
+    if let carryover, sound(RosterFieldSet(.employeeId)) {
+      if carryover.period == period { found.append(Refusal(.alreadyPaid, .employeeId)) }
+      if carryover.period > period { found.append(Refusal(.ledgerAhead, .employeeId)) }
+    }
+    checkBank(carryover, sound, &found)
+    checkLeave(carryover, region, sound, &found)
+    checkBonus(carryover, region, sound, &found)
+    return found
+  }
+
+  private static let hoursFields = RosterFieldSet(
+    .hoursSystem, .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours)
+
+  private var breaksHoursSystem: Bool {
+    switch employee.hoursSystem {
+    case .standard: false
+    case .comprehensive: attendance.overtimeRestday > .zero
+    case .irregular:
+      attendance.overtimeWorkday > .zero || attendance.overtimeRestday > .zero
+        || attendance.overtimeHoliday > .zero
+    }
+  }
+
+  private func dateRefusal(_ sound: (RosterFieldSet) -> Bool) -> Refusal? {
+    if sound(RosterFieldSet(.hireDate)), employee.hireDate > period.lastDay {
+      return Refusal(.dateOrder, .hireDate)
+    }
+    guard sound(RosterFieldSet(.endDate)), let endDate = employee.endDate else { return nil }
+    if sound(RosterFieldSet(.hireDate)), endDate < employee.hireDate {
+      return Refusal(.dateOrder, .endDate)
+    }
+    if isLaterPayment, sound(PersonMonth.attendanceFields), !attendance.isEmpty {
+      return Refusal(.dateOrder, .endDate)
+    }
+    return nil
+  }
+
+  private static let attendanceFields = RosterFieldSet(
+    .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours, .compLeaveElectedHours,
+    .compLeaveTakenHours, .dutyDays, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
+    .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
+    .childcareLeaveDays, .bereavementLeaveDays, .annualLeavePayoutDays)
+
+  private static let leaveFields = RosterFieldSet(
+    .hireDate, .endDate, .region, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
+    .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
+    .childcareLeaveDays, .bereavementLeaveDays)
+
+  private func checkBank(
+    _ carryover: Carryover?, _ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]
+  ) {
+    guard !isLaterPayment, attendance.compLeaveTaken > .zero,
+      sound(RosterFieldSet(.employeeId, .compLeaveElectedHours, .compLeaveTakenHours))
+    else { return }
+    let balance =
+      (carryover?.compLeaveBalance.hundredths ?? 0) + attendance.compLeaveElected.hundredths
+    if attendance.compLeaveTaken.hundredths > balance {
+      found.append(Refusal(.compLeaveBalance, .compLeaveTakenHours))
+    }
+  }
+
+  /// The first column of leave that has days.
+  private var firstLeaveField: RosterField {
+    let kind = LeaveKind.allCases.first { attendance.leave[$0] > .zero } ?? .personal
+    return RosterField(rawValue: RosterField.personalLeaveDays.rawValue + kind.rawValue) ?? .personalLeaveDays
+  }
+
+  private func checkLeave(
+    _ carryover: Carryover?, _ region: RegionStandards?, _ sound: (RosterFieldSet) -> Bool,
+    _ found: inout [Refusal]
+  ) {
+    if isLaterPayment { return }
+    if let region, sound(PersonMonth.leaveFields), attendance.leave.total > .zero {
+      let days = region.calendar.payableDays(from: employee.hireDate, through: employee.endDate)
+      if attendance.leave.total > Days(days) {
+        found.append(Refusal(.leaveExceedsPayableDays, firstLeaveField))
+      }
+    }
+    let fields = RosterFieldSet(
+      .employeeId, .hireDate, .endDate, .priorServiceMonths, .annualLeaveDays, .annualLeavePayoutDays,
+      .annualLeaveEntitlementDays)
+    if sound(fields), attendance.annualLeavePayout > .zero {
+      let leave = AnnualLeave(person: self, opening: Carryover.opening(carryover, for: self))
+      if attendance.annualLeavePayout > leave.balanceBeforePayout {
+        found.append(Refusal(.annualLeavePayout, .annualLeavePayoutDays))
+      }
+    }
+  }
+
+  private func checkBonus(
+    _ carryover: Carryover?, _ region: RegionStandards?, _ sound: (RosterFieldSet) -> Bool,
+    _ found: inout [Refusal]
+  ) {
+    guard earnings.annualBonus > .zero, earnings.bonusTaxation == .separate,
+      sound(RosterFieldSet(.annualBonus, .bonusTax))
+    else { return }
+    if sound(RosterFieldSet(.employeeId)), let carryover, carryover.taxYear == period.year,
+      carryover.bonusTaxed
+    {
+      found.append(Refusal(.bonusTwice, .annualBonus))
+    }
+    if let region, !region.canTaxBonusSeparately {
+      found.append(Refusal(.bonusTax, .bonusTax))
+    }
+  }
+}

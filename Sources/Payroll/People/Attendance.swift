@@ -1,0 +1,65 @@
+/// Days of leave of one month, by kind.
+public struct LeaveDays: Sendable {
+  private var hundredths = InlineArray<11, Int64>(repeating: 0)
+
+  /// No leave at all.
+  public init() {}
+
+  /// The days of one kind.
+  public subscript(kind: LeaveKind) -> Days {
+    get { Days(hundredths: hundredths[kind.rawValue]) }
+    set { hundredths[kind.rawValue] = newValue.hundredths }
+  }
+
+  /// The days of all kinds together.
+  public var total: Days {
+    var sum: Int64 = 0
+    for index in hundredths.indices { sum &+= hundredths[index] }
+    return Days(hundredths: sum)
+  }
+}
+
+/// What somebody did in the month: overtime, duty, leave (Articles 32 and 35).
+public struct Attendance: Sendable {
+  /// Hours beyond the working day (beyond the cycle, under comprehensive hours).
+  public var overtimeWorkday: Hours
+  /// Hours on days of rest.
+  public var overtimeRestday: Hours
+  /// Hours on statutory holidays.
+  public var overtimeHoliday: Hours
+  /// Rest-day hours that the person takes as leave instead of pay.
+  public var compLeaveElected: Hours
+  /// Hours of compensatory leave taken this month.
+  public var compLeaveTaken: Hours
+  /// Days of duty that earn duty pay.
+  public var dutyDays: Days
+  /// Days of leave by kind, payable days of this month.
+  public var leave: LeaveDays
+  /// The annual leave of the year where the office states it; nil = computed.
+  public var annualLeaveEntitlement: Days?
+  /// Days of annual leave that the office could not arrange and pays now.
+  public var annualLeavePayout: Days
+  /// Whether the person refused the leave in writing.
+  public var annualLeaveWaived: Bool
+
+  /// A month without overtime, duty or leave.
+  public init() {
+    overtimeWorkday = .zero
+    overtimeRestday = .zero
+    overtimeHoliday = .zero
+    compLeaveElected = .zero
+    compLeaveTaken = .zero
+    dutyDays = .zero
+    leave = LeaveDays()
+    annualLeaveEntitlement = nil
+    annualLeavePayout = .zero
+    annualLeaveWaived = false
+  }
+
+  /// Whether anything at all was done or taken: what a later payment must not have.
+  public var isEmpty: Bool {
+    overtimeWorkday == .zero && overtimeRestday == .zero && overtimeHoliday == .zero
+      && compLeaveElected == .zero && compLeaveTaken == .zero && dutyDays == .zero
+      && leave.total == .zero && annualLeavePayout == .zero
+  }
+}

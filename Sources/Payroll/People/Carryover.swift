@@ -1,0 +1,126 @@
+/// Hours of compensatory leave that were earned in one month.
+public struct CompLeaveLot: Hashable, Sendable {
+  /// The month in which the overtime was worked.
+  public let period: PayPeriod
+  /// What is left of them.
+  public var hours: Hours
+
+  /// Hours of a month.
+  public init(_ period: PayPeriod, _ hours: Hours) {
+    self.period = period
+    self.hours = hours
+  }
+}
+
+/// The regular wages of the last twelve calendar months, as far as they were paid.
+public struct WageHistory: Sendable {
+  /// The month of entry 0; the entries go back from it.
+  private var newest = PayPeriod(index: 0)
+  private var fen = InlineArray<12, Int64>(repeating: 0)
+  private var held: UInt16 = 0
+
+  /// No month.
+  public init() {}
+
+  /// Whether no month is held.
+  public var isEmpty: Bool { held == 0 }
+
+  /// The wage of a month, or nil if it is not held.
+  public subscript(period: PayPeriod) -> Money? {
+    let age = newest.index - period.index
+    guard age >= 0, age < 12, held & (1 << UInt16(age)) != 0 else { return nil }
+    return Money(fen: fen[age])
+  }
+
+  /// Holds the wage of a month; what is then older than twelve months before the newest falls away.
+  public mutating func hold(_ wage: Money, for period: PayPeriod) {
+    if held == 0 { newest = period }
+    if period > newest {
+      let shift = period.index - newest.index
+      for age in stride(from: 11, through: 0, by: -1) {
+        fen[age] = age >= shift ? fen[age - shift] : 0
+      }
+      held = shift < 12 ? (held << UInt16(shift)) & 0xFFF : 0
+      newest = period
+    }
+    let age = newest.index - period.index
+    if age >= 12 { return }
+    fen[age] = wage.fen
+    held |= 1 << UInt16(age)
+  }
+
+  /// Forgets the months that are not among the twelve that end with `last`.
+  public mutating func forgetBeforeYear(ending last: PayPeriod) {
+    for age in 0..<12 where newest.index - age <= last.index - 12 { held &= ~(1 << UInt16(age)) }
+  }
+
+  /// The months held, newest first.
+  public func forEach(_ body: (PayPeriod, Money) -> Void) {
+    for age in 0..<12 where held & (1 << UInt16(age)) != 0 {
+      body(PayPeriod(index: newest.index - age), Money(fen: fen[age]))
+    }
+  }
+}
+
+/// What one month hands to the next for one person: a row of the ledger.
+public struct Carryover: Sendable {
+  /// The last month paid.
+  public var period: PayPeriod
+  /// The hire date of the employment it stands for.
+  public var hireDate: CivilDate
+  /// The last day employed, or nil.
+  public var endDate: CivilDate?
+  /// The year of the figures below up to `bonusTaxed`, and of the leave days.
+  public var taxYear: Int
+  /// Months of basic deduction used in the year.
+  public var deductionMonths = 0
+  /// By which rule the basic deduction of the year is counted.
+  public var taxBasis = TaxBasis.standard
+  /// Income of the year.
+  public var yearIncome = Money.zero
+  /// Deductible contributions of the year.
+  public var yearSpecial = Money.zero
+  /// Special additional deductions of the year.
+  public var yearAdditional = Money.zero
+  /// Other deductions of the year.
+  public var yearOther = Money.zero
+  /// Tax reductions of the year.
+  public var yearReduction = Money.zero
+  /// Tax withheld in the year.
+  public var yearTax = Money.zero
+  /// Whether a bonus has been taxed separately in the year.
+  public var bonusTaxed = false
+  /// Annual leave taken or paid out in the year.
+  public var annualLeaveUsed = Days.zero
+  /// Sick days of the year.
+  public var sickLeave = Days.zero
+  /// Compensatory leave not taken yet, oldest lot first.
+  public var compLeaveLots: [CompLeaveLot] = []
+  /// The regular wages of the last twelve months.
+  public var wages = WageHistory()
+  /// What the employer has laid out and not got back.
+  public var arrears = Money.zero
+  /// Recovery asked and not taken yet.
+  public var recoveryCarried = Money.zero
+  /// Other deductions asked and not taken yet.
+  public var deductionCarried = Money.zero
+
+  /// A row for somebody hired on `hireDate`, with nothing carried.
+  public init(_ period: PayPeriod, hireDate: CivilDate, endDate: CivilDate? = nil) {
+    self.period = period
+    self.hireDate = hireDate
+    self.endDate = endDate
+    self.taxYear = period.year
+  }
+
+  /// Whether a hire date begins a new employment after the one this row stands for.
+  public func isNewEmployment(hiredOn hireDate: CivilDate) -> Bool {
+    guard let endDate else { return false }
+    return hireDate > endDate
+  }
+
+  /// All hours of compensatory leave that are left.
+  public var compLeaveBalance: Hours {
+    Hours(hundredths: compLeaveLots.reduce(0) { $0 &+ $1.hours.hundredths })
+  }
+}

@@ -1,0 +1,34 @@
+extension Carryover {
+  /// The figures with which a month begins for somebody.
+  ///
+  /// - The figures of the tax year start again when the row is of another year.
+  /// - Leave, sick days and wages start again with a new employment; all else stays.
+  /// - Without a row everything begins at nothing.
+  ///
+  /// - Source: rules of the ledger; 国家税务总局公告2018年第61号 Art. 6 (累计 within the year)
+  static func opening(_ row: Carryover?, for person: PersonMonth) -> Carryover {
+    guard var opening = row else {
+      return Carryover(person.period, hireDate: person.employee.hireDate)
+    }
+    if opening.taxYear != person.period.year {
+      opening.taxYear = person.period.year
+      opening.deductionMonths = 0
+      opening.taxBasis = .standard
+      opening.yearIncome = .zero
+      opening.yearSpecial = .zero
+      opening.yearAdditional = .zero
+      opening.yearOther = .zero
+      opening.yearReduction = .zero
+      opening.yearTax = .zero
+      opening.bonusTaxed = false
+      opening.annualLeaveUsed = .zero
+      opening.sickLeave = .zero
+    }
+    if opening.isNewEmployment(hiredOn: person.employee.hireDate) {
+      opening.annualLeaveUsed = .zero
+      opening.sickLeave = .zero
+      opening.wages = WageHistory()
+    }
+    return opening
+  }
+}

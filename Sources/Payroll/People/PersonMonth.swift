@@ -1,0 +1,176 @@
+/// How the annual bonus is taxed (财政部 税务总局公告2023年第30号).
+public enum BonusTaxation: UInt8, CaseIterable, Sendable {
+  /// 单独计税, by the monthly table.
+  case separate
+  /// 并入综合所得.
+  case combined
+
+  /// The word in the files.
+  public var code: String { "\(self)" }
+
+  /// The words of both languages.
+  public var title: Bilingual {
+    self == .separate ? Bilingual("单独", "separate") : Bilingual("并入", "combined")
+  }
+}
+
+/// By which rule the basic deduction of the year is counted.
+public enum TaxBasis: UInt8, CaseIterable, Sendable {
+  /// 一般: by the months employed here.
+  case standard
+  /// 首次入职 (国家税务总局公告2020年第13号): from January.
+  case firstJob
+  /// 六万元以下 (国家税务总局公告2020年第19号): the whole year's at once.
+  case lowIncome
+
+  /// The word in the files.
+  public var code: String {
+    switch self {
+    case .standard: "standard"
+    case .firstJob: "first_job"
+    case .lowIncome: "low_income"
+    }
+  }
+
+  /// The words of both languages.
+  public var title: Bilingual {
+    switch self {
+    case .standard: Bilingual("一般", "standard")
+    case .firstJob: Bilingual("首次入职", "first_job")
+    case .lowIncome: Bilingual("六万元以下", "low_income")
+    }
+  }
+}
+
+/// Back pay that is owed for an earlier month.
+public struct PastBackPay: Hashable, Sendable {
+  /// The month it is owed for.
+  public let period: PayPeriod
+  /// The amount, of either sign.
+  public let amount: Money
+
+  /// Back pay of `amount` for `period`.
+  public init(_ period: PayPeriod, _ amount: Money) {
+    self.period = period
+    self.amount = amount
+  }
+}
+
+/// Amounts that the office grants beside the standards.
+public struct Earnings: Sendable {
+  /// Other allowances.
+  public var allowance = Money.zero
+  /// Pay that no income tax is due on (个人所得税法 Art. 4).
+  public var taxExemptPay = Money.zero
+  /// Pay of earlier months paid now, of either sign; all of it, whatever month it is owed for.
+  public var backPay = Money.zero
+  /// The part of `backPay` that is owed for earlier months, month by month.
+  public var pastBackPay: [PastBackPay] = []
+  /// The annual bonus.
+  public var annualBonus = Money.zero
+  /// How the bonus is taxed.
+  public var bonusTaxation = BonusTaxation.separate
+
+  /// No amounts.
+  public init() {}
+}
+
+/// Corrections of past contributions, by scheme and side; of either sign.
+public struct ContributionAdjustments: Sendable {
+  private var employeeFen = InlineArray<7, Int64>(repeating: 0)
+  private var employerFen = InlineArray<7, Int64>(repeating: 0)
+  /// The schemes that have a correction, be it of 0 in sum.
+  public private(set) var schemes: SchemeSet = []
+
+  /// No corrections.
+  public init() {}
+
+  /// What the person owes (or gets back, if negative) for a scheme.
+  public func employee(_ scheme: Scheme) -> Money { Money(fen: employeeFen[scheme.rawValue]) }
+
+  /// What the employer owes (or gets back) for a scheme.
+  public func employer(_ scheme: Scheme) -> Money { Money(fen: employerFen[scheme.rawValue]) }
+
+  /// Adds a correction of the person's side.
+  public mutating func addEmployee(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
+    employeeFen[scheme.rawValue] = try (employee(scheme) + amount).fen
+    schemes.formUnion(SchemeSet(scheme))
+  }
+
+  /// Adds a correction of the employer's side.
+  public mutating func addEmployer(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
+    employerFen[scheme.rawValue] = try (employer(scheme) + amount).fen
+    schemes.formUnion(SchemeSet(scheme))
+  }
+}
+
+/// What the office says of somebody's contributions.
+public struct Insurance: Sendable {
+  /// The monthly base; nil = assumed from this month's pay.
+  public var contributionBase: Money?
+  /// The monthly base of the housing fund; nil = `contributionBase`.
+  public var housingFundBase: Money?
+  /// Schemes in which the person takes no part here.
+  public var excluded: SchemeSet = []
+  /// Corrections of past months.
+  public var adjustments = ContributionAdjustments()
+
+  /// Nothing said.
+  public init() {}
+}
+
+/// What the person declares for income tax, for this month.
+public struct TaxClaims: Sendable {
+  /// Special additional deductions (专项附加扣除).
+  public var additionalDeductions = Money.zero
+  /// Other deductions, such as private pension.
+  public var otherDeductions = Money.zero
+  /// Reductions of the tax itself (个人所得税法 Art. 5).
+  public var reduction = Money.zero
+  /// By which rule the basic deduction is counted; nil = as before in this year.
+  public var basis: TaxBasis?
+
+  /// Nothing declared.
+  public init() {}
+}
+
+/// What is to be taken from the pay this month.
+public struct RequestedDeductions: Sendable {
+  /// Recovery of damage (Article 40).
+  public var recovery = Money.zero
+  /// Other lawful deductions.
+  public var other = Money.zero
+
+  /// Nothing asked.
+  public init() {}
+}
+
+/// Everything that is said of one person in one month.
+public struct PersonMonth: Sendable {
+  /// The month in which it is paid.
+  public var period: PayPeriod
+  /// The employment.
+  public var employee: Employee
+  /// Overtime, duty and leave.
+  public var attendance = Attendance()
+  /// Amounts granted beside the standards.
+  public var earnings = Earnings()
+  /// What is said of contributions.
+  public var insurance = Insurance()
+  /// What is declared for income tax.
+  public var tax = TaxClaims()
+  /// What is to be taken from the pay.
+  public var deductions = RequestedDeductions()
+
+  /// An ordinary month of somebody.
+  public init(_ period: PayPeriod, _ employee: Employee) {
+    self.period = period
+    self.employee = employee
+  }
+
+  /// Whether this is a later payment to somebody who has left before the month.
+  public var isLaterPayment: Bool { employee.isLaterPayment(in: period) }
+
+  /// Whether somebody leaves in this month.
+  public var isLeaving: Bool { employee.endDate.map(period.contains) ?? false }
+}

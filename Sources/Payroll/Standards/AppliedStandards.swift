@@ -1,0 +1,69 @@
+/// What is in force in one region in one period, looked up once for all its people.
+public final class RegionStandards: Sendable {
+  /// The region.
+  public let region: Region
+  /// The row of `salary.csv`.
+  public let salary: StandardRow<SalaryTerms>
+  /// The payable days.
+  public let calendar: WorkCalendar
+  let parameters: Parameters
+  let leave: [LeaveTerms?]
+  let annualTax: TaxTable
+  let monthlyTax: TaxTable?
+
+  init(
+    _ region: Region, _ salary: StandardRow<SalaryTerms>, _ view: StandardsInForce
+  ) throws(StandardsError) {
+    self.region = region
+    self.salary = salary
+    self.parameters = try Parameters(view.standards.parameters, view.lookup, in: region)
+    self.leave = LeaveKind.allCases.map { view.standards.leave[$0]?.inForce(view.lookup, in: region)?.terms }
+    self.calendar = WorkCalendar(view.period) { view.standards.calendar.kind(of: $0, in: region) }
+    self.annualTax = view.annualTax
+    self.monthlyTax = view.monthlyTax
+  }
+
+  /// The minimum wage, a month.
+  public var minimumWage: Money { salary.terms.minimumWage }
+
+  /// Whether a bonus can be taxed separately: a monthly table is in force.
+  public var canTaxBonusSeparately: Bool { monthlyTax != nil }
+
+  /// The terms of a kind of leave.
+  func terms(of kind: LeaveKind) throws(StandardsError) -> LeaveTerms {
+    guard let terms = leave[kind.rawValue] else { throw .leaveKindMissing(kind, region) }
+    return terms
+  }
+}
+
+/// The standards that apply to the people of one region, unit, post, grade and rating.
+///
+/// A class, so that the thousands who share it share one copy; it never changes.
+public final class AppliedStandards: Sendable {
+  /// What is in force in the region.
+  public let region: RegionStandards
+  /// The post's row; nil for a later payment to somebody who has left.
+  public let post: StandardRow<PostTerms>?
+  /// The grade's row; nil for a later payment.
+  public let grade: StandardRow<GradeTerms>?
+  /// The rating's row; nil without a rating.
+  public let rating: StandardRow<RatingTerms>?
+  /// The post's accident plan; nil if it has none.
+  public let accidentPlan: StandardRow<AccidentPlanTerms>?
+  /// The schemes in force.
+  public let contributions: [StandardRow<ContributionTerms>]
+
+  /// The standards of people who share everything here.
+  public init(
+    region: RegionStandards, post: StandardRow<PostTerms>?, grade: StandardRow<GradeTerms>?,
+    rating: StandardRow<RatingTerms>?, accidentPlan: StandardRow<AccidentPlanTerms>?,
+    contributions: [StandardRow<ContributionTerms>]
+  ) {
+    self.region = region
+    self.post = post
+    self.grade = grade
+    self.rating = rating
+    self.accidentPlan = accidentPlan
+    self.contributions = contributions
+  }
+}

@@ -1,0 +1,47 @@
+/// The kinds of days on which somebody does not work.
+public enum LeaveKind: Int, CaseIterable, Sendable {
+  /// 事假.
+  case personal
+  /// 旷工.
+  case absent
+  /// 病假.
+  case sick
+  /// 停职 (Article 32).
+  case suspended
+  /// 停工留薪 (Article 36).
+  case injury
+  /// 年休假.
+  case annual
+  /// 婚假.
+  case marriage
+  /// 产假.
+  case maternity
+  /// 护理假.
+  case paternity
+  /// 育儿假.
+  case childcare
+  /// 丧假.
+  case bereavement
+
+  /// The word in `leave.csv`.
+  public var code: String { "\(self)" }
+
+  /// The kinds whose deduction is `other_leave_deduction`.
+  static let others: [LeaveKind] = [
+    .injury, .annual, .marriage, .maternity, .paternity, .childcare, .bereavement,
+  ]
+}
+
+/// A row of `leave.csv`: what a day of leave keeps.
+public struct LeaveTerms: Sendable {
+  /// The share of the wage, 0 to 1, in lowest terms.
+  public let payRate: Fraction
+  /// The share of performance pay, 0 to 1, in lowest terms.
+  public let performanceRate: Fraction
+
+  /// A row of `leave.csv`.
+  public init(payRate: Rate, performanceRate: Rate) {
+    self.payRate = payRate.fraction.reduced
+    self.performanceRate = performanceRate.fraction.reduced
+  }
+}

@@ -1,0 +1,178 @@
+/// The names of `parameters.csv`.
+public enum ParameterName: String, CaseIterable, Sendable {
+  /// How the factors of a post are combined: `multiplicative` or `additive`.
+  case factorCombination = "factor_combination"
+  /// What a part of a month is measured by: `month_days` or `paid_days`.
+  case prorationBasis = "proration_basis"
+  /// What a day's worth is measured by: `month_days` or `paid_days`.
+  case absenceBasis = "absence_basis"
+  /// Seniority pay for each full year, yuan a month.
+  case seniorityPayPerYear = "seniority_pay_per_year"
+  /// The years after which seniority pay grows no more.
+  case seniorityMaxYears = "seniority_max_years"
+  /// The share of the wage paid in probation.
+  case probationRate = "probation_rate"
+  /// The paid days of a month, 21.75.
+  case monthlyPaidDays = "monthly_paid_days"
+  /// The hours of a working day, 8.
+  case hoursPerDay = "hours_per_day"
+  /// The multiple for hours beyond a working day.
+  case overtimeWorkdayRate = "overtime_workday_rate"
+  /// The multiple for hours on days of rest.
+  case overtimeRestdayRate = "overtime_restday_rate"
+  /// The multiple for hours on statutory holidays.
+  case overtimeHolidayRate = "overtime_holiday_rate"
+  /// The hours of overtime a month that the law allows.
+  case overtimeMonthlyCapHours = "overtime_monthly_cap_hours"
+  /// The months after which compensatory leave is paid out; 0 = never.
+  case compLeaveExpiryMonths = "comp_leave_expiry_months"
+  /// The share of the minimum wage that a sick day pays at least.
+  case sickPayFloor = "sick_pay_floor"
+  /// The multiple for annual leave not taken, beside the wage already paid.
+  case annualLeavePayoutRate = "annual_leave_payout_rate"
+  /// The basic deduction of income tax, yuan a month.
+  case basicDeduction = "basic_deduction"
+  /// The basic deduction of a year for people of low income, yuan.
+  case lowIncomeDeduction = "low_income_deduction"
+  /// The share of the month's pay that recovery may take.
+  case recoveryLimit = "recovery_limit"
+  /// The cost of the yearly health check, yuan a head.
+  case healthCheckCost = "health_check_cost"
+  /// The month of the health check; 0 = never.
+  case healthCheckMonth = "health_check_month"
+  /// The age in months from which a salary standard is called stale.
+  case standardStaleMonths = "standard_stale_months"
+  /// The national urban disposable income per head of the year before, yuan.
+  case nationalDisposableIncome = "national_disposable_income"
+
+  /// What kind of value the parameter has.
+  public enum Kind: Sendable {
+    /// One of a few words.
+    case choice([String])
+    /// Yuan.
+    case money
+    /// A decimal with up to 6 places, or a percentage.
+    case rate
+    /// A whole number.
+    case count
+  }
+
+  /// What kind of value the parameter has.
+  public var kind: Kind {
+    switch self {
+    case .factorCombination: .choice(["multiplicative", "additive"])
+    case .prorationBasis, .absenceBasis: .choice(["month_days", "paid_days"])
+    case .seniorityPayPerYear, .basicDeduction, .lowIncomeDeduction, .healthCheckCost,
+      .nationalDisposableIncome:
+      .money
+    case .seniorityMaxYears, .compLeaveExpiryMonths, .healthCheckMonth, .standardStaleMonths: .count
+    default: .rate
+    }
+  }
+}
+
+/// The value of a parameter, by the kind of its name.
+public enum ParameterValue: Hashable, Sendable {
+  /// A word.
+  case choice(String)
+  /// An amount.
+  case money(Money)
+  /// A rate or a decimal number.
+  case rate(Rate)
+  /// A whole number.
+  case count(Int)
+}
+
+/// One row of `parameters.csv`.
+public struct ParameterTerms: Sendable {
+  /// Which parameter.
+  public let name: ParameterName
+  /// Its value.
+  public let value: ParameterValue
+
+  /// A parameter and its value.
+  public init(_ name: ParameterName, _ value: ParameterValue) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// The parameters in force for one region: none has a value hidden in code.
+///
+/// Numbers that formulas multiply by are held as fractions in lowest terms.
+public struct Parameters: Sendable {
+  /// How a post's factors are combined.
+  public enum FactorCombination: Sendable { case multiplicative, additive }
+  /// What part of a month is measured by.
+  public enum DayBasis: Sendable { case monthDays, paidDays }
+
+  let factorCombination: FactorCombination
+  let prorationBasis: DayBasis
+  let absenceBasis: DayBasis
+  let seniorityPayPerYear: Money
+  let seniorityMaxYears: Int
+  let probationRate: Fraction
+  let monthlyPaidDays: Fraction
+  let hoursPerDay: Fraction
+  let overtimeWorkdayRate: Fraction
+  let overtimeRestdayRate: Fraction
+  let overtimeHolidayRate: Fraction
+  let overtimeMonthlyCapHours: Fraction
+  let compLeaveExpiryMonths: Int
+  let sickPayFloor: Fraction
+  let annualLeavePayoutRate: Fraction
+  let basicDeduction: Money
+  let lowIncomeDeduction: Money
+  let recoveryLimit: Fraction
+  let healthCheckCost: Money
+  let healthCheckMonth: Int
+  let standardStaleMonths: Int
+
+  /// The parameters that `rows` give to somebody in `region`.
+  ///
+  /// - Throws: ``StandardsError/parameterMissing(_:_:)`` for the first one that is not in force.
+  init(
+    _ rows: [ParameterName: [StandardRow<ParameterTerms>]], _ lookup: LookupDay, in region: Region
+  ) throws(StandardsError) {
+    func value(_ name: ParameterName) throws(StandardsError) -> ParameterValue {
+      guard let row = rows[name]?.inForce(lookup, in: region) else {
+        throw .parameterMissing(name, region)
+      }
+      return row.terms.value
+    }
+    func rate(_ name: ParameterName) throws(StandardsError) -> Fraction {
+      guard case .rate(let rate) = try value(name) else { throw .parameterMissing(name, region) }
+      return rate.fraction.reduced
+    }
+    func money(_ name: ParameterName) throws(StandardsError) -> Money {
+      guard case .money(let money) = try value(name) else { throw .parameterMissing(name, region) }
+      return money
+    }
+    func count(_ name: ParameterName) throws(StandardsError) -> Int {
+      guard case .count(let count) = try value(name) else { throw .parameterMissing(name, region) }
+      return count
+    }
+    factorCombination =
+      try value(.factorCombination) == .choice("additive") ? .additive : .multiplicative
+    prorationBasis = try value(.prorationBasis) == .choice("month_days") ? .monthDays : .paidDays
+    absenceBasis = try value(.absenceBasis) == .choice("month_days") ? .monthDays : .paidDays
+    seniorityPayPerYear = try money(.seniorityPayPerYear)
+    seniorityMaxYears = try count(.seniorityMaxYears)
+    probationRate = try rate(.probationRate)
+    monthlyPaidDays = try rate(.monthlyPaidDays)
+    hoursPerDay = try rate(.hoursPerDay)
+    overtimeWorkdayRate = try rate(.overtimeWorkdayRate)
+    overtimeRestdayRate = try rate(.overtimeRestdayRate)
+    overtimeHolidayRate = try rate(.overtimeHolidayRate)
+    overtimeMonthlyCapHours = try rate(.overtimeMonthlyCapHours)
+    compLeaveExpiryMonths = try count(.compLeaveExpiryMonths)
+    sickPayFloor = try rate(.sickPayFloor)
+    annualLeavePayoutRate = try rate(.annualLeavePayoutRate)
+    basicDeduction = try money(.basicDeduction)
+    lowIncomeDeduction = try money(.lowIncomeDeduction)
+    recoveryLimit = try rate(.recoveryLimit)
+    healthCheckCost = try money(.healthCheckCost)
+    healthCheckMonth = try count(.healthCheckMonth)
+    standardStaleMonths = try count(.standardStaleMonths)
+  }
+}

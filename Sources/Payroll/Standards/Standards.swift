@@ -1,0 +1,78 @@
+/// Everything that authorities have decided, by region and date: the tables of the standards folder.
+///
+/// The tables hold all rows of all times; ``inForce(_:)`` gives the view of one day.
+public struct Standards: Sendable {
+  /// `salary.csv`.
+  public var salaries: [StandardRow<SalaryTerms>] = []
+  /// `posts.csv` by the post's code.
+  public var posts: [String: [StandardRow<PostTerms>]] = [:]
+  /// `grades.csv` by the grade's code.
+  public var grades: [String: [StandardRow<GradeTerms>]] = [:]
+  /// `ratings.csv` by the rating's code.
+  public var ratings: [String: [StandardRow<RatingTerms>]] = [:]
+  /// `contributions.csv` by scheme.
+  public var contributions: [Scheme: [StandardRow<ContributionTerms>]] = [:]
+  /// `accident_plans.csv` by the plan's code.
+  public var accidentPlans: [String: [StandardRow<AccidentPlanTerms>]] = [:]
+  /// `leave.csv` by kind.
+  public var leave: [LeaveKind: [StandardRow<LeaveTerms>]] = [:]
+  /// `tax.csv`: each row a bracket of one of the tables.
+  public var taxBrackets: [TaxTableName: [StandardRow<TaxBracket>]] = [:]
+  /// `calendar.csv`: the days that do not follow the weekday.
+  public var calendar = CalendarTable()
+  /// `parameters.csv` by name.
+  public var parameters: [ParameterName: [StandardRow<ParameterTerms>]] = [:]
+
+  /// Standards without a single row.
+  public init() {}
+
+  /// What is in force for a period.
+  ///
+  /// - Parameter knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
+  /// - Throws: ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all, and
+  ///   ``StandardsError/taxTableMissing(_:)`` without a table of the cumulative tax.
+  public func inForce(
+    _ period: PayPeriod, knownOn: CivilDate? = nil
+  ) throws(StandardsError) -> StandardsInForce {
+    try StandardsInForce(self, period, knownOn: knownOn)
+  }
+}
+
+/// The days of `calendar.csv`, by region.
+public struct CalendarTable: Sendable {
+  /// A day of a region, for looking a row up.
+  struct Key: Hashable, Sendable {
+    let region: Region
+    let date: CivilDate
+  }
+
+  private var kinds: [Key: DayKind] = [:]
+  private var years: Set<Int> = []
+
+  /// A table without a row.
+  public init() {}
+
+  /// Adds a row.
+  ///
+  /// - Returns: false if the region already has a row for that day, which is then left as it is.
+  public mutating func add(_ kind: DayKind, on date: CivilDate, in region: Region) -> Bool {
+    years.insert(date.year)
+    let key = Key(region: region, date: date)
+    if kinds[key] != nil { return false }
+    kinds[key] = kind
+    return true
+  }
+
+  /// Whether the year has any row.
+  public func covers(year: Int) -> Bool { years.contains(year) }
+
+  /// The kind of a day that the table names for a region: the longest region prefix wins.
+  func kind(of date: CivilDate, in region: Region) -> DayKind? {
+    var code = region.code
+    while true {
+      if let prefix = Region(code), let kind = kinds[Key(region: prefix, date: date)] { return kind }
+      if code.isEmpty { return nil }
+      code.removeLast(2)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// The standards of one period, as far as they were known on a day.
+public struct StandardsInForce: Sendable {
+  /// The period.
+  public let period: PayPeriod
+  let standards: Standards
+  let lookup: LookupDay
+  let annualTax: TaxTable
+  let monthlyTax: TaxTable?
+
+  init(_ standards: Standards, _ period: PayPeriod, knownOn: CivilDate?) throws(StandardsError) {
+    self.period = period
+    self.standards = standards
+    self.lookup = LookupDay(period, knownOn: knownOn)
+    guard standards.calendar.covers(year: period.year) else { throw .calendarMissing(year: period.year) }
+    guard let annual = StandardsInForce.table(.annual, standards, lookup) else {
+      throw .taxTableMissing(period.firstDay)
+    }
+    self.annualTax = annual
+    self.monthlyTax = StandardsInForce.table(.monthly, standards, lookup)
+  }
+
+  /// The rows of a tax table that share effective_from and decided_on are one table; the latest in force, and
+  /// of those the latest decided, counts whole.
+  private static func table(_ name: TaxTableName, _ standards: Standards, _ lookup: LookupDay) -> TaxTable? {
+    let rows = (standards.taxBrackets[name] ?? []).filter {
+      $0.origin.isInForce(on: lookup.day, knownOn: lookup.knownOn)
+    }
+    guard var latest = rows.first?.origin else { return nil }
+    for row in rows where row.origin.isLater(than: latest) { latest = row.origin }
+    let brackets = rows.filter {
+      $0.origin.effectiveFrom == latest.effectiveFrom && $0.origin.decidedOn == latest.decidedOn
+    }
+    return TaxTable(brackets.map(\.terms).sorted { $0.over < $1.over }, origin: latest)
+  }
+
+  /// What is in force in a region, or nil if no salary row serves it.
+  ///
+  /// - Throws: ``StandardsError`` for a parameter that is not in force there.
+  public func region(_ region: Region) throws(StandardsError) -> RegionStandards? {
+    guard let salary = standards.salaries.inForce(lookup, in: region) else { return nil }
+    return try RegionStandards(region, salary, self)
+  }
+
+  /// The post's row in force in a region, or nil.
+  public func post(_ code: String, in region: Region) -> StandardRow<PostTerms>? {
+    standards.posts[code]?.inForce(lookup, in: region)
+  }
+
+  /// The grade's row in force in a region, or nil.
+  public func grade(_ code: String, in region: Region) -> StandardRow<GradeTerms>? {
+    standards.grades[code]?.inForce(lookup, in: region)
+  }
+
+  /// The rating's row that serves a post and grade in a region, or nil.
+  public func rating(
+    _ code: String, post: String, grade: String, in region: Region
+  ) -> StandardRow<RatingTerms>? {
+    standards.ratings[code]?.inForce(lookup, in: region) { $0.precision(post: post, grade: grade) }
+  }
+
+  /// The accident plan of a post in a region, or nil if the post has none.
+  ///
+  /// - Throws: ``StandardsError/accidentPlanMissing(_:_:)`` if the plan is not in force there.
+  public func accidentPlan(
+    of post: PostTerms, in region: Region
+  ) throws(StandardsError) -> StandardRow<AccidentPlanTerms>? {
+    guard let code = post.accidentPlan else { return nil }
+    guard let plan = standards.accidentPlans[code]?.inForce(lookup, in: region) else {
+      throw .accidentPlanMissing(code, region)
+    }
+    return plan
+  }
+
+  /// The schemes in force in a region for people of a unit, in the order of ``Scheme``.
+  public func contributions(unit: String, in region: Region) -> [StandardRow<ContributionTerms>] {
+    var found: [StandardRow<ContributionTerms>] = []
+    for scheme in Scheme.allCases {
+      let row = standards.contributions[scheme]?.inForce(lookup, in: region) { terms in
+        guard let named = terms.unit else { return 0 }
+        return named == unit ? 1 : nil
+      }
+      if let row { found.append(row) }
+    }
+    return found
+  }
+
+  /// Whether any row of contributions names this unit; all other units share the same schemes.
+  public func namesUnit(_ unit: String) -> Bool {
+    standards.contributions.values.contains { rows in rows.contains { $0.terms.unit == unit } }
+  }
+}

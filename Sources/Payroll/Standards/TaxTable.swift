@@ -1,0 +1,50 @@
+/// A bracket of an income tax table.
+public struct TaxBracket: Hashable, Sendable {
+  /// The bracket serves amounts above this one, up to and including the next bracket's.
+  public let over: Money
+  /// The rate.
+  public let rate: Rate
+  /// What is subtracted from the product (速算扣除数).
+  public let quickDeduction: Money
+
+  /// A bracket.
+  public init(over: Money, rate: Rate, quickDeduction: Money) {
+    self.over = over
+    self.rate = rate
+    self.quickDeduction = quickDeduction
+  }
+}
+
+/// The two tables of `tax.csv`.
+public enum TaxTableName: String, CaseIterable, Sendable {
+  /// The cumulative income of a year (预扣率表一).
+  case annual
+  /// A month's income, by which the annual bonus is taxed.
+  case monthly
+}
+
+/// An income tax table: brackets in rising order, the first over 0.
+public struct TaxTable: Sendable {
+  /// The brackets in rising order.
+  public let brackets: [TaxBracket]
+  /// The document and dates of the table.
+  public let origin: Origin
+
+  /// A table of brackets in rising order.
+  public init(_ brackets: [TaxBracket], origin: Origin) {
+    self.brackets = brackets
+    self.origin = origin
+  }
+
+  /// The bracket in which an amount lies; the upper edge belongs to the lower bracket (不超过).
+  ///
+  /// - Parameter divisor: 12 where the amount is a bonus and the table is by the month.
+  func bracket(for amount: Money, dividedBy divisor: Int64 = 1) -> TaxBracket {
+    var found = brackets[0]
+    for bracket in brackets.dropFirst() {
+      if Int128(amount.fen) <= Int128(bracket.over.fen) * Int128(divisor) { break }
+      found = bracket
+    }
+    return found
+  }
+}

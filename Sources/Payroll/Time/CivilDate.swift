@@ -1,0 +1,81 @@
+/// A day of the civil (Gregorian) calendar, without time or zone.
+public struct CivilDate: Hashable, Comparable, Sendable {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// The day `year`-`month`-`day`, or nil if there is no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      day >= 1, day <= CivilDate.days(inMonth: month, of: year)
+    else { return nil }
+    self.init(unchecked: year, month, day)
+  }
+
+  init(unchecked year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Orders days by time.
+  public static func < (left: CivilDate, right: CivilDate) -> Bool {
+    (left.year * 16 + left.month) * 32 + left.day < (right.year * 16 + right.month) * 32 + right.day
+  }
+
+  /// Whether the year has a 29 February.
+  public static func isLeap(_ year: Int) -> Bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+  }
+
+  /// The number of days of a month: 28 to 31.
+  public static func days(inMonth month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days since 0001-01-01, which is 0: for counting the calendar days between two dates.
+  public var ordinal: Int {
+    let before = year - 1
+    var days = before * 365 + before / 4 - before / 100 + before / 400 + day - 1
+    for earlier in 1..<13 where earlier < month {
+      days += CivilDate.days(inMonth: earlier, of: year)
+    }
+    return days
+  }
+
+  /// The weekday: 1 Monday to 7 Sunday. (1 January of year 1 was a Monday.)
+  public var weekday: Int { ordinal % 7 + 1 }
+
+  /// The months that are full from this day to `other`: one more each time the day of the month is reached
+  /// again. 0 if `other` is not later.
+  ///
+  /// Someone hired on the 31st reaches the day on the first of the month after next where the month is
+  /// shorter, as someone hired on 29 February reaches it on 1 March in common years.
+  public func fullMonths(to other: CivilDate) -> Int {
+    let months = (other.year - year) * 12 + other.month - month - (other.day < day ? 1 : 0)
+    return max(0, months)
+  }
+
+  /// The years that are full from this day to `other`; see ``fullMonths(to:)``.
+  public func fullYears(to other: CivilDate) -> Int {
+    fullMonths(to: other) / 12
+  }
+}
+
+extension CivilDate: CustomStringConvertible {
+  /// The day as `2026-10-01`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}

@@ -1,0 +1,56 @@
+/// The month in which pay is paid.
+public struct PayPeriod: Hashable, Comparable, Sendable {
+  /// Months since January of year 0.
+  public let index: Int
+
+  /// The month `month` of `year`.
+  ///
+  /// - Precondition: the month is 1 to 12.
+  public init(year: Int, month: Int) {
+    precondition((1...12).contains(month), "a month is 1 to 12")
+    self.index = year * 12 + month - 1
+  }
+
+  init(index: Int) {
+    self.index = index
+  }
+
+  /// The month in which a day lies.
+  public init(_ date: CivilDate) {
+    self.init(year: date.year, month: date.month)
+  }
+
+  /// The year.
+  public var year: Int { index / 12 }
+
+  /// The month, 1 to 12.
+  public var month: Int { index % 12 + 1 }
+
+  /// The first day, which decides which row of a standard is in force.
+  public var firstDay: CivilDate { CivilDate(unchecked: year, month, 1) }
+
+  /// The last day.
+  public var lastDay: CivilDate {
+    CivilDate(unchecked: year, month, CivilDate.days(inMonth: month, of: year))
+  }
+
+  /// Whether a day lies in this month.
+  public func contains(_ date: CivilDate) -> Bool {
+    date.year == year && date.month == month
+  }
+
+  /// The month so many months later (or earlier, if negative).
+  public func advanced(by months: Int) -> PayPeriod {
+    PayPeriod(index: index + months)
+  }
+
+  /// Orders months by time.
+  public static func < (left: PayPeriod, right: PayPeriod) -> Bool {
+    left.index < right.index
+  }
+}
+
+extension PayPeriod: CustomStringConvertible {
+  /// The month as `2026-10`.
+  public var description: String { String(firstDay.description.dropLast(3)) }
+}

@@ -1,0 +1,123 @@
+extension Calculation {
+  /// What days not worked take from the wage.
+  ///
+  ///     V = S / 21.75 (paid_days) or P / d (month_days), exact
+  ///     unpaid_leave_deduction = -round(V x u)                                     while u <= d / 2
+  ///                              -max(round(V x d / 2), P - round(V x (d - u)))    otherwise
+  ///     sick_leave_deduction   = -round((V - s) x sick days)
+  ///                              s = min(V, max(V x pay_rate, sick_pay_floor x minimum_wage / D))
+  ///     other_leave_deduction  = -round(V x sum of days x (1 - pay_rate))
+  ///     suspension_adjustment  = -round(V x suspended days x (1 - pay_rate))
+  ///
+  /// u are the days of personal leave and absence; more than half a month of them is counted by the days that
+  /// remain, so that a worked day is always paid. The four together leave the minimum wage of the days that
+  /// must be paid (``limitLeaveDeductions(_:_:)``).
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 32
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 关于贯彻执行《中华人民共和国劳动法》若干问题的意见 Art. 59
+  mutating func computeLeaveDeductions() throws(PayrollError) {
+    let leave = person.attendance.leave
+    guard payableDays > 0, leave.total > .zero else { return }
+    let day = dayWorth
+    var cuts = LeaveCuts()
+    cuts.unpaid = try unpaidCut(day)
+    if leave[.sick] > .zero {
+      cuts.sick = try rounded(
+        (day - (try sickPay(day))) * leave[.sick].fraction, .halfUpFen, towards: .sickLeaveDeduction)
+    }
+    var lost = Fraction.zero
+    for kind in LeaveKind.others where leave[kind] > .zero {
+      lost = lost + leave[kind].fraction * (.one - (try terms(of: kind).payRate))
+    }
+    cuts.other = try rounded(day * lost, .halfUpFen, towards: .otherLeaveDeduction)
+    if leave[.suspended] > .zero {
+      let share = Fraction.one - (try terms(of: .suspended).payRate)
+      cuts.suspension = try rounded(
+        day * (leave[.suspended].fraction * share), .halfUpFen, towards: .suspensionAdjustment)
+    }
+    try limitLeaveDeductions(&cuts)
+    put(.unpaidLeaveDeduction, Money(fen: -cuts.unpaid.fen))
+    put(.sickLeaveDeduction, Money(fen: -cuts.sick.fen))
+    put(.otherLeaveDeduction, Money(fen: -cuts.other.fen))
+    put(.suspensionAdjustment, Money(fen: -cuts.suspension.fen))
+  }
+
+  /// V, the exact worth of a day.
+  private var dayWorth: UnroundedMoney {
+    switch parameters.absenceBasis {
+    case .paidDays: monthlyWage / parameters.monthlyPaidDays
+    case .monthDays: employedWage / Fraction(Int128(payableDays))
+    }
+  }
+
+  private func unpaidCut(_ day: UnroundedMoney) throws(PayrollError) -> Money {
+    let unpaid = Days(
+      hundredths: person.attendance.leave[.personal].hundredths + person.attendance.leave[.absent].hundredths)
+    if unpaid == .zero { return .zero }
+    let employed = Days(payableDays)
+    if unpaid.hundredths * 2 <= employed.hundredths {
+      return try rounded(day * unpaid.fraction, .halfUpFen, towards: .unpaidLeaveDeduction)
+    }
+    let half = try rounded(
+      day * Fraction(Int128(payableDays), 2), .halfUpFen, towards: .unpaidLeaveDeduction)
+    let worked = Days(hundredths: employed.hundredths - unpaid.hundredths)
+    let paid = try rounded(day * worked.fraction, .halfUpFen, towards: .unpaidLeaveDeduction)
+    return max(half, try difference(employedWage, paid, towards: .unpaidLeaveDeduction))
+  }
+
+  /// What a sick day pays, exactly: its share of the day, at least the floor, at most the day.
+  private func sickPay(_ day: UnroundedMoney) throws(PayrollError) -> UnroundedMoney {
+    let share = day * (try terms(of: .sick).payRate)
+    let floor = standards.region.minimumWage * parameters.sickPayFloor / Fraction(Int128(monthDays))
+    return min(day, max(share, floor))
+  }
+
+  /// The deductions together leave at least
+  ///
+  ///     min(P, round(minimum_wage / D x (full days + sick_pay_floor x sick days)))
+  ///
+  /// where full days are the days employed less the sick days and all days of another kind that pays less than
+  /// a whole day. What exceeds is cut from suspension first, then other leave, sick leave, unpaid leave.
+  private func limitLeaveDeductions(_ cuts: inout LeaveCuts) throws(PayrollError) {
+    let leave = person.attendance.leave
+    var full = Days(payableDays).hundredths - leave[.sick].hundredths
+    for kind in LeaveKind.allCases where kind != .sick && leave[kind] > .zero {
+      if try terms(of: kind).payRate < .one { full -= leave[kind].hundredths }
+    }
+    let protected = Days(hundredths: full).fraction + parameters.sickPayFloor * leave[.sick].fraction
+    let minimum = standards.region.minimumWage * protected / Fraction(Int128(monthDays))
+    let left = min(employedWage, try rounded(minimum, .halfUpFen, towards: .unpaidLeaveDeduction))
+    let allowed = try difference(employedWage, left, towards: .unpaidLeaveDeduction)
+    cuts.limit(to: allowed)
+  }
+
+  /// The leave table's row of a kind.
+  func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
+    do { return try standards.region.terms(of: kind) } catch { throw .standards(error) }
+  }
+}
+
+/// The four deductions for days not worked, as amounts of 0 or more.
+struct LeaveCuts {
+  var unpaid = Money.zero
+  var sick = Money.zero
+  var other = Money.zero
+  var suspension = Money.zero
+
+  /// Cuts what all four together exceed `allowed` by: from suspension first, then other, sick, unpaid.
+  mutating func limit(to allowed: Money) {
+    let sum = Int128(unpaid.fen) + Int128(sick.fen) + Int128(other.fen) + Int128(suspension.fen)
+    var excess = sum - Int128(allowed.fen)
+    func reduce(_ cut: inout Money) {
+      guard excess > 0, cut.fen > 0 else { return }
+      let taken = min(excess, Int128(cut.fen))
+      cut = Money(fen: cut.fen - Int64(taken))
+      excess -= taken
+    }
+    reduce(&suspension)
+    reduce(&other)
+    reduce(&sick)
+    reduce(&unpaid)
+  }
+}
