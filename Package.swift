@@ -12,6 +12,9 @@ let package = Package(
   targets: [
     .target(name: "Payroll", swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
+    .target(name: "PayrollBatch", dependencies: ["Payroll", "CSV"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
+    .testTarget(
+      name: "PayrollBatchTests", dependencies: ["PayrollBatch"], swiftSettings: strict),
   ]
 )

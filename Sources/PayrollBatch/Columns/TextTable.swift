@@ -1,0 +1,140 @@
+import CSV
+import Payroll
+
+/// A small CSV file read as a whole: its rows as texts, in the order of the columns that the file may have.
+struct TextTable: Sendable {
+  /// A row of the file.
+  struct Row: Sendable {
+    /// The line on which the row begins, as an editor counts.
+    let line: Int
+    /// The values in the order of the columns; "" where the file lacks the column.
+    let fields: [String]
+
+    /// The value of a column, by its index in the table's `columns`.
+    subscript(columnIndex: Int) -> String { fields[columnIndex] }
+  }
+
+  /// The file's name as the office knows it.
+  let file: String
+  /// What the header says.
+  let header: Header
+  /// The columns that the file may have.
+  let columns: [Column]
+  /// The rows, blank lines left out.
+  let rows: [Row]
+
+  /// How many faults of one file are told at most.
+  static let maximumFaults = 100
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``FileFaults`` with everything that is wrong with the encoding, the header or the number of
+  ///   fields of the rows, up to ``maximumFaults``.
+  init(
+    file: String, bytes: [UInt8], columns: [Column], converter: any TextConverter
+  ) throws(FileFaults) {
+    let text = try EncodedText.utf8(bytes, file: file, converter: converter)
+    var parser = TextTableParser(file: file, columns: columns, wasGB18030: text.wasGB18030)
+    try parser.parse(text.bytes)
+    guard let header = parser.header else { throw FileFaults([FileMessage.empty(file)]) }
+    self.file = file
+    self.header = header
+    self.columns = columns
+    self.rows = parser.rows
+  }
+
+  /// The index of a column in `columns`.
+  ///
+  /// - Precondition: the table was read with this column.
+  func index(of column: Column) -> Int {
+    guard let index = columns.firstIndex(where: { $0.code == column.code }) else {
+      preconditionFailure("\(file) is read without a column \(column.code)")
+    }
+    return index
+  }
+
+  /// What the file calls a column: its title there, or the canonical name if the file lacks it.
+  func title(of column: Column) -> String {
+    guard let place = header.placeOfColumn[index(of: column)] else { return column.code }
+    return header.titles[place]
+  }
+}
+
+/// Walks the records of a file: the first is the header, the others are rows.
+private struct TextTableParser {
+  let file: String
+  let columns: [Column]
+  let wasGB18030: Bool
+  private(set) var header: Header?
+  private(set) var rows: [TextTable.Row] = []
+  private var faults: [FileFault] = []
+
+  init(file: String, columns: [Column], wasGB18030: Bool) {
+    self.file = file
+    self.columns = columns
+    self.wasGB18030 = wasGB18030
+  }
+
+  mutating func parse(_ bytes: [UInt8]) throws(FileFaults) {
+    let block = Block()
+    var blocks = BlockReader()
+    var records = RecordReader()
+    var position = 0
+    while faults.count < TextTable.maximumFaults {
+      do {
+        // Copying is unsafe because the compiler cannot see that the block's memory is no part of `bytes`.
+        let hasMore = try blocks.next(into: block) { memory in
+          let count = ByteSlice.with(bytes) { unsafe $0[position..<$0.count].copy(to: memory) }
+          position += count
+          return count
+        }
+        if !hasMore { break }
+      } catch let error as CSVError {
+        faults.append(FileMessage.of(error, in: file))
+        break
+      } catch {
+        preconditionFailure("reading from memory fails with a CSVError only: \(error)")
+      }
+      try parse(block, &records)
+    }
+    if !faults.isEmpty { throw FileFaults(Array(faults.prefix(TextTable.maximumFaults))) }
+  }
+
+  private mutating func parse(_ block: Block, _ records: inout RecordReader) throws(FileFaults) {
+    records.start(block)
+    while records.next() {
+      if let header {
+        addRow(records, header)
+      } else {
+        header = try readHeader(records)
+      }
+    }
+  }
+
+  private func readHeader(_ record: RecordReader) throws(FileFaults) -> Header {
+    let titles = record.titles
+    let hasKnown = titles.contains { title in
+      columns.contains { $0.code == title || $0.title.chinese == title }
+    }
+    if wasGB18030 && !hasKnown { throw FileFaults([EncodedText.unknownEncoding(file: file)]) }
+    return try Header(titles, of: columns, file: file, line: record.line)
+  }
+
+  private mutating func addRow(_ record: RecordReader, _ header: Header) {
+    let expected = header.titles.count
+    guard record.fieldCount == expected else {
+      faults.append(
+        FileFault(
+          file, line: record.line,
+          Bilingual(
+            "这一行有\(record.fieldCount)个字段，表头有\(expected)列；请检查是否多了或少了逗号、引号",
+            "the row has \(record.fieldCount) fields and the header \(expected); "
+              + "look for a comma or quote too many or too few")))
+      return
+    }
+    let fields = header.placeOfColumn.map { place in
+      place.map { String(record[$0].trimmed().withoutApostrophe()) } ?? ""
+    }
+    rows.append(TextTable.Row(line: record.line, fields: fields))
+  }
+}

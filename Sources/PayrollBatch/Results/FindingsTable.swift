@@ -1,0 +1,64 @@
+import CSV
+import Payroll
+
+/// `findings.csv`: what somebody should look at, in the order of the roster.
+enum FindingsTable {
+  static let columns: [(code: String, title: Bilingual)] = [
+    ("employee_id", RosterField.employeeId.entry.title),
+    ("name", RosterField.name.entry.title),
+    ("unit", RosterField.unit.entry.title),
+    ("region", RosterField.region.entry.title),
+    ("code", Bilingual("提示代码", "Code")),
+    ("level", Bilingual("提示级别", "Level")),
+    ("message", Bilingual("提示内容", "Message")),
+    ("article", Bilingual("法规依据", "Article")),
+  ]
+
+  /// Writes the columns after the person's.
+  static func write(
+    _ code: FindingCode, _ level: FindingLevel, _ message: Bilingual, _ language: Language,
+    to file: ByteBuffer
+  ) {
+    file.appendSeparator()
+    file.append(code.code)
+    file.appendSeparator()
+    file.append(level.title, code: level.code, language)
+    file.appendSeparator()
+    file.appendText(message.text(in: language))
+    file.appendSeparator()
+    file.appendText(code.entry.citation.text(in: language))
+    file.endRecord()
+  }
+}
+
+extension PayWorker {
+  func writeFindings(_ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32) {
+    var findings = payslip.findings
+    if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
+    if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
+    if findings.isEmpty { return }
+    for code in FindingCode.allCases where findings.contains(code) {
+      let file = self[.findings]
+      file.appendText(row.employeeId)
+      for text in [row.name, row.unit, row.regionCode] {
+        file.appendSeparator()
+        file.appendText(text)
+      }
+      let level = code.level(for: payslip, row.person)
+      totals.count(code, level)
+      FindingsTable.write(
+        code, level, code.message(for: payslip, row.person, applied), context.language, to: file)
+    }
+  }
+}
+
+extension FindingCode {
+  /// How much the finding weighs in a case.
+  func level(for payslip: Payslip, _ person: PersonMonth) -> FindingLevel {
+    switch self {
+    case .overtimeMonthlyCap where person.employee.hoursSystem == .comprehensive: .info
+    case .schemeExcluded where payslip.schemesExcluded.contains(.workInjury): .warning
+    default: entry.level
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import CSV
+import Payroll
+
+extension ByteBuffer {
+  /// Writes a header of canonical names or Chinese titles.
+  func appendHeader(_ columns: [(code: String, title: Bilingual)], _ language: Language) {
+    for (index, column) in columns.enumerated() {
+      if index > 0 { appendSeparator() }
+      appendField(language == .chinese ? column.title.chinese : column.code)
+    }
+    endRecord()
+  }
+
+  /// Writes a day, or nothing.
+  func append(_ date: CivilDate?) {
+    guard let date else { return }
+    append(padded: date.year, width: 4)
+    append("-")
+    append(padded: date.month, width: 2)
+    append("-")
+    append(padded: date.day, width: 2)
+  }
+
+  /// Writes a month.
+  func append(_ period: PayPeriod) {
+    append(padded: period.year, width: 4)
+    append("-")
+    append(padded: period.month, width: 2)
+  }
+
+  /// Writes one of two words.
+  func append(_ words: Bilingual, code: String, _ language: Language) {
+    append(language == .chinese ? words.chinese : code)
+  }
+}

@@ -1,0 +1,45 @@
+import CSV
+import Payroll
+
+/// The columns of one sheet: units send their own sheets, each with its own columns.
+struct RosterSheet {
+  /// A column of the sheet that the roster knows.
+  struct Place {
+    /// The field of the record.
+    let index: Int
+    /// What it holds.
+    let field: RosterField
+  }
+
+  /// The sheet's name.
+  let file: String
+  /// The known columns, in the order of the list of columns.
+  let places: [Place]
+  /// How many fields a row must have.
+  let fieldCount: Int
+  /// The titles as they were given.
+  let titles: [String]
+  /// For each place in the file, the known column, or nil for one whose title begins with `x_`.
+  let fieldAtPlace: [RosterField?]
+
+  /// The columns that a roster may have.
+  static let columns: [Column] = RosterField.allCases.map {
+    Column($0.code, $0.entry.title, isRequired: $0.isRequired)
+  }
+
+  /// Reads the titles of a sheet.
+  init(_ titles: [String], file: String, line: Int) throws(FileFaults) {
+    let header = try Header(titles, of: RosterSheet.columns, file: file, line: line)
+    var places: [Place] = []
+    for (column, place) in header.placeOfColumn.enumerated() {
+      if let place, let field = RosterField(rawValue: column) {
+        places.append(Place(index: place, field: field))
+      }
+    }
+    self.file = file
+    self.places = places
+    self.fieldCount = titles.count
+    self.titles = titles
+    self.fieldAtPlace = header.columnAtPlace.map { $0.flatMap(RosterField.init(rawValue:)) }
+  }
+}

@@ -1,0 +1,130 @@
+import CSV
+import Payroll
+
+/// What has to be known of the whole roster before anybody is paid: its sheets, who stands on it twice, who
+/// shares a number with somebody else, and who is on it at all.
+///
+/// A place is a row's line counted through all sheets, from 1.
+struct RosterSurvey {
+  /// The sheets, with their columns.
+  private(set) var sheets: [RosterSheet] = []
+  /// For each sheet, how many lines all sheets before it have.
+  private(set) var linesBefore: [Int] = []
+  /// Rows of all sheets.
+  private(set) var rowCount = 0
+  /// For each row whose employee number stood before: the first one's place.
+  private(set) var duplicates: [UInt32: UInt32] = [:]
+  /// Rows whose ID number is somebody else's too.
+  private(set) var sharedIDNumbers: Set<UInt32> = []
+  /// Rows whose bank account is somebody else's too.
+  private(set) var sharedBankAccounts: Set<UInt32> = []
+  /// Which people of the ledger are on the roster, by their place in it.
+  private(set) var isOnRoster: [Bool]
+  /// Which people with adjustments are on the roster, by their place in the file.
+  private(set) var isAdjustedOnRoster: [Bool]
+
+  private var employees = KeyTable()
+  private var idNumbers = KeyTable()
+  private var bankAccounts = KeyTable()
+
+  /// Reads the whole roster once.
+  ///
+  /// - Throws: ``FileFaults`` if a sheet cannot be used at all.
+  init(_ files: [InputFile], _ ledger: LedgerFile?, _ adjustments: AdjustmentsFile) throws {
+    isOnRoster = [Bool](repeating: false, count: ledger?.count ?? 0)
+    isAdjustedOnRoster = [Bool](repeating: false, count: adjustments.count)
+    let feed = RosterFeed(files)
+    let block = Block()
+    var reader = RecordReader()
+    var lastLine = 0
+    while let (sheet, beginsSheet) = try feed.next(into: block) {
+      reader.start(block)
+      if beginsSheet {
+        linesBefore.append((linesBefore.last ?? 0) + lastLine)
+        guard reader.next() else { throw FileFaults([FileMessage.empty(files[sheet].name)]) }
+        sheets.append(try RosterSurvey.readHeader(reader, files[sheet]))
+        lastLine = reader.line
+      }
+      while reader.next() {
+        lastLine = reader.line
+        rowCount += 1
+        note(reader, sheets[sheet], UInt32(linesBefore[sheet] + lastLine), ledger, adjustments)
+      }
+    }
+    employees = KeyTable()
+    idNumbers = KeyTable()
+    bankAccounts = KeyTable()
+  }
+
+  private static func readHeader(
+    _ reader: borrowing RecordReader, _ file: InputFile
+  ) throws(FileFaults) -> RosterSheet {
+    let titles = reader.titles
+    if file.wasGB18030 {
+      let known = Set(RosterSheet.columns.flatMap { [$0.code, $0.title.chinese] })
+      if !titles.contains(where: { known.contains($0) }) {
+        throw FileFaults([EncodedText.unknownEncoding(file: file.name)])
+      }
+    }
+    return try RosterSheet(titles, file: file.name, line: reader.line)
+  }
+
+  private mutating func note(
+    _ reader: borrowing RecordReader, _ sheet: RosterSheet, _ place: UInt32, _ ledger: LedgerFile?,
+    _ adjustments: AdjustmentsFile
+  ) {
+    guard reader.fieldCount == sheet.fieldCount else { return }
+    func value(_ place: Int?) -> ByteSlice {
+      place.map { reader[$0].trimmed().withoutApostrophe() } ?? .empty
+    }
+    let employee = value(sheet.employeePlace)
+    var person = place
+    if !employee.isEmpty {
+      if let first = employees.firstRow(of: employee.key128(), elseNote: place) {
+        duplicates[place] = first
+        person = first
+      }
+      if let index = ledger?.index(of: employee) { isOnRoster[index] = true }
+      if let index = adjustments.index(of: employee) { isAdjustedOnRoster[index] = true }
+    }
+    let idNumber = value(sheet.idNumberPlace)
+    if !idNumber.isEmpty, IDNumber.isValid(idNumber) {
+      let key = Key128(high: 0, low: IDNumber.key(idNumber))
+      note(key, of: person, at: place, in: &idNumbers, sharedBy: &sharedIDNumbers)
+    }
+    let account = value(sheet.bankAccountPlace)
+    if !account.isEmpty, !DecimalText.isSpoiltBySpreadsheet(account) {
+      note(account.key128(), of: person, at: place, in: &bankAccounts, sharedBy: &sharedBankAccounts)
+    }
+  }
+
+  private func note(
+    _ key: Key128, of person: UInt32, at place: UInt32, in table: inout KeyTable,
+    sharedBy shared: inout Set<UInt32>
+  ) {
+    guard let first = table.firstRow(of: key, elseNote: person), first != person else { return }
+    shared.insert(first)
+    shared.insert(person)
+    shared.insert(place)
+  }
+
+  /// The sheet and line of a place.
+  func position(of place: UInt32) -> (sheet: Int, line: Int) {
+    var sheet = 0
+    while sheet + 1 < linesBefore.count, linesBefore[sheet + 1] < Int(place) { sheet += 1 }
+    return (sheet, Int(place) - linesBefore[sheet])
+  }
+}
+
+extension RosterSheet {
+  /// The field of the employee number.
+  var employeePlace: Int? { place(of: .employeeId) }
+  /// The field of the ID number.
+  var idNumberPlace: Int? { place(of: .idNumber) }
+  /// The field of the bank account.
+  var bankAccountPlace: Int? { place(of: .bankAccount) }
+
+  private func place(of field: RosterField) -> Int? {
+    places.first { $0.field == field }?.index
+  }
+}

@@ -1,0 +1,187 @@
+import CSV
+import Payroll
+
+/// Pays the rows of one block after the other. Everything it needs is made once and used again.
+final class PayWorker {
+  let context: RunContext
+  let block = Block()
+  /// The sheet of the block, and whether the block begins with its header.
+  var sheet = 0
+  var beginsSheet = false
+
+  let row: RosterRow
+  let standards: StandardsCache
+  /// What the block adds to each result file.
+  let output = ResultFile.allCases.map { _ in ByteBuffer() }
+  /// What the block adds to the cash list.
+  let cash = ByteBuffer()
+  /// Sums over everything this worker has paid.
+  var totals = RunTotals()
+  /// Which rows of the ledger this worker has paid, by their place in it.
+  var paidFromLedger: [Int32] = []
+  /// Rows of the block, for progress.
+  private(set) var rowsOfBlock = 0
+  private var reader = RecordReader()
+  private var ledgerReader = RecordReader()
+  let scratch = ByteBuffer()
+  let periodText: String
+  /// The first faults this worker has met, for the account on the terminal.
+  private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
+  /// How many faults are told on the terminal; all of them stand in the rejects.
+  static let faultsTold = 10
+
+  init(_ context: RunContext) {
+    self.context = context
+    row = RosterRow(context.period)
+    standards = StandardsCache(context.view)
+    periodText = context.period.description
+  }
+
+  subscript(file: ResultFile) -> ByteBuffer { output[file.rawValue] }
+
+  /// Pays the rows of the block.
+  ///
+  /// - Throws: ``StandardsError`` when something that is needed is not in force.
+  func payBlock() throws(StandardsError) {
+    for buffer in output { buffer.removeAll() }
+    cash.removeAll()
+    rowsOfBlock = 0
+    reader.start(block)
+    if beginsSheet { _ = reader.next() }
+    let columns = context.survey.sheets[sheet]
+    while reader.next() {
+      rowsOfBlock += 1
+      totals.rows += 1
+      try payRow(columns)
+    }
+  }
+
+  private func payRow(_ columns: RosterSheet) throws(StandardsError) {
+    if reader.fieldCount != columns.fieldCount {
+      rejectForColumns(columns)
+      return
+    }
+    row.read(reader, columns)
+    let ledgerIndex = row.employeeId.isEmpty ? nil : context.ledger?.index(of: row.employeeId)
+    let carryover = ledgerIndex.flatMap { context.ledger?.row(at: $0, &ledgerReader) }
+    let place = UInt32(context.survey.linesBefore[sheet] + row.line)
+    noteDuplicate(place)
+    addAdjustments(carryover)
+    let lookup = try lookUpStandards()
+    refuse(carryover, lookup, columns)
+    guard row.faults.isEmpty, let applied = lookup?.applied else {
+      reject(columns)
+      return
+    }
+    do throws(PayrollError) {
+      let payslip = try Payslip.compute(row.person, carryover: carryover, under: applied)
+      write(payslip, applied, place, carryover)
+      if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
+    } catch {
+      switch error {
+      case .standards(let error): throw error
+      case .overflow(let item): refuseForOverflow(item.entry.title)
+      case .ledgerOverflow(let field): refuseForOverflow(field.entry.title)
+      }
+      reject(columns)
+    }
+  }
+
+  private func refuseForOverflow(_ title: Bilingual) {
+    row.add(.overflow, nil, value: "", FaultMessage.overflow(title))
+  }
+
+  private func noteDuplicate(_ place: UInt32) {
+    guard !context.survey.duplicates.isEmpty, let first = context.survey.duplicates[place] else { return }
+    let position = context.survey.position(of: first)
+    row.add(
+      .duplicate, .employeeId, value: String(row.employeeId),
+      FaultMessage.duplicate(
+        firstAt: position.line, of: context.survey.sheets[position.sheet].file))
+  }
+
+  /// Adds the adjustments of the person, unless the ledger shows them as paid with an earlier run.
+  private func addAdjustments(_ carryover: Carryover?) {
+    guard context.adjustments.count > 0, !row.employeeId.isEmpty,
+      let index = context.adjustments.index(of: row.employeeId)
+    else { return }
+    if let carryover, carryover.period == context.period { return }
+    for adjustment in context.adjustments.adjustments(at: index) {
+      do { try row.person.add(adjustment) } catch {
+        row.add(
+          .overflow, nil, value: "",
+          FaultMessage.overflow(Bilingual(adjustment.item.title, adjustment.item.rawValue)))
+      }
+    }
+  }
+
+  private func lookUpStandards() throws(StandardsError) -> StandardsLookup? {
+    if row.faulty.contains(.region) { return nil }
+    let lookup = try standards.lookup(row)
+    for (code, field) in lookup.unknown {
+      let value = String(self.value(of: field))
+      row.add(
+        code, field, value: value,
+        FaultMessage.unknown(
+          code, value, region: String(row.regionCode), on: context.period.firstDay))
+    }
+    if let category = row.category, let posts = lookup.category, category != posts {
+      row.add(.categoryMismatch, .category, value: category.code, FaultMessage.categoryMismatch(posts))
+    }
+    return lookup
+  }
+
+  private func value(of field: RosterField) -> ByteSlice {
+    switch field {
+    case .region: row.regionCode
+    case .post: row.post
+    case .grade: row.grade
+    default: row.rating
+    }
+  }
+
+  private func refuse(_ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet) {
+    for refusal in row.person.refusals(carryover, lookup?.region, faulty: row.faulty) {
+      let place = columns.places.first { $0.field == refusal.field }
+      let value = place.map { String(reader[$0.index].trimmed().withoutApostrophe()) } ?? ""
+      row.add(
+        FaultCode(refusal.code), refusal.field, value: value, FaultMessage.refused(refusal.code))
+    }
+  }
+
+  private func rejectForColumns(_ columns: RosterSheet) {
+    totals.rejected += 1
+    writeReject(
+      reader, columns, line: reader.line,
+      [
+        RowFault(
+          code: .columns, field: nil, value: surplus(columns),
+          message: FaultMessage.columns(expected: columns.fieldCount, found: reader.fieldCount))
+      ])
+  }
+
+  /// The fields that the header has no column for, as they were given.
+  private func surplus(_ columns: RosterSheet) -> String {
+    guard reader.fieldCount > columns.fieldCount else { return "" }
+    return (columns.fieldCount..<reader.fieldCount).map { String(reader[$0]) }.joined(separator: ",")
+  }
+
+  private func reject(_ columns: RosterSheet) {
+    totals.rejected += 1
+    writeReject(reader, columns, line: row.line, row.faults.sorted { $0.order < $1.order })
+  }
+
+  /// Notes a rejected row's faults for the terminal; personal numbers are masked.
+  func noteFaults(_ columns: RosterSheet, _ line: Int, _ faults: [RowFault]) {
+    for fault in faults where firstFaults.count < PayWorker.faultsTold {
+      let title = fault.field.map {
+        context.language == .chinese ? $0.entry.title.chinese : $0.code
+      }
+      let isPersonal = fault.field == .idNumber || fault.field == .bankAccount
+      let value =
+        fault.value.isEmpty ? nil : isPersonal ? Mask.number(fault.value) : Mask.numbers(in: fault.value)
+      firstFaults.append(
+        (sheet, FileFault(columns.file, line: line, column: title, value: value, fault.message)))
+    }
+  }
+}

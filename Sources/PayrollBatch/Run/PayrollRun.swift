@@ -1,0 +1,268 @@
+import CSV
+import Payroll
+
+/// What a run has done, for the account on the terminal.
+public struct RunAccount: Sendable {
+  /// Rows of the roster.
+  public let rows: Int
+  /// People paid.
+  public let paid: Int
+  /// Rows refused.
+  public let rejected: Int
+  /// Rows of the ledger handed on unchanged.
+  public let carried: Int
+  /// People whose adjustments were paid with an earlier run.
+  public let adjustmentsAlreadyPaid: Int
+  /// The sum of gross pay.
+  public let grossPay: Money
+  /// The sum of net pay.
+  public let netPay: Money
+  /// The sum of the employer's cost.
+  public let employerCost: Money
+  /// How often each finding was made, in the order of the list.
+  public let findings: [FindingCount]
+  /// The first faults, with the values of personal numbers masked.
+  public let faults: [FileFault]
+
+  /// Whether the results may be published.
+  public let isComplete: Bool
+
+  init(
+    _ totals: RunTotals, carried: Int, adjustmentsAlreadyPaid: Int, faults: [FileFault], allowsRejects: Bool
+  ) throws(RunError) {
+    func sum(_ item: PayItem) throws(RunError) -> Money {
+      Money(fen: try RunError.settled(totals.payslips[item.rawValue], item.entry.title))
+    }
+    rows = totals.rows
+    paid = totals.paid
+    rejected = totals.rejected
+    self.carried = carried
+    self.adjustmentsAlreadyPaid = adjustmentsAlreadyPaid
+    grossPay = try sum(.grossPay)
+    netPay = try sum(.netPay)
+    employerCost = try sum(.employerCost)
+    findings = FindingCode.allCases.compactMap { code in
+      let found = totals.findings[code.rawValue]
+      return found.count == 0 ? nil : FindingCount(code: code, level: found.level, count: found.count)
+    }
+    self.faults = faults
+    isComplete = totals.rejected == 0 || (allowsRejects && totals.paid > 0)
+  }
+}
+
+/// How often a finding was made.
+public struct FindingCount: Sendable {
+  /// The finding.
+  public let code: FindingCode
+  /// The greatest weight it had.
+  public let level: FindingLevel
+  /// How many people have it.
+  public let count: Int
+}
+
+/// One month: roster, ledger, adjustments and standards in; a set of results out.
+public struct PayrollRun {
+  private let options: RunOptions
+  private let inputs: RunInputs
+  private let sink: any ResultSink
+  private let converter: any TextConverter
+  private let progress: (Int, Int) -> Void
+
+  /// A run that has not begun.
+  ///
+  /// - Parameters:
+  ///   - progress: told how many rows of how many are done; called from several threads, one at a time.
+  public init(
+    _ options: RunOptions, _ inputs: RunInputs, into sink: any ResultSink,
+    converter: any TextConverter, progress: @escaping (Int, Int) -> Void = { _, _ in }
+  ) {
+    self.options = options
+    self.inputs = inputs
+    self.sink = sink
+    self.converter = converter
+    self.progress = progress
+  }
+
+  /// Pays the month.
+  ///
+  /// - Throws: ``RunError``, or what reading and writing throw. What the sink holds is then worthless.
+  public func pay() throws -> RunAccount {
+    do { return try payMonth() } catch let faults as FileFaults {
+      throw RunError.unusable(faults)
+    } catch let error as StandardsError {
+      throw RunError.standards(error)
+    } catch let faults as AdjustmentFaults {
+      throw RunError.adjustments(faults)
+    }
+  }
+
+  private func payMonth() throws -> RunAccount {
+    let standards = try StandardsFolder.load(inputs.standards, converter: converter)
+    let view = try standards.inForce(options.period, knownOn: options.knownOn)
+    let ledger = try inputs.ledger.map { try LedgerFile($0) }
+    let adjustments = try readAdjustments()
+    let survey = try RosterSurvey(inputs.rosters, ledger, adjustments)
+    let alreadyPaid = try checkAdjustments(adjustments, survey, ledger)
+
+    let context = RunContext(options, view, ledger, adjustments, survey)
+    try writeHeaders(context)
+    let workers = (0..<max(1, options.threads)).map { _ in PayWorker(context) }
+    try payAll(workers, survey.rowCount)
+
+    var totals = RunTotals()
+    var isPaid = [Bool](repeating: false, count: ledger?.count ?? 0)
+    var paidFromLedger = 0
+    for worker in workers {
+      totals.add(worker.totals)
+      for index in worker.paidFromLedger { isPaid[Int(index)] = true }
+      paidFromLedger += worker.paidFromLedger.count
+    }
+    let carried = try finishLedger(context, isPaid, &totals)
+    try writeSums(totals)
+    try sink.appendKept(to: .bank)
+    let proof = Proof(
+      totals: totals, rosterRows: survey.rowCount, ledgerRows: ledger?.count ?? 0,
+      paidFromLedger: paidFromLedger, carried: carried)
+    let disagreements = proof.disagreements
+    if !disagreements.isEmpty { throw RunError.unproven(disagreements) }
+    let account = try RunAccount(
+      totals, carried: carried, adjustmentsAlreadyPaid: alreadyPaid, faults: firstFaults(workers),
+      allowsRejects: options.allowsRejects)
+    try write(.run) { RunRecord(options, inputs, account).write(to: $0) }
+    return account
+  }
+
+  private func readAdjustments() throws -> AdjustmentsFile {
+    guard let file = inputs.adjustments else { return AdjustmentsFile() }
+    let table = try TextTable(
+      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter)
+    return try AdjustmentsFile(table, options.period)
+  }
+
+  /// People with adjustments must be on the roster, or paid already this month.
+  ///
+  /// - Returns: how many were paid already.
+  private func checkAdjustments(
+    _ adjustments: AdjustmentsFile, _ survey: RosterSurvey, _ ledger: LedgerFile?
+  ) throws(AdjustmentFaults) -> Int {
+    var alreadyPaid = 0
+    var faults: [FileFault] = []
+    var reader = RecordReader()
+    for index in 0..<adjustments.count {
+      let key = adjustments.employeeId(at: index)
+      if let ledger, let place = ledger.index(of: key),
+        ledger.row(at: place, &reader).period == options.period
+      {
+        alreadyPaid += 1
+      } else if !survey.isAdjustedOnRoster[index] {
+        for adjustment in adjustments.adjustments(at: index) {
+          faults.append(
+            FileFault(
+              adjustments.file, line: adjustment.line, column: RosterField.employeeId.entry.title.chinese,
+              value: String(key),
+              Bilingual(
+                "名册上没有此人；请改正编号，或把此人列入名册",
+                "nobody with this number is on the roster; correct it or put the person on the roster")))
+        }
+      }
+    }
+    if !faults.isEmpty { throw AdjustmentFaults(faults: faults) }
+    return alreadyPaid
+  }
+
+  private func payAll(_ workers: [PayWorker], _ rowCount: Int) throws {
+    let feed = RosterFeed(inputs.rosters)
+    var done = 0
+    try Conveyor.run(
+      workers,
+      take: { worker in
+        guard let (sheet, beginsSheet) = try feed.next(into: worker.block) else { return false }
+        worker.sheet = sheet
+        worker.beginsSheet = beginsSheet
+        return true
+      },
+      work: { try $0.payBlock() },
+      deliver: { worker in
+        for file in ResultFile.allCases where !worker[file].isEmpty {
+          try sink.write(worker[file].bytes, to: file)
+        }
+        if !worker.cash.isEmpty { try sink.keep(worker.cash.bytes, forTheEndOf: .bank) }
+        done += worker.rowsOfBlock
+        progress(done, rowCount)
+      })
+  }
+
+  private func write(_ file: ResultFile, _ body: (ByteBuffer) throws -> Void) throws {
+    let buffer = ByteBuffer()
+    try body(buffer)
+    try sink.write(buffer.bytes, to: file)
+  }
+
+  private func writeHeaders(_ context: RunContext) throws {
+    let headers: [(ResultFile, [(code: String, title: Bilingual)])] = [
+      (.payslips, PayslipTable.columns), (.ledger, LedgerTable.columns),
+      (.summary, SummaryTable.columns), (.contributions, SchemeSumsTable.columns),
+      (.bank, BankTable.columns), (.taxDeclaration, DeclarationTable.columns),
+      (.findings, FindingsTable.columns), (.rejects, context.rejectColumns.header),
+    ]
+    for (file, columns) in headers {
+      try write(file) { buffer in
+        if options.writesByteOrderMark { buffer.append("\u{FEFF}") }
+        buffer.appendHeader(columns, options.language)
+      }
+    }
+  }
+
+  /// Hands on the rows of the ledger that nobody was paid by, and looks for people who are missing on the
+  /// roster.
+  ///
+  /// - Returns: how many rows were handed on.
+  private func finishLedger(
+    _ context: RunContext, _ isPaid: [Bool], _ totals: inout RunTotals
+  ) throws -> Int {
+    guard let ledger = context.ledger else { return 0 }
+    let rows = ByteBuffer()
+    let findings = ByteBuffer()
+    var reader = RecordReader()
+    var carried = 0
+    let lastMonth = options.period.advanced(by: -1)
+    for index in 0..<ledger.count {
+      if isPaid[index] { continue }
+      let row = ledger.row(at: index, &reader)
+      LedgerTable.write(row, ledger.employeeId(at: index), options.language, to: rows)
+      carried += 1
+      if row.period == lastMonth, row.endDate == nil, !context.survey.isOnRoster[index] {
+        writeMissing(ledger.employeeId(at: index), to: findings)
+        totals.count(.rosterMissing, FindingCode.rosterMissing.entry.level)
+      }
+      if rows.count > 1 << 20 {
+        try sink.write(rows.bytes, to: .ledger)
+        rows.removeAll()
+      }
+    }
+    try sink.write(rows.bytes, to: .ledger)
+    try sink.write(findings.bytes, to: .findings)
+    return carried
+  }
+
+  private func writeMissing(_ employeeId: ByteSlice, to file: ByteBuffer) {
+    file.appendText(employeeId)
+    for _ in 0..<3 { file.appendSeparator() }
+    FindingsTable.write(
+      .rosterMissing, FindingCode.rosterMissing.entry.level, FindingCode.rosterMissingMessage,
+      options.language, to: file)
+  }
+
+  private func writeSums(_ totals: RunTotals) throws {
+    let groups = Group.sorted(totals.groups)
+    try write(.summary) { try SummaryTable.write(groups, options.language, to: $0) }
+    try write(.contributions) { try SchemeSumsTable.write(groups, options.language, to: $0) }
+  }
+
+  private func firstFaults(_ workers: [PayWorker]) -> [FileFault] {
+    let sheets = workers.flatMap(\.firstFaults)
+    return Array(
+      sheets.sorted { ($0.sheet, $0.fault.line ?? 0) < ($1.sheet, $1.fault.line ?? 0) }
+        .prefix(PayWorker.faultsTold).map(\.fault))
+  }
+}

@@ -1,0 +1,111 @@
+import CSV
+import Payroll
+
+extension PayWorker {
+  /// Proves one payslip by its identities, and notes how the ledger should have grown.
+  func prove(_ payslip: Payslip, _ carryover: Carryover?) {
+    if !payslip.addsUp { totals.brokenPayslips += 1 }
+    totals.ledgerGrowth.add(payslip.next)
+    if let carryover, carryover.taxYear == context.period.year {
+      totals.ledgerGrowth.add(carryover, times: -1)
+    }
+    totals.expectedGrowth.income += Int128(payslip.taxableIncome.fen)
+    var special = Int128(payslip.amounts[.contributionAdjustmentEmployee])
+    for scheme in Scheme.allCases where payslip.schemesDeductible.contains(scheme) {
+      if let item = scheme.employeeItem { special += Int128(payslip.amounts[item]) }
+    }
+    totals.expectedGrowth.special += special
+    totals.expectedGrowth.additional += Int128(row.person.tax.additionalDeductions.fen)
+    totals.expectedGrowth.other += Int128(row.person.tax.otherDeductions.fen)
+    totals.expectedGrowth.reduction += Int128(row.person.tax.reduction.fen)
+    totals.expectedGrowth.tax += Int128(payslip.amounts[.incomeTax])
+  }
+}
+
+/// What a run proves of itself before it publishes.
+struct Proof {
+  let totals: RunTotals
+  let rosterRows: Int
+  let ledgerRows: Int
+  let paidFromLedger: Int
+  let carried: Int
+
+  /// What does not agree; empty if all does.
+  var disagreements: [Bilingual] {
+    var found: [Bilingual] = []
+    func agree(_ left: Int128, _ right: Int128, _ chinese: String, _ english: String) {
+      if left != right {
+        found.append(Bilingual("\(chinese)：\(left) 与 \(right)", "\(english): \(left) and \(right)"))
+      }
+    }
+    agree(
+      Int128(totals.rows), Int128(totals.paid + totals.rejected), "名册行数与已发加退回",
+      "rows, and paid with rejected")
+    agree(Int128(totals.rows), Int128(rosterRows), "两次读到的名册行数", "rows read twice")
+    agree(Int128(totals.brokenPayslips), 0, "不平的工资条", "payslips that do not add up")
+    agree(
+      Int128(totals.ledgerRowsWritten + carried), Int128(totals.paid + ledgerRows - paidFromLedger),
+      "台账行数", "rows of the ledger")
+    agreeOnColumns(agree)
+    agree(
+      totals.bank, totals.payslips[PayItem.netPay.rawValue], "银行文件与实发（分）",
+      "bank file and net pay, in fen")
+    agreeOnLedger(agree)
+    return found
+  }
+
+  private typealias Agreement = (Int128, Int128, String, String) -> Void
+
+  private func agreeOnColumns(_ agree: Agreement) {
+    var summed = GroupTotals()
+    for group in totals.groups.values { summed.add(group) }
+    for item in SummaryTable.items {
+      agree(
+        totals.payslips[item.rawValue], summed.sums[item.rawValue],
+        "工资条与汇总的“\(item.entry.title.chinese)”（分）", "payslips and summary, \(item.code), in fen")
+    }
+    for scheme in Scheme.allCases {
+      let sums = summed.schemes[scheme.rawValue]
+      agree(
+        sums.employer, totals.payslips[scheme.employerItem.rawValue],
+        "缴费表与工资条的“\(scheme.employerItem.entry.title.chinese)”（分）",
+        "contributions and payslips, \(scheme.employerItem.code), in fen")
+      if let item = scheme.employeeItem {
+        agree(
+          sums.employee, totals.payslips[item.rawValue],
+          "缴费表与工资条的“\(item.entry.title.chinese)”（分）",
+          "contributions and payslips, \(item.code), in fen")
+      }
+    }
+    let adjustments = summed.schemes.reduce(into: SchemeTotals()) { $0.add($1) }
+    agree(
+      adjustments.adjustmentEmployee,
+      totals.payslips[PayItem.contributionAdjustmentEmployee.rawValue], "个人缴费补退（分）",
+      "contribution adjustments of employees, in fen")
+    agree(
+      adjustments.adjustmentEmployer,
+      totals.payslips[PayItem.contributionAdjustmentEmployer.rawValue], "单位缴费补退（分）",
+      "contribution adjustments of employers, in fen")
+    for (column, item) in [
+      (1, PayItem.taxExemptPay), (10, .contributionAdjustmentEmployee), (12, .incomeTax), (13, .bonusTax),
+    ] {
+      agree(
+        totals.declaration[column], totals.payslips[item.rawValue],
+        "申报表与工资条的“\(item.entry.title.chinese)”（分）", "declaration and payslips, \(item.code), in fen")
+    }
+  }
+
+  private func agreeOnLedger(_ agree: Agreement) {
+    let growth = totals.ledgerGrowth
+    let expected = totals.expectedGrowth
+    for (left, right, field) in [
+      (growth.income, expected.income, LedgerField.yearIncome),
+      (growth.special, expected.special, .yearSpecial),
+      (growth.additional, expected.additional, .yearAdditional), (growth.other, expected.other, .yearOther),
+      (growth.reduction, expected.reduction, .yearReduction), (growth.tax, expected.tax, .yearTax),
+    ] {
+      agree(
+        left, right, "台账“\(field.entry.title.chinese)”的增加（分）", "growth of the ledger's \(field.code), in fen")
+    }
+  }
+}

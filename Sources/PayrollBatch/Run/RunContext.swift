@@ -1,0 +1,28 @@
+import CSV
+import Payroll
+
+/// What all workers of a run share and none changes.
+final class RunContext: @unchecked Sendable {
+  let options: RunOptions
+  let view: StandardsInForce
+  let ledger: LedgerFile?
+  let adjustments: AdjustmentsFile
+  let survey: RosterSurvey
+  /// The columns of the rejects file after its own.
+  let rejectColumns: RejectColumns
+
+  init(
+    _ options: RunOptions, _ view: StandardsInForce, _ ledger: LedgerFile?,
+    _ adjustments: AdjustmentsFile, _ survey: RosterSurvey
+  ) {
+    self.options = options
+    self.view = view
+    self.ledger = ledger
+    self.adjustments = adjustments
+    self.survey = survey
+    self.rejectColumns = RejectColumns(survey.sheets)
+  }
+
+  var language: Language { options.language }
+  var period: PayPeriod { options.period }
+}

@@ -1,0 +1,124 @@
+import CSV
+import Payroll
+
+/// Sums of one region and unit.
+struct GroupTotals {
+  var headcount = 0
+  /// For each pay item its sum, in hundredths.
+  var sums = [Int128](repeating: 0, count: PayItem.allCases.count)
+  /// For each scheme its sums.
+  var schemes = [SchemeTotals](repeating: SchemeTotals(), count: Scheme.allCases.count)
+
+  mutating func add(_ other: GroupTotals) {
+    headcount += other.headcount
+    for index in sums.indices { sums[index] += other.sums[index] }
+    for index in schemes.indices { schemes[index].add(other.schemes[index]) }
+  }
+}
+
+/// Sums of one scheme, in fen.
+struct SchemeTotals {
+  var headcount = 0
+  var base: Int128 = 0
+  var employer: Int128 = 0
+  var employee: Int128 = 0
+  var adjustmentEmployer: Int128 = 0
+  var adjustmentEmployee: Int128 = 0
+
+  mutating func add(_ other: SchemeTotals) {
+    headcount += other.headcount
+    base += other.base
+    employer += other.employer
+    employee += other.employee
+    adjustmentEmployer += other.adjustmentEmployer
+    adjustmentEmployee += other.adjustmentEmployee
+  }
+}
+
+/// The sums that the ledger's columns of the year must agree with, in fen.
+struct YearTotals: Equatable {
+  var income: Int128 = 0
+  var special: Int128 = 0
+  var additional: Int128 = 0
+  var other: Int128 = 0
+  var reduction: Int128 = 0
+  var tax: Int128 = 0
+
+  mutating func add(_ row: Carryover, times sign: Int128 = 1) {
+    income += sign * Int128(row.yearIncome.fen)
+    special += sign * Int128(row.yearSpecial.fen)
+    additional += sign * Int128(row.yearAdditional.fen)
+    other += sign * Int128(row.yearOther.fen)
+    reduction += sign * Int128(row.yearReduction.fen)
+    tax += sign * Int128(row.yearTax.fen)
+  }
+
+  mutating func add(_ other: YearTotals) {
+    income += other.income
+    special += other.special
+    additional += other.additional
+    self.other += other.other
+    reduction += other.reduction
+    tax += other.tax
+  }
+}
+
+/// What a run counts and adds up, to be proven before anything is published.
+struct RunTotals {
+  var rows = 0
+  var paid = 0
+  var rejected = 0
+  /// Sums by region and unit; the key is the region's code, a NUL and the unit.
+  var groups = ByteTable<GroupTotals>()
+  /// Column sums of the payslips as written.
+  var payslips = [Int128](repeating: 0, count: PayItem.allCases.count)
+  /// The sum of the bank file.
+  var bank: Int128 = 0
+  /// Column sums of the declaration, in the order of ``DeclarationTable/columns``.
+  var declaration = [Int128](repeating: 0, count: DeclarationTable.amountCount)
+  /// How much the ledger's columns of the year grew, from the ledger.
+  var ledgerGrowth = YearTotals()
+  /// How much they should have grown, from the payslips and the roster.
+  var expectedGrowth = YearTotals()
+  /// Payslips that do not add up.
+  var brokenPayslips = 0
+  /// Rows of the ledger that were written for people who were paid.
+  var ledgerRowsWritten = 0
+  /// How often each finding was made, and the greatest weight it had.
+  var findings = [(count: Int, level: FindingLevel)](
+    repeating: (0, .info), count: FindingCode.allCases.count)
+
+  /// Counts a finding.
+  mutating func count(_ code: FindingCode, _ level: FindingLevel, times: Int = 1) {
+    findings[code.rawValue].count += times
+    if level.rawValue > findings[code.rawValue].level.rawValue { findings[code.rawValue].level = level }
+  }
+
+  mutating func add(_ other: RunTotals) {
+    rows += other.rows
+    paid += other.paid
+    rejected += other.rejected
+    for index in payslips.indices { payslips[index] += other.payslips[index] }
+    bank += other.bank
+    for index in declaration.indices { declaration[index] += other.declaration[index] }
+    ledgerGrowth.add(other.ledgerGrowth)
+    expectedGrowth.add(other.expectedGrowth)
+    brokenPayslips += other.brokenPayslips
+    ledgerRowsWritten += other.ledgerRowsWritten
+    for code in FindingCode.allCases where other.findings[code.rawValue].count > 0 {
+      let found = other.findings[code.rawValue]
+      count(code, found.level, times: found.count)
+    }
+    for index in other.groups.values.indices {
+      add(other.groups.values[index], to: other.groups.key(at: index))
+    }
+  }
+
+  private mutating func add(_ group: GroupTotals, to key: ByteSlice) {
+    if let index = groups.index(of: key) {
+      groups[place: index].add(group)
+    } else {
+      groups.insert(key, group)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Payroll
+
+extension StandardsError {
+  /// What is missing, and where to enter it.
+  public var message: Bilingual {
+    func place(_ region: Region) -> (String, String) {
+      region.digits == 0 ? ("全部地区", "all regions") : ("地区 \(region.code)", "region \(region.code)")
+    }
+    switch self {
+    case .parameterMissing(let name, let region):
+      return Bilingual(
+        "标准缺少参数 \(name.rawValue)：发放月份首日在\(place(region).0)没有生效的值，请在 parameters.csv 补上",
+        "the parameter \(name.rawValue) is not in force in \(place(region).1) on the first day of the month; "
+          + "add it to parameters.csv")
+    case .leaveKindMissing(let kind, let region):
+      return Bilingual(
+        "标准缺少假别 \(kind.code)：发放月份首日在\(place(region).0)没有生效的规定，请在 leave.csv 补上",
+        "the kind of leave \(kind.code) is not in force in \(place(region).1) on the first day of the month; "
+          + "add it to leave.csv")
+    case .accidentPlanMissing(let plan, let region):
+      return Bilingual(
+        "标准缺少意外险方案 \(plan)：发放月份首日在\(place(region).0)没有生效的方案，请在 accident_plans.csv 补上",
+        "the accident plan \(plan) is not in force in \(place(region).1) on the first day of the month; "
+          + "add it to accident_plans.csv")
+    case .taxTableMissing(let day):
+      return Bilingual(
+        "\(day) 没有生效的年度税率表，请在 tax.csv 补上",
+        "no annual table is in force on \(day); add it to tax.csv")
+    case .calendarMissing(let year):
+      return Bilingual(
+        "calendar.csv 没有 \(year) 年的任何一天；请按国务院办公厅放假通知补上",
+        "calendar.csv has no day of \(year); enter the State Council's holiday notice of that year")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import CSV
+
+/// What reading a number can find.
+enum DecimalReading: Equatable {
+  /// The number, times 10 to the power of the decimals allowed.
+  case number(Int64)
+  /// Not a plain decimal.
+  case malformed
+  /// More decimals than the kind of number allows.
+  case tooManyDecimals
+  /// Too many digits for any column.
+  case tooLarge
+}
+
+/// Plain decimals: an optional sign, digits, and a point with digits on both sides of it.
+enum DecimalText {
+  /// Reads a number with at most `decimals` places.
+  ///
+  /// - Parameter allowsPercent: whether `8%` may stand for 0.08.
+  static func read(_ text: ByteSlice, decimals: Int, allowsPercent: Bool = false) -> DecimalReading {
+    var end = text.count
+    var places = decimals
+    if allowsPercent, end > 0, text[end - 1] == UInt8(ascii: "%") {
+      end -= 1
+      places -= 2
+    }
+    var index = 0
+    var isNegative = false
+    if index < end, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") {
+      isNegative = text[index] == UInt8(ascii: "-")
+      index += 1
+    }
+    var value: Int64 = 0
+    var isTooLarge = false
+    func add(_ digit: UInt8) {
+      if value > 100_000_000_000_000_000 { isTooLarge = true } else { value = value * 10 + Int64(digit) }
+    }
+    let wholeStart = index
+    while index < end, let digit = digit(text[index]) {
+      add(digit)
+      index += 1
+    }
+    if index == wholeStart { return .malformed }
+    var decimalsSeen = 0
+    if index < end {
+      guard text[index] == UInt8(ascii: ".") else { return .malformed }
+      index += 1
+      while index < end, let digit = digit(text[index]) {
+        decimalsSeen += 1
+        if decimalsSeen <= places { add(digit) }
+        index += 1
+      }
+      if decimalsSeen == 0 || index < end { return .malformed }
+      if decimalsSeen > places { return .tooManyDecimals }
+    }
+    while decimalsSeen < places {
+      add(0)
+      decimalsSeen += 1
+    }
+    if isTooLarge { return .tooLarge }
+    return .number(isNegative ? -value : value)
+  }
+
+  @inline(__always)
+  private static func digit(_ byte: UInt8) -> UInt8? {
+    let digit = byte &- 48
+    return digit < 10 ? digit : nil
+  }
+
+  /// Whether a spreadsheet has turned long digits into a number such as `6.22E+18`.
+  static func isSpoiltBySpreadsheet(_ text: ByteSlice) -> Bool {
+    guard let mark = text.firstIndex(of: UInt8(ascii: "E")) ?? text.firstIndex(of: UInt8(ascii: "e")),
+      mark + 1 < text.count
+    else { return false }
+    if text[mark + 1] != UInt8(ascii: "+") && digit(text[mark + 1]) == nil { return false }
+    for index in 0..<text.count where index != mark {
+      let byte = text[index]
+      let isNumeric = digit(byte) != nil || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+      if !isNumeric { return false }
+    }
+    return mark > 0
+  }
+}

@@ -1,0 +1,58 @@
+import Payroll
+
+/// A fault in a file, said so that somebody can mend it: where, what stands there, what is wrong, what to do.
+public struct FileFault: Error, Sendable {
+  /// The file's name as the office knows it.
+  public let file: String
+  /// The line as an editor counts it, or nil where the fault is the file's as a whole.
+  public let line: Int?
+  /// The column's name, or nil.
+  public let column: String?
+  /// The value as it was given, or nil.
+  public let value: String?
+  /// What is wrong and what to do.
+  public let reason: Bilingual
+
+  /// A fault in a file.
+  public init(
+    _ file: String, line: Int? = nil, column: String? = nil, value: String? = nil, _ reason: Bilingual
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.value = value
+    self.reason = reason
+  }
+
+  /// The whole message on one line.
+  public func message(in language: Language) -> String {
+    var parts: [String] = []
+    switch language {
+    case .chinese:
+      var place = file
+      if let line { place += " 第\(line)行" }
+      if let column { place += "「\(column)」" }
+      parts.append(place)
+      if let value { parts.append("值为“\(value)”") }
+    case .english:
+      var place = file
+      if let line { place += ":\(line)" }
+      if let column { place += " [\(column)]" }
+      parts.append(place)
+      if let value { parts.append("value \"\(value)\"") }
+    }
+    parts.append(reason.text(in: language))
+    return parts.joined(separator: language == .chinese ? "：" : ": ")
+  }
+}
+
+/// One or more faults that make a file, or a folder of files, unusable.
+public struct FileFaults: Error, Sendable {
+  /// The faults, in the order of the files and lines.
+  public let faults: [FileFault]
+
+  /// The faults of a file or folder.
+  public init(_ faults: [FileFault]) {
+    self.faults = faults
+  }
+}

@@ -1,0 +1,58 @@
+import Payroll
+import Testing
+
+@testable import PayrollBatch
+
+/// The header of a file.
+@Suite struct HeaderTests {
+  private let columns = [
+    Column("employee_id", Bilingual("人员编号", "Employee number"), isRequired: true),
+    Column("name", Bilingual("姓名", "Name"), isRequired: true), Column("unit", Bilingual("单位", "Unit")),
+  ]
+
+  private func faults(_ titles: [String]) -> [FileFault] {
+    do {
+      _ = try Header(titles, of: columns, file: "a.csv", line: 1)
+      return []
+    } catch {
+      return error.faults
+    }
+  }
+
+  @Test("Titles stand in any order, in one language or mixed; those that begin with x_ are left out")
+  func places() throws {
+    let header = try Header(["姓名", "x_note", "employee_id"], of: columns, file: "a.csv", line: 1)
+    #expect(header.columnAtPlace == [1, nil, 0])
+    #expect(header.placeOfColumn == [2, 0, nil])
+    #expect(header.titles == ["姓名", "x_note", "employee_id"])
+  }
+
+  @Test("An unknown column names the nearest known one")
+  func unknown() {
+    let faults = faults(["employee_id", "name", "units"])
+    #expect(faults.map(\.column) == ["units"])
+    #expect(faults.first?.line == 1)
+    #expect(faults.first?.reason.chinese.contains("是不是“unit”？") == true)
+    #expect(faults.first?.reason.english.contains("did you mean \"unit\"?") == true)
+  }
+
+  @Test("A column given twice, also in two languages, names both places")
+  func twice() {
+    let faults = faults(["employee_id", "name", "姓名"])
+    #expect(faults.map(\.column) == ["姓名"])
+    #expect(faults.first?.reason.english.contains("places 2 and 3") == true)
+  }
+
+  @Test("Every required column that is missing is named in both languages")
+  func missing() {
+    let faults = faults(["unit"])
+    #expect(faults.map(\.column) == ["人员编号", "姓名"])
+    #expect(faults.allSatisfy { $0.reason.chinese.contains("缺少必需的列") })
+    #expect(faults.first?.reason.english.contains("employee_id") == true)
+  }
+
+  @Test("A column without a title is named by its place")
+  func untitled() {
+    #expect(faults(["employee_id", "name", ""]).map(\.column) == ["#3"])
+  }
+}
