@@ -8,13 +8,20 @@ let package = Package(
   name: "payroll",
   products: [
     .library(name: "Payroll", targets: ["Payroll"]),
+    .executable(name: "payroll", targets: ["PayrollCommand"]),
   ],
   targets: [
     .target(name: "Payroll", swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
     .target(name: "PayrollBatch", dependencies: ["Payroll", "CSV"], swiftSettings: strict),
+    .executableTarget(
+      name: "PayrollCommand", dependencies: ["PayrollBatch"], swiftSettings: strict),
+    .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
       name: "PayrollBatchTests", dependencies: ["PayrollBatch"], swiftSettings: strict),
+    .testTarget(
+      name: "PayrollCommandTests", dependencies: ["PayrollCommand", "PayrollBatch"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,42 @@
+import Payroll
+
+/// A command of the program.
+struct Command: Sendable {
+  /// Its name.
+  let name: String
+  /// What it does, in a line.
+  let purpose: Bilingual
+  /// How it is typed.
+  let usage: String
+  /// Its options.
+  let options: [Option]
+  /// Does it; gives the exit status.
+  let run: @Sendable ([String]) throws -> Int32
+
+  /// All commands, in the order of the help.
+  static let all: [Command] = [
+    Command(
+      name: "run",
+      purpose: Bilingual(
+        "发放一个月：名册（加台账、调整）和标准 → 结果文件夹",
+        "pay one month: roster (+ ledger, + adjustments) and standards in, a folder of results out"),
+      usage:
+        "payroll run [--period YYYY-MM] [--roster FILE ...] [--ledger FILE] [--standards DIR] [--out DIR]",
+      options: RunCommand.options, run: RunCommand.run)
+  ]
+
+  /// The help of the command.
+  func help(in language: Language) -> String {
+    var lines = [usage, "", purpose.text(in: language), ""]
+    lines.append(Bilingual("选项：", "Options:").text(in: language))
+    let names = options.map { option in option.name + (option.value.map { " \($0)" } ?? "") }
+    let width = names.map(\.count).max() ?? 0
+    for (option, name) in zip(options, names) {
+      let space = String(repeating: " ", count: width - name.count)
+      lines.append("  \(name)\(space)  \(option.meaning.text(in: language))")
+    }
+    lines.append("")
+    lines.append(HelpText.statuses.text(in: language))
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,52 @@
+import Payroll
+import PayrollBatch
+
+/// What is said, and with which exit status, when a command does not come to its end.
+enum Failure {
+  static func report(_ error: any Error, _ command: Command, _ language: Language) -> Int32 {
+    switch error {
+    case let error as UsageError:
+      Terminal.warn(error.reason.text(in: language))
+      Terminal.warn(
+        Bilingual("用法见 payroll \(command.name) --help", "see payroll \(command.name) --help")
+          .text(in: language))
+      return 2
+    case let error as RunError: return report(error, language)
+    case let faults as FileFaults: return tell(faults.faults, language, status: 3)
+    case let error as PlatformError:
+      Terminal.warn(error.description)
+      return error.isMissing ? 3 : 4
+    default:
+      Terminal.warn("\(error)")
+      return 4
+    }
+  }
+
+  private static func report(_ error: RunError, _ language: Language) -> Int32 {
+    switch error {
+    case .unusable(let faults): return tell(faults.faults, language, status: 3)
+    case .adjustments(let faults): return tell(faults.faults, language, status: 1)
+    case .standards(let error):
+      Terminal.warn(error.message.text(in: language))
+      return 3
+    case .overflow(let title):
+      Terminal.warn(
+        Bilingual(
+          "“\(title.chinese)”的合计超出可计算的范围", "the sum of \(title.english) is beyond what money can hold"
+        )
+        .text(in: language))
+      return 1
+    case .unproven(let sums):
+      Terminal.warn(
+        Bilingual("自检不符，没有发布任何结果：", "the run's own proof failed, nothing was published:")
+          .text(in: language))
+      for sum in sums { Terminal.warn("  " + sum.text(in: language)) }
+      return 5
+    }
+  }
+
+  private static func tell(_ faults: [FileFault], _ language: Language, status: Int32) -> Int32 {
+    for fault in faults { Terminal.warn(fault.message(in: language)) }
+    return status
+  }
+}

@@ -1,0 +1,49 @@
+import Payroll
+
+/// The help of the program.
+enum HelpText {
+  /// The language in which to help: `--lang` where it was typed.
+  static func language(of words: [String]) -> Language {
+    for (index, word) in words.enumerated() {
+      if word == "--lang=en" { return .english }
+      if word == "--lang", index + 1 < words.count, words[index + 1] == "en" { return .english }
+    }
+    return .chinese
+  }
+
+  /// The exit statuses.
+  static let statuses = Bilingual(
+    "退出状态：0 完成；1 输入被退回；2 命令行有误；3 文件不可用；4 读写失败；5 自检不符",
+    "Exit status: 0 done; 1 input refused; 2 wrong command line; 3 unusable file; 4 reading or writing failed; "
+      + "5 own proof failed")
+
+  /// The help of the whole program.
+  static func program(in language: Language) -> String {
+    var lines = [
+      Bilingual(
+        "payroll — 云南省公安机关警务辅助人员工资", "payroll — pay of police auxiliaries in Yunnan"
+      ).text(in: language), "",
+      Bilingual("命令：", "Commands:").text(in: language),
+    ]
+    for command in Command.all {
+      lines.append("  payroll \(command.name)  \(command.purpose.text(in: language))")
+    }
+    lines += [
+      "",
+      Bilingual(
+        "payroll COMMAND --help 查看选项和默认值（--lang en 为英文）；payroll run 发放示例月份",
+        "payroll COMMAND --help shows options and defaults (--lang zh for Chinese); payroll run pays the sample "
+          + "month"
+      ).text(in: language), statuses.text(in: language),
+    ]
+    return lines.joined(separator: "\n")
+  }
+
+  /// A command that does not exist.
+  static func unknownCommand(_ name: String, _ nearest: String?, _ language: Language) -> String {
+    Bilingual(
+      "没有 \(name) 这个命令" + (nearest.map { "，是不是 payroll \($0)？" } ?? "；用 payroll --help 查看全部命令"),
+      "unknown command \(name)" + (nearest.map { "; did you mean payroll \($0)?" } ?? "; see payroll --help")
+    ).text(in: language)
+  }
+}

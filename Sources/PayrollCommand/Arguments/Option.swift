@@ -1,0 +1,93 @@
+import Payroll
+import PayrollBatch
+
+/// An option of a command, as the help shows it.
+struct Option: Sendable {
+  /// Its name with the dashes.
+  let name: String
+  /// What stands for its value in the help; nil for a switch.
+  let value: String?
+  /// What it does, its default included.
+  let meaning: Bilingual
+  /// Whether it may be given several times.
+  let isRepeatable: Bool
+
+  /// A switch.
+  init(_ name: String, _ meaning: Bilingual) {
+    self.name = name
+    self.value = nil
+    self.meaning = meaning
+    self.isRepeatable = false
+  }
+
+  /// An option with a value.
+  init(_ name: String, _ value: String, isRepeatable: Bool = false, _ meaning: Bilingual) {
+    self.name = name
+    self.value = value
+    self.meaning = meaning
+    self.isRepeatable = isRepeatable
+  }
+}
+
+/// The command line is wrong: exit status 2.
+struct UsageError: Error {
+  /// What is wrong and what to type.
+  let reason: Bilingual
+}
+
+/// The options that somebody typed.
+struct Arguments {
+  private var values: [String: [String]] = [:]
+  /// What stands outside options, in order.
+  private(set) var operands: [String] = []
+
+  /// Reads the words after the command's name.
+  init(_ words: [String], of options: [Option]) throws(UsageError) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("--"), word != "-" else {
+        operands.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard let option = options.first(where: { $0.name == parts[0] }) else {
+        throw Arguments.unknown(parts[0], options)
+      }
+      var value = ""
+      if option.value != nil {
+        if parts.count == 2 {
+          value = parts[1]
+        } else if let next = rest.popFirst() {
+          value = next
+        } else {
+          throw UsageError(
+            reason: Bilingual("\(option.name) 后面缺少值", "\(option.name) needs a value"))
+        }
+      } else if parts.count == 2 {
+        throw UsageError(reason: Bilingual("\(option.name) 不带值", "\(option.name) takes no value"))
+      }
+      if !option.isRepeatable && values[option.name] != nil {
+        throw UsageError(
+          reason: Bilingual("\(option.name) 只能给一次", "\(option.name) may be given once only"))
+      }
+      values[option.name, default: []].append(value)
+    }
+  }
+
+  private static func unknown(_ name: String, _ options: [Option]) -> UsageError {
+    let nearest = NameSearch.nearest(to: name, among: options.map(\.name))
+    return UsageError(
+      reason: Bilingual(
+        "没有 \(name) 这个选项" + (nearest.map { "，是不是 \($0)？" } ?? "；用 --help 查看全部选项"),
+        "unknown option \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "; see --help")))
+  }
+
+  /// The value of an option, or nil.
+  subscript(name: String) -> String? { values[name]?.last }
+
+  /// All values of an option.
+  func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  /// Whether a switch was given.
+  func has(_ name: String) -> Bool { values[name] != nil }
+}

@@ -1,0 +1,44 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+extension Arguments {
+  /// The value of an option as a month.
+  func period(_ name: String) throws(UsageError) -> PayPeriod? {
+    guard let text = self[name] else { return nil }
+    guard let period = ReadText.month(text) else {
+      throw UsageError(
+        reason: Bilingual("\(name) 应为月份，如 2026-10", "\(name) is a month such as 2026-10"))
+    }
+    return period
+  }
+
+  /// The value of an option as a day.
+  func day(_ name: String) throws(UsageError) -> CivilDate? {
+    guard let text = self[name] else { return nil }
+    guard let day = ReadText.day(text) else {
+      throw UsageError(
+        reason: Bilingual("\(name) 应为日期，如 2026-10-31", "\(name) is a day such as 2026-10-31"))
+    }
+    return day
+  }
+
+  /// The value of an option as a whole number of at least 1.
+  func count(_ name: String) throws(UsageError) -> Int? {
+    guard let text = self[name] else { return nil }
+    guard let count = Int(text), count >= 1, count <= 1024 else {
+      throw UsageError(
+        reason: Bilingual("\(name) 应为 1 到 1024 的整数", "\(name) is a whole number, 1 to 1024"))
+    }
+    return count
+  }
+
+  /// The language of headers and messages.
+  func language() throws(UsageError) -> Language {
+    guard let text = self["--lang"] else { return .chinese }
+    guard let language = Language(rawValue: text) else {
+      throw UsageError(reason: Bilingual("--lang 应为 zh 或 en", "--lang is zh or en"))
+    }
+    return language
+  }
+}

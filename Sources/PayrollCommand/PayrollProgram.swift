@@ -1,0 +1,37 @@
+import Payroll
+import PayrollBatch
+
+/// The program `payroll`.
+@main
+enum PayrollProgram {
+  static func main() {
+    Processes.end(with: run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Does what the words ask for.
+  ///
+  /// - Returns: 0 done; 1 the input was refused; 2 the command line is wrong; 3 a file cannot be used at all;
+  ///   4 reading or writing failed; 5 the run's own proof failed.
+  static func run(_ words: [String]) -> Int32 {
+    let language = HelpText.language(of: words)
+    guard let name = words.first, name != "--help", name != "-h", name != "help" else {
+      Terminal.say(HelpText.program(in: language))
+      return 0
+    }
+    if name == "--version" {
+      Terminal.say("payroll \(Version.current)")
+      return 0
+    }
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      let nearest = NameSearch.nearest(to: name, among: Command.all.map(\.name))
+      Terminal.warn(HelpText.unknownCommand(name, nearest, language))
+      return 2
+    }
+    let rest = Array(words.dropFirst())
+    if rest.contains("--help") || rest.contains("-h") {
+      Terminal.say(command.help(in: language))
+      return 0
+    }
+    do { return try command.run(rest) } catch { return Failure.report(error, command, language) }
+  }
+}

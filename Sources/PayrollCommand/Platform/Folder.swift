@@ -1,0 +1,91 @@
+import Glibc
+
+/// Folders of the file system. Folders are made for their owner alone.
+enum Folder {
+  /// Makes a folder, and those above it that are missing.
+  static func make(_ path: String) throws(PlatformError) {
+    if path.isEmpty || isFolder(path) { return }
+    try make(parent(of: path))
+    if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError("create folder", path) }
+  }
+
+  /// The folder in which a file or folder lies; "" for one without a slash.
+  static func parent(of path: String) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 2 && parts[0].isEmpty { return "/" }
+    return parts.dropLast().joined(separator: "/")
+  }
+
+  /// The last part of a path.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Whether there is anything of that name.
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// Whether there is a folder of that name.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, sorted by code point.
+  static func names(in path: String) throws(PlatformError) -> [String] {
+    guard let stream = unsafe opendir(path) else { throw PlatformError("open folder", path) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+  }
+
+  /// Removes a file, or a folder with all that is in it; nothing happens if it is not there.
+  static func remove(_ path: String) {
+    if isFolder(path), let names = try? names(in: path) {
+      for name in names { remove(path + "/" + name) }
+      _ = unsafe rmdir(path)
+    } else {
+      _ = unsafe unlink(path)
+    }
+  }
+
+  /// Gives a file or folder another name, which must be free (a file may be replaced).
+  static func rename(_ path: String, to target: String) throws(PlatformError) {
+    if unsafe Glibc.rename(path, target) != 0 { throw PlatformError("rename", target) }
+  }
+
+  /// Puts one folder in the place of another, which then has the first one's name.
+  ///
+  /// The system does it in one step, so that the place is never empty; where it cannot, in three.
+  static func exchange(_ path: String, with target: String) throws(PlatformError) {
+    if let exchangeNames = unsafe renameat2, unsafe exchangeNames(AT_FDCWD, path, AT_FDCWD, target, 2) == 0 {
+      return
+    }
+    let aside = path + ".aside"
+    try rename(target, to: aside)
+    try rename(path, to: target)
+    try rename(aside, to: path)
+  }
+
+  private typealias Renameat2 =
+    @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+
+  /// The system call that can exchange two names; Glibc's module does not declare it.
+  private static var renameat2: Renameat2? {
+    guard let symbol = unsafe dlsym(nil, "renameat2") else { return nil }
+    return unsafe unsafeBitCast(symbol, to: Renameat2.self)
+  }
+
+  /// Waits until a folder's names are on the disk.
+  static func synchronize(_ path: String) throws(PlatformError) {
+    let file = try OpenFile.reading(path.isEmpty ? "." : path)
+    try file.synchronize()
+  }
+}

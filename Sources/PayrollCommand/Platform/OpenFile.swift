@@ -1,0 +1,78 @@
+import CSV
+import Glibc
+
+/// An open file, closed when nobody holds it any more. Files are made readable by their owner alone.
+final class OpenFile: Sendable {
+  let path: String
+  private let descriptor: Int32
+  private let isShared: Bool
+
+  private init(_ descriptor: Int32, _ path: String, isShared: Bool = false) {
+    self.descriptor = descriptor
+    self.path = path
+    self.isShared = isShared
+  }
+
+  deinit {
+    if !isShared { _ = close(descriptor) }
+  }
+
+  /// Standard input.
+  static let standardInput = OpenFile(STDIN_FILENO, "-", isShared: true)
+  /// Standard output.
+  static let standardOutput = OpenFile(STDOUT_FILENO, "-", isShared: true)
+
+  /// Opens a file for reading.
+  static func reading(_ path: String) throws(PlatformError) -> OpenFile {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw PlatformError("open", path) }
+    return OpenFile(descriptor, path)
+  }
+
+  /// Makes a new file, or empties the one that is there.
+  static func writing(_ path: String) throws(PlatformError) -> OpenFile {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    if descriptor < 0 { throw PlatformError("create", path) }
+    return OpenFile(descriptor, path)
+  }
+
+  /// Reads as many bytes as there are, at most what fits; 0 at the end.
+  func read(into memory: UnsafeMutableRawBufferPointer) throws(PlatformError) -> Int {
+    while true {
+      let count = unsafe Glibc.read(descriptor, memory.baseAddress, memory.count)
+      if count >= 0 { return count }
+      if errno != EINTR { throw PlatformError("read", path) }
+    }
+  }
+
+  /// Writes all the bytes.
+  func write(_ bytes: ByteSlice) throws(PlatformError) {
+    try unsafe bytes.withMemory { (memory) throws(PlatformError) in
+      var written = 0
+      while written < memory.count {
+        let count = unsafe Glibc.write(
+          descriptor, memory.baseAddress.map { unsafe $0 + written }, memory.count - written)
+        if count >= 0 {
+          written += count
+        } else if errno != EINTR {
+          throw PlatformError("write", path)
+        }
+      }
+    }
+  }
+
+  /// Waits until the file's bytes are on the disk.
+  func synchronize() throws(PlatformError) {
+    if fsync(descriptor) != 0 { throw PlatformError("sync", path) }
+  }
+
+  /// All bytes of a file.
+  static func bytes(of path: String) throws(PlatformError) -> [UInt8] {
+    let file = try reading(path)
+    let buffer = ByteBuffer()
+    while try buffer.fill(
+      atMost: 1 << 16, read: { (memory) throws(PlatformError) in try unsafe file.read(into: memory) }) > 0
+    {}
+    return buffer.bytes.array
+  }
+}

@@ -1,0 +1,18 @@
+import Glibc
+
+/// The process and its surroundings.
+enum Processes {
+  /// The number of this process.
+  static var own: Int32 { getpid() }
+
+  /// Where temporary folders are made.
+  static var temporaryFolder: String {
+    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    return folder.isEmpty ? "/tmp" : folder
+  }
+
+  /// Ends the process.
+  static func end(with status: Int32) -> Never {
+    exit(status)
+  }
+}

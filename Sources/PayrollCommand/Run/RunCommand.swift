@@ -1,0 +1,99 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+/// `payroll run`: one month, from a roster and standards to a folder of results.
+enum RunCommand {
+  static let options = [
+    Option(
+      "--period", "YYYY-MM",
+      Bilingual("发放月份（默认 2026-10，示例月份）", "the month to pay (default 2026-10, the sample's)")),
+    Option(
+      "--roster", "FILE", isRepeatable: true,
+      Bilingual(
+        "名册；可多次给出，可以是文件夹，- 为标准输入（默认 SampleData/rosters/2026-10.csv）",
+        "the roster; several, a folder, or - for standard input (default SampleData/rosters/2026-10.csv)")),
+    Option(
+      "--ledger", "FILE",
+      Bilingual("上月台账 ledger.csv（默认无，即首次发放）", "last month's ledger.csv (default none, a first run)")),
+    Option(
+      "--adjustments", "FILE",
+      Bilingual("本月调整（默认无）", "the month's adjustments (default none)")),
+    Option(
+      "--standards", "DIR",
+      Bilingual("标准文件夹（默认 SampleData/standards）", "the standards (default SampleData/standards)")),
+    Option(
+      "--out", "DIR",
+      Bilingual("结果文件夹（默认 Reports/<月份>）", "the folder of results (default Reports/<period>)")),
+    Option(
+      "--as-of", "DATE",
+      Bilingual("只用该日及以前决定的标准（默认全部）", "hide standards decided later than this day (default none)")),
+    Option(
+      "--allow-rejects",
+      Bilingual("名册有错行时仍发放其余的人", "pay the good rows although others are refused")),
+    Option("--replace", Bilingual("替换已有的结果文件夹", "replace a folder of results that is there already")),
+    Option(
+      "--threads", "N",
+      Bilingual("线程数（默认处理器数）；结果与之无关", "threads (default the processors); results do not depend on it")),
+    Option("--lang", "zh|en", Bilingual("表头和说明的语言（默认 zh）", "language of headers and messages (default zh)")),
+    Option("--no-bom", Bilingual("结果文件不带字节顺序标记", "write no byte order mark")),
+    Option(
+      "--payslips", "-",
+      Bilingual(
+        "把工资条写到标准输出；只有给出 --out 才另写文件夹",
+        "write the payslips to standard output; a folder only if --out is given too")),
+  ]
+
+  static func run(_ words: [String]) throws -> Int32 {
+    let arguments = try Arguments(words, of: options)
+    let plan = try RunPlan(arguments)
+    if let target = plan.target, Folder.exists(target), !plan.replaces {
+      Terminal.warn(RunReport.exists(target, plan.language))
+      return 1
+    }
+    let staging = try Staging(target: plan.target)
+    defer { staging.discard() }
+    return try run(plan, staging)
+  }
+
+  private static func run(_ plan: RunPlan, _ staging: Staging) throws -> Int32 {
+    let sink = FolderSink(staging.path)
+    let inputs = try plan.takeInputs(staging)
+    let progress = Progress(plan.language)
+    let run = PayrollRun(
+      plan.options, inputs, into: sink, converter: SystemConverter(), progress: progress.show)
+    let account: RunAccount
+    do {
+      account = try run.pay()
+      progress.finish()
+    } catch {
+      progress.finish()
+      throw error
+    }
+    let report = RunReport(account, plan)
+    if !account.isComplete {
+      Terminal.warn(report.refused(rejects: try staging.publishRejects()))
+      return 1
+    }
+    try sink.synchronize()
+    if plan.writesPayslipsToOutput { try copyToOutput(staging.path + "/" + ResultFile.payslips.name) }
+    try staging.publish(replacing: plan.replaces)
+    if plan.writesPayslipsToOutput {
+      if account.rejected > 0 { Terminal.warn(report.text) }
+    } else {
+      Terminal.say(report.text)
+    }
+    return 0
+  }
+
+  private static func copyToOutput(_ path: String) throws {
+    let file = try OpenFile.reading(path)
+    let buffer = ByteBuffer()
+    while try buffer.fill(
+      atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe file.read(into: memory) }) > 0
+    {
+      try OpenFile.standardOutput.write(buffer.bytes)
+      buffer.removeAll()
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Payroll
+import PayrollBatch
+
+/// What somebody asked `payroll run` to do.
+struct RunPlan {
+  let options: RunOptions
+  let rosters: [String]
+  let ledger: String?
+  let adjustments: String?
+  let standards: String
+  /// The folder of results, or nil for a filter that writes none.
+  let target: String?
+  let replaces: Bool
+  let writesPayslipsToOutput: Bool
+
+  var language: Language { options.language }
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    if let operand = arguments.operands.first {
+      throw UsageError(
+        reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
+    }
+    if let target = arguments["--payslips"], target != "-" {
+      throw UsageError(reason: Bilingual("--payslips 只能是 -", "--payslips can only be -"))
+    }
+    var options = RunOptions(try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10))
+    options.knownOn = try arguments.day("--as-of")
+    options.allowsRejects = arguments.has("--allow-rejects")
+    options.language = try arguments.language()
+    options.writesByteOrderMark = !arguments.has("--no-bom")
+    options.threads = try arguments.count("--threads") ?? Terminal.processors
+    options.version = Version.current
+    self.options = options
+    let rosters = arguments.all("--roster")
+    self.rosters = rosters.isEmpty ? ["SampleData/rosters/2026-10.csv"] : rosters
+    ledger = arguments["--ledger"]
+    adjustments = arguments["--adjustments"]
+    standards = arguments["--standards"] ?? "SampleData/standards"
+    replaces = arguments.has("--replace")
+    writesPayslipsToOutput = arguments.has("--payslips")
+    var target = arguments["--out"]
+    while let path = target, path.count > 1, path.hasSuffix("/") { target = String(path.dropLast()) }
+    self.target = target ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")
+  }
+
+  /// Copies everything the run reads into the folder in the making.
+  func takeInputs(_ staging: Staging) throws -> RunInputs {
+    var sheets: [InputFile] = []
+    for path in try rosterFiles() {
+      let name = path == "-" ? "stdin.csv" : Folder.name(of: path)
+      sheets.append(try staging.take(path, as: name, into: "roster/\(sheets.count + 1)"))
+    }
+    var inputs = RunInputs(rosters: sheets, standards: [])
+    if let ledger {
+      inputs.ledger = try staging.take(ledger, as: Folder.name(of: ledger), into: "ledger")
+    }
+    if let adjustments {
+      inputs.adjustments = try staging.takeWhole(
+        adjustments, as: Folder.name(of: adjustments), into: "adjustments")
+    }
+    for name in try Folder.names(in: standards) where name.hasSuffix(".csv") {
+      inputs.standards.append(
+        try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
+    }
+    return inputs
+  }
+
+  /// The sheets in order: a folder stands for its `.csv` files by name, without rejects of earlier runs.
+  private func rosterFiles() throws -> [String] {
+    var files: [String] = []
+    for path in rosters {
+      guard path != "-", Folder.isFolder(path) else {
+        files.append(path)
+        continue
+      }
+      var found: [String] = []
+      for name in try Folder.names(in: path) where name.hasSuffix(".csv") {
+        if name.hasSuffix(".rejects.csv") {
+          Terminal.warn(RunReport.leftOut(path + "/" + name, language))
+        } else {
+          found.append(path + "/" + name)
+        }
+      }
+      if found.isEmpty {
+        throw RunError.unusable(
+          FileFaults([
+            FileFault(
+              path,
+              Bilingual("文件夹里没有 .csv 名册", "the folder holds no .csv roster"))
+          ]))
+      }
+      files += found
+    }
+    return files
+  }
+}

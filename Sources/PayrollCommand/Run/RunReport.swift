@@ -1,0 +1,115 @@
+import Payroll
+import PayrollBatch
+
+/// The short account of a run that a clerk reads on the terminal.
+struct RunReport {
+  private let account: RunAccount
+  private let plan: RunPlan
+
+  init(_ account: RunAccount, _ plan: RunPlan) {
+    self.account = account
+    self.plan = plan
+  }
+
+  private var language: Language { plan.language }
+
+  /// What was paid, and what to look at.
+  var text: String {
+    var lines = [headline]
+    lines += figures
+    lines += findings
+    if account.rejected > 0 { lines += refusals }
+    if let target = plan.target {
+      lines.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var headline: String {
+    let period = plan.options.period
+    return Bilingual(
+      "\(period) 已发放 \(account.paid) 人（名册 \(account.rows) 行）",
+      "\(period): \(account.paid) people paid (\(account.rows) rows of the roster)"
+    ).text(in: language)
+  }
+
+  private var figures: [String] {
+    let rows = [
+      (Bilingual("应发合计", "Gross pay"), account.grossPay),
+      (Bilingual("实发合计", "Net pay"), account.netPay),
+      (Bilingual("单位总成本", "Employer cost"), account.employerCost),
+    ]
+    let width = rows.map { $0.1.description.count }.max() ?? 0
+    let titleWidth = rows.map { DisplayWidth.of($0.0.text(in: language)) }.max() ?? 0
+    return rows.map { title, amount in
+      let text = title.text(in: language)
+      let pad = String(repeating: " ", count: titleWidth - DisplayWidth.of(text))
+      let figure = amount.description
+      let space = String(repeating: " ", count: width - figure.count)
+      return "  \(text)\(pad)  \(space)\(figure) " + Bilingual("元", "yuan").text(in: language)
+    }
+  }
+
+  private var findings: [String] {
+    if account.findings.isEmpty {
+      return [Bilingual("没有需要核对的事项", "Nothing to look at").text(in: language)]
+    }
+    var lines = [
+      Bilingual("请核对（详见 findings.csv）：", "Please look at (see findings.csv):").text(in: language)
+    ]
+    for level in [FindingLevel.violation, .warning, .info] {
+      for finding in account.findings where finding.level == level {
+        lines.append(
+          "  [\(level.title.text(in: language))] \(finding.code.summary.text(in: language)): "
+            + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
+      }
+    }
+    return lines
+  }
+
+  private var refusals: [String] {
+    let title = Bilingual(
+      "退回 \(account.rejected) 行（详见 rejects.csv）：", "\(account.rejected) rows refused (see rejects.csv):")
+    return [title.text(in: language)] + account.faults.map { "  " + $0.message(in: language) }
+  }
+
+  /// What to do when nothing was paid.
+  func refused(rejects: String?) -> String {
+    var lines = [
+      Bilingual(
+        "没有发放：名册有 \(account.rejected) 行需要改正",
+        "Nothing was paid: \(account.rejected) rows of the roster must be corrected"
+      ).text(in: language)
+    ]
+    lines += account.faults.map { "  " + $0.message(in: language) }
+    if let rejects {
+      lines.append(
+        Bilingual(
+          "全部错行在 \(rejects)；改正名册后重新运行，或加 --allow-rejects 先发其余的人",
+          "All refused rows are in \(rejects); correct the roster and run again, or pay the others first "
+            + "with --allow-rejects"
+        ).text(in: language))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// A folder of results is there already.
+  static func exists(_ target: String, _ language: Language) -> String {
+    Bilingual(
+      "结果文件夹 \(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
+      "the folder \(target) is there already and was left as it is; add --replace, or name another with --out"
+    ).text(in: language)
+  }
+
+  /// A file in a folder of rosters that is not read.
+  static func leftOut(_ path: String, _ language: Language) -> String {
+    Bilingual("未读入退回文件 \(path)", "left out, being the rejects of a run: \(path)").text(in: language)
+  }
+}
+
+/// How wide a text is on a terminal, where Chinese characters take two places.
+enum DisplayWidth {
+  static func of(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+  }
+}

@@ -1,0 +1,149 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+/// The folder beside the results' place in which a run is built. It becomes the result, or goes away.
+final class Staging {
+  /// The folder in the making.
+  let path: String
+  private let target: String?
+  private var workFiles = 0
+
+  /// A folder beside `target`, or a temporary one where no folder is asked for.
+  init(target: String?) throws(PlatformError) {
+    self.target = target
+    let suffix = ".partial-\(Processes.own)"
+    if let target {
+      try Folder.make(Folder.parent(of: target))
+      path = target + suffix
+    } else {
+      path = Processes.temporaryFolder + "/payroll" + suffix
+    }
+    Folder.remove(path)
+    try Folder.make(path)
+    try Folder.make(path + "/inputs")
+    try Folder.make(path + "/work")
+  }
+
+  /// Copies a file into `inputs/` and gives it to the run as UTF-8.
+  ///
+  /// What is paid is the copy, so the archived month is the one that was paid, whatever happens to the original.
+  ///
+  /// - Throws: ``RunError/unusable(_:)`` for a file that is no text; `PlatformError` if it cannot be read.
+  func take(_ source: String, as name: String, into folder: String) throws -> InputFile {
+    let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
+    try Folder.make(place)
+    let copy = place + "/" + name
+    let (check, start) = try copyFile(source, to: copy)
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+      throw RunError.unusable(FileFaults([InputFault.utf16(name)]))
+    }
+    if check.isValid { return InputFile(name) { FileInput(try OpenFile.reading(copy)) } }
+    let work = try decode(copy, name)
+    return InputFile(name, wasGB18030: true) { FileInput(try OpenFile.reading(work)) }
+  }
+
+  /// Copies a small file into `inputs/` and gives its bytes to the run.
+  func takeWhole(_ source: String, as name: String, into folder: String) throws -> StandardsFile {
+    let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
+    try Folder.make(place)
+    _ = try copyFile(source, to: place + "/" + name)
+    return StandardsFile(name: name, bytes: try OpenFile.bytes(of: place + "/" + name))
+  }
+
+  private func copyFile(_ source: String, to copy: String) throws(PlatformError) -> (UTF8Check, [UInt8]) {
+    let input = source == "-" ? OpenFile.standardInput : try OpenFile.reading(source)
+    let output = try OpenFile.writing(copy)
+    let buffer = ByteBuffer()
+    var check = UTF8Check()
+    var start: [UInt8]?
+    while try buffer.fill(
+      atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
+    {
+      check.look(at: buffer.bytes)
+      if start == nil { start = buffer.bytes[0..<min(2, buffer.count)].array }
+      try output.write(buffer.bytes)
+      buffer.removeAll()
+    }
+    check.finish()
+    try output.synchronize()
+    return (check, start ?? [])
+  }
+
+  /// Turns a copy that is not UTF-8 into a work file that is, line by line in pieces.
+  private func decode(_ copy: String, _ name: String) throws -> String {
+    workFiles += 1
+    let work = path + "/work/\(workFiles).csv"
+    let input = try OpenFile.reading(copy)
+    let output = try OpenFile.writing(work)
+    let buffer = ByteBuffer()
+    let converter = SystemConverter()
+    var linesBefore = 0
+    var hasMore = true
+    while hasMore {
+      hasMore =
+        try buffer.fill(
+          atMost: 1 << 18,
+          read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
+      let bytes = buffer.bytes.array
+      // A line feed is never part of a longer character, so a piece may end after one.
+      let end = hasMore ? (bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) : bytes.count
+      if end == 0 { continue }
+      let piece = Array(bytes[..<end])
+      guard let text = converter.utf8(fromGB18030: piece) else {
+        let line = linesBefore + InputFault.firstBadLine(of: piece, converter)
+        throw RunError.unusable(FileFaults([InputFault.noText(name, line: line)]))
+      }
+      linesBefore += piece.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+      try ByteSlice.with(text) { (slice) throws(PlatformError) in try output.write(slice) }
+      buffer.removeAll()
+      ByteSlice.with(Array(bytes[end...])) { buffer.append($0) }
+    }
+    return work
+  }
+
+  /// Puts the folder in its place, complete.
+  ///
+  /// - Parameter replacing: whether a folder that is there already makes way.
+  func publish(replacing: Bool) throws(PlatformError) {
+    guard let target else { return }
+    Folder.remove(path + "/work")
+    try Folder.synchronize(path + "/inputs")
+    try Folder.synchronize(path)
+    if Folder.exists(target) && replacing {
+      try Folder.exchange(path, with: target)
+      Folder.remove(path)
+    } else {
+      try Folder.rename(path, to: target)
+    }
+    try Folder.synchronize(Folder.parent(of: target))
+  }
+
+  /// Puts the rejects beside the results' place, for a run that published nothing.
+  ///
+  /// - Returns: the file.
+  func publishRejects() throws(PlatformError) -> String? {
+    guard let target else { return nil }
+    let file = target + ".rejects.csv"
+    try Folder.rename(path + "/" + ResultFile.rejects.name, to: file)
+    return file
+  }
+
+  /// Takes the folder away.
+  func discard() {
+    Folder.remove(path)
+  }
+}
+
+/// An open file as the input of a run.
+struct FileInput: ByteInput {
+  private let file: OpenFile
+
+  init(_ file: OpenFile) {
+    self.file = file
+  }
+
+  mutating func read(into memory: UnsafeMutableRawBufferPointer) throws -> Int {
+    try unsafe file.read(into: memory)
+  }
+}
