@@ -128,7 +128,8 @@ public struct PayrollRun {
     let account = try RunAccount(
       totals, carried: carried, adjustmentsAlreadyPaid: alreadyPaid, faults: firstFaults(workers),
       allowsRejects: options.allowsRejects)
-    try write(.run) { RunRecord(options, inputs, account).write(to: $0) }
+    let record = try RunRecord(options, inputs, account).json()
+    try write(.run) { buffer in ByteSlice.with(record) { buffer.append($0) } }
     return account
   }
 

@@ -27,3 +27,9 @@ enum Mask {
     return result
   }
 }
+
+/// Texts that may hold personal numbers, for messages outside the result files.
+public enum Masked {
+  /// The text with every run of ten or more digits masked.
+  public static func text(_ text: String) -> String { Mask.numbers(in: text) }
+}

@@ -22,7 +22,14 @@ struct Command: Sendable {
         "pay one month: roster (+ ledger, + adjustments) and standards in, a folder of results out"),
       usage:
         "payroll run [--period YYYY-MM] [--roster FILE ...] [--ledger FILE] [--standards DIR] [--out DIR]",
-      options: RunCommand.options, run: RunCommand.run)
+      options: RunCommand.options, run: RunCommand.run),
+    Command(
+      name: "verify",
+      purpose: Bilingual(
+        "用归档的 inputs/ 重算一个月，证明每个文件逐字节一致",
+        "run an archived month again from its inputs/ and prove that every file is the same to the byte"),
+      usage: "payroll verify FOLDER [--threads N] [--lang zh|en]",
+      options: VerifyCommand.options, run: VerifyCommand.run),
   ]
 
   /// The help of the command.

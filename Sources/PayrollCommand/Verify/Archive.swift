@@ -1,0 +1,46 @@
+import Payroll
+import PayrollBatch
+
+/// A month that was paid: a folder of results with its `inputs/`.
+struct Archive {
+  let folder: String
+  let record: RunRecord
+  let options: RunOptions
+
+  /// Opens the folder of a month.
+  ///
+  /// - Throws: ``RunError/unusable(_:)`` if it is no such folder.
+  init(_ folder: String) throws {
+    self.folder = folder
+    let path = folder + "/" + ResultFile.run.name
+    do {
+      record = try RunRecord(json: try OpenFile.bytes(of: path), file: path)
+      options = try record.options(file: path)
+    } catch let fault as FileFault {
+      throw RunError.unusable(FileFaults([fault]))
+    }
+  }
+
+  /// What the month was paid from.
+  func takeInputs(_ staging: Staging) throws -> RunInputs {
+    let inputs = folder + "/inputs"
+    var rosters: [InputFile] = []
+    for (index, name) in record.inputs.rosters.enumerated() {
+      let path = "roster/\(index + 1)"
+      rosters.append(try staging.take("\(inputs)/\(path)/\(name)", as: name, into: path))
+    }
+    var taken = RunInputs(rosters: rosters, standards: [])
+    if let name = record.inputs.ledger {
+      taken.ledger = try staging.take("\(inputs)/ledger/\(name)", as: name, into: "ledger")
+    }
+    if let name = record.inputs.adjustments {
+      taken.adjustments = try staging.takeWhole(
+        "\(inputs)/adjustments/\(name)", as: name, into: "adjustments")
+    }
+    for name in record.inputs.standards {
+      taken.standards.append(
+        try staging.takeWhole("\(inputs)/standards/\(name)", as: name, into: "standards"))
+    }
+    return taken
+  }
+}
