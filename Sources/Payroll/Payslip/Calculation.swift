@@ -31,14 +31,15 @@ struct Calculation<Listener: Recorder> {
   var employeeContributions = Money.zero
 
   init(
-    _ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards, _ recorder: Listener
+    _ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards, _ recorder: Listener,
+    _ amounts: Amounts
   ) {
     self.person = person
     self.ledgerRow = carryover
     self.standards = standards
     self.recorder = recorder
     self.opening = Carryover.opening(carryover, for: person)
-    self.payslip = Payslip(next: opening)
+    self.payslip = Payslip(next: opening, amounts: amounts)
     self.isLaterPayment = person.isLaterPayment
     self.isInProbation = person.employee.isInProbation(in: person.period)
     let calendar = standards.region.calendar

@@ -6,11 +6,16 @@ extension Payslip {
   ///     net_pay       = gross_pay - employee deductions + arrears_advanced, and is not negative
   ///     employer_cost = gross_pay + employer costs
   public var addsUp: Bool {
-    func sum(_ items: [PayItem]) -> Int128 { items.reduce(0) { $0 + Int128(amounts[$1]) } }
     let gross = Int128(amounts[.grossPay])
     let net = gross - sum(PayItem.employeeDeductions) + Int128(amounts[.arrearsAdvanced])
     return sum(PayItem.wageLines) == Int128(amounts[.monthlyWage]) && sum(PayItem.earnings) == gross
       && net == Int128(amounts[.netPay]) && net >= 0
       && gross + sum(PayItem.employerCosts) == Int128(amounts[.employerCost])
+  }
+
+  private func sum(_ items: [PayItem]) -> Int128 {
+    var sum: Int128 = 0
+    for item in items { sum += Int128(amounts[item]) }
+    return sum
   }
 }

@@ -29,8 +29,14 @@ public struct Payslip: Sendable {
   /// What the month hands to the next.
   public internal(set) var next: Carryover
 
-  init(next: Carryover) {
+  init(next: Carryover, amounts: Amounts) {
     self.next = next
+    self.amounts = amounts
+  }
+
+  /// A payslip of nobody, whose memory the first computed one uses.
+  public init(emptyFor period: PayPeriod) {
+    self.init(next: Carryover(period, hireDate: period.firstDay), amounts: Amounts())
   }
 
   /// An amount of money.
@@ -55,14 +61,24 @@ public struct Payslip: Sendable {
     return try compute(person, carryover: carryover, under: standards, recordingTo: &silence)
   }
 
+  /// Computes a payslip in the memory of an earlier one, for runs over many people; the same formulas.
+  public static func compute(
+    _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards,
+    reusing payslip: inout Payslip
+  ) throws(PayrollError) {
+    var calculation = Calculation(person, carryover, standards, Silence(), payslip.amounts.reused())
+    try calculation.run()
+    payslip = calculation.payslip
+  }
+
   /// Computes a payslip and tells a recorder of every line; the same formulas as without.
   public static func compute<Listener: Recorder>(
     _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards,
     recordingTo recorder: inout Listener
   ) throws(PayrollError) -> Payslip {
-    var calculation = Calculation(person, carryover, standards, recorder)
+    var calculation = Calculation(person, carryover, standards, recorder, Amounts())
+    defer { recorder = calculation.recorder }
     try calculation.run()
-    recorder = calculation.recorder
     return calculation.payslip
   }
 }

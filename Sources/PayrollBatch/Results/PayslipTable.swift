@@ -41,12 +41,11 @@ extension PayWorker {
       file.appendSeparator()
       file.appendText(text)
     }
-    for index in 0..<PayItem.allCases.count {
+    for index in 0..<Amounts.count {
       file.appendSeparator()
-      let amount = payslip.amounts[place: index]
-      file.append(hundredths: amount)
-      totals.payslips[index] += Int128(amount)
+      file.append(hundredths: payslip.amounts[place: index])
     }
+    totals.payslips.add(payslip.amounts)
     file.endRecord()
   }
 }

@@ -32,7 +32,7 @@ enum SummaryTable {
     file.append(integer: Int64(totals.headcount))
     for item in items {
       file.appendSeparator()
-      file.append(hundredths: try RunError.settled(totals.sums[item.rawValue], item.entry.title))
+      file.append(hundredths: try RunError.settled(totals.sums[item], item.entry.title))
     }
     file.endRecord()
   }
@@ -76,9 +76,10 @@ extension GroupTotals {
   /// Adds the payslip of one person.
   mutating func add(_ payslip: Payslip, _ person: PersonMonth) {
     headcount += 1
-    for index in sums.indices { sums[index] += Int128(payslip.amounts[place: index]) }
+    sums.add(payslip.amounts)
     let adjusted = person.insurance.adjustments
-    for scheme in payslip.schemesDue.union(adjusted.schemes).schemes {
+    let concerned = payslip.schemesDue.union(adjusted.schemes)
+    for scheme in Scheme.allCases where concerned.contains(scheme) {
       schemes[scheme.rawValue].add(payslip, scheme, adjusted)
     }
   }

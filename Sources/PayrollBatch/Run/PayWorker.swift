@@ -23,6 +23,8 @@ final class PayWorker {
   private(set) var rowsOfBlock = 0
   private var reader = RecordReader()
   private var ledgerReader = RecordReader()
+  /// The payslip in whose memory the next one is computed.
+  private var payslip: Payslip
   let scratch = ByteBuffer()
   let periodText: String
   /// The first faults this worker has met, for the account on the terminal.
@@ -34,6 +36,7 @@ final class PayWorker {
     self.context = context
     row = RosterRow(context.period)
     standards = StandardsCache(context.view)
+    payslip = Payslip(emptyFor: context.period)
     periodText = context.period.description
   }
 
@@ -74,7 +77,7 @@ final class PayWorker {
       return
     }
     do throws(PayrollError) {
-      let payslip = try Payslip.compute(row.person, carryover: carryover, under: applied)
+      try Payslip.compute(row.person, carryover: carryover, under: applied, reusing: &payslip)
       write(payslip, applied, place, carryover)
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {

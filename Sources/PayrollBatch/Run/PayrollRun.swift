@@ -31,7 +31,7 @@ public struct RunAccount: Sendable {
     _ totals: RunTotals, carried: Int, adjustmentsAlreadyPaid: Int, faults: [FileFault], allowsRejects: Bool
   ) throws(RunError) {
     func sum(_ item: PayItem) throws(RunError) -> Money {
-      Money(fen: try RunError.settled(totals.payslips[item.rawValue], item.entry.title))
+      Money(fen: try RunError.settled(totals.payslips[item], item.entry.title))
     }
     rows = totals.rows
     paid = totals.paid

@@ -48,7 +48,7 @@ struct Proof {
       "台账行数", "rows of the ledger")
     agreeOnColumns(agree)
     agree(
-      totals.bank, totals.payslips[PayItem.netPay.rawValue], "银行文件与实发（分）",
+      totals.bank, totals.payslips[PayItem.netPay], "银行文件与实发（分）",
       "bank file and net pay, in fen")
     agreeOnLedger(agree)
     return found
@@ -61,18 +61,18 @@ struct Proof {
     for group in totals.groups.values { summed.add(group) }
     for item in SummaryTable.items {
       agree(
-        totals.payslips[item.rawValue], summed.sums[item.rawValue],
+        totals.payslips[item], summed.sums[item],
         "工资条与汇总的“\(item.entry.title.chinese)”（分）", "payslips and summary, \(item.code), in fen")
     }
     for scheme in Scheme.allCases {
       let sums = summed.schemes[scheme.rawValue]
       agree(
-        sums.employer, totals.payslips[scheme.employerItem.rawValue],
+        sums.employer, totals.payslips[scheme.employerItem],
         "缴费表与工资条的“\(scheme.employerItem.entry.title.chinese)”（分）",
         "contributions and payslips, \(scheme.employerItem.code), in fen")
       if let item = scheme.employeeItem {
         agree(
-          sums.employee, totals.payslips[item.rawValue],
+          sums.employee, totals.payslips[item],
           "缴费表与工资条的“\(item.entry.title.chinese)”（分）",
           "contributions and payslips, \(item.code), in fen")
       }
@@ -80,17 +80,17 @@ struct Proof {
     let adjustments = summed.schemes.reduce(into: SchemeTotals()) { $0.add($1) }
     agree(
       adjustments.adjustmentEmployee,
-      totals.payslips[PayItem.contributionAdjustmentEmployee.rawValue], "个人缴费补退（分）",
+      totals.payslips[PayItem.contributionAdjustmentEmployee], "个人缴费补退（分）",
       "contribution adjustments of employees, in fen")
     agree(
       adjustments.adjustmentEmployer,
-      totals.payslips[PayItem.contributionAdjustmentEmployer.rawValue], "单位缴费补退（分）",
+      totals.payslips[PayItem.contributionAdjustmentEmployer], "单位缴费补退（分）",
       "contribution adjustments of employers, in fen")
     for (column, item) in [
       (1, PayItem.taxExemptPay), (10, .contributionAdjustmentEmployee), (12, .incomeTax), (13, .bonusTax),
     ] {
       agree(
-        totals.declaration[column], totals.payslips[item.rawValue],
+        totals.declaration[column], totals.payslips[item],
         "申报表与工资条的“\(item.entry.title.chinese)”（分）", "declaration and payslips, \(item.code), in fen")
     }
   }

@@ -4,14 +4,14 @@ import Payroll
 /// Sums of one region and unit.
 struct GroupTotals {
   var headcount = 0
-  /// For each pay item its sum, in hundredths.
-  var sums = [Int128](repeating: 0, count: PayItem.allCases.count)
+  /// For each pay item its sum.
+  var sums = AmountSums()
   /// For each scheme its sums.
   var schemes = [SchemeTotals](repeating: SchemeTotals(), count: Scheme.allCases.count)
 
   mutating func add(_ other: GroupTotals) {
     headcount += other.headcount
-    for index in sums.indices { sums[index] += other.sums[index] }
+    sums.add(other.sums)
     for index in schemes.indices { schemes[index].add(other.schemes[index]) }
   }
 }
@@ -71,7 +71,7 @@ struct RunTotals {
   /// Sums by region and unit; the key is the region's code, a NUL and the unit.
   var groups = ByteTable<GroupTotals>()
   /// Column sums of the payslips as written.
-  var payslips = [Int128](repeating: 0, count: PayItem.allCases.count)
+  var payslips = AmountSums()
   /// The sum of the bank file.
   var bank: Int128 = 0
   /// Column sums of the declaration, in the order of ``DeclarationTable/columns``.
@@ -98,7 +98,7 @@ struct RunTotals {
     rows += other.rows
     paid += other.paid
     rejected += other.rejected
-    for index in payslips.indices { payslips[index] += other.payslips[index] }
+    payslips.add(other.payslips)
     bank += other.bank
     for index in declaration.indices { declaration[index] += other.declaration[index] }
     ledgerGrowth.add(other.ledgerGrowth)

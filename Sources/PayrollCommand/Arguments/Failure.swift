@@ -14,7 +14,7 @@ enum Failure {
     case let error as RunError: return report(error, language)
     case let faults as FileFaults: return tell(faults.faults, language, status: 3)
     case let error as PlatformError:
-      Terminal.warn(error.description)
+      Terminal.warn(error.message.text(in: language))
       return error.isMissing ? 3 : 4
     default:
       Terminal.warn("\(error)")

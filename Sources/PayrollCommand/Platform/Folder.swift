@@ -6,7 +6,7 @@ enum Folder {
   static func make(_ path: String) throws(PlatformError) {
     if path.isEmpty || isFolder(path) { return }
     try make(parent(of: path))
-    if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError("create folder", path) }
+    if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError(.createFolder, path) }
   }
 
   /// The folder in which a file or folder lies; "" for one without a slash.
@@ -34,7 +34,7 @@ enum Folder {
 
   /// The names in a folder, sorted by code point.
   static func names(in path: String) throws(PlatformError) -> [String] {
-    guard let stream = unsafe opendir(path) else { throw PlatformError("open folder", path) }
+    guard let stream = unsafe opendir(path) else { throw PlatformError(.openFolder, path) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
@@ -58,7 +58,7 @@ enum Folder {
 
   /// Gives a file or folder another name, which must be free (a file may be replaced).
   static func rename(_ path: String, to target: String) throws(PlatformError) {
-    if unsafe Glibc.rename(path, target) != 0 { throw PlatformError("rename", target) }
+    if unsafe Glibc.rename(path, target) != 0 { throw PlatformError(.rename, target) }
   }
 
   /// Puts one folder in the place of another, which then has the first one's name.

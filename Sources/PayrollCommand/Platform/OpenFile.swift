@@ -25,14 +25,14 @@ final class OpenFile: Sendable {
   /// Opens a file for reading.
   static func reading(_ path: String) throws(PlatformError) -> OpenFile {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw PlatformError("open", path) }
+    if descriptor < 0 { throw PlatformError(.open, path) }
     return OpenFile(descriptor, path)
   }
 
   /// Makes a new file, or empties the one that is there.
   static func writing(_ path: String) throws(PlatformError) -> OpenFile {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    if descriptor < 0 { throw PlatformError("create", path) }
+    if descriptor < 0 { throw PlatformError(.create, path) }
     return OpenFile(descriptor, path)
   }
 
@@ -41,7 +41,7 @@ final class OpenFile: Sendable {
     while true {
       let count = unsafe Glibc.read(descriptor, memory.baseAddress, memory.count)
       if count >= 0 { return count }
-      if errno != EINTR { throw PlatformError("read", path) }
+      if errno != EINTR { throw PlatformError(.read, path) }
     }
   }
 
@@ -55,7 +55,7 @@ final class OpenFile: Sendable {
         if count >= 0 {
           written += count
         } else if errno != EINTR {
-          throw PlatformError("write", path)
+          throw PlatformError(.write, path)
         }
       }
     }
@@ -63,7 +63,7 @@ final class OpenFile: Sendable {
 
   /// Waits until the file's bytes are on the disk.
   func synchronize() throws(PlatformError) {
-    if fsync(descriptor) != 0 { throw PlatformError("sync", path) }
+    if fsync(descriptor) != 0 { throw PlatformError(.synchronize, path) }
   }
 
   /// All bytes of a file.

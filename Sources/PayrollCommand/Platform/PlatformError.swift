@@ -1,16 +1,22 @@
 import Glibc
+import Payroll
 
 /// A call of the operating system that failed.
-struct PlatformError: Error, CustomStringConvertible {
-  /// What was to be done, such as `open`.
-  let operation: String
+struct PlatformError: Error {
+  /// What was to be done.
+  enum Operation {
+    case open, create, read, write, synchronize, rename, createFolder, openFolder
+  }
+
+  /// What was to be done.
+  let operation: Operation
   /// The file or folder.
   let path: String
   /// The system's number for the reason.
   let code: Int32
 
   /// The failure of the call that has just returned.
-  init(_ operation: String, _ path: String, code: Int32 = errno) {
+  init(_ operation: Operation, _ path: String, code: Int32 = errno) {
     self.operation = operation
     self.path = path
     self.code = code
@@ -19,8 +25,26 @@ struct PlatformError: Error, CustomStringConvertible {
   /// Whether the file or folder is not there.
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
-  var description: String {
+  /// What failed, why, and what to do.
+  var message: Bilingual {
     let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    return "\(operation) \(path): \(reason)"
+    if isMissing {
+      return Bilingual(
+        "找不到 \(path)，请核对路径和文件名", "\(path) is not there; check the path and the name")
+    }
+    let (chinese, english) =
+      switch operation {
+      case .open: ("打开", "open")
+      case .create: ("创建", "create")
+      case .read: ("读取", "read")
+      case .write: ("写入", "write")
+      case .synchronize: ("保存", "save")
+      case .rename: ("改名为", "rename to")
+      case .createFolder: ("创建文件夹", "create the folder")
+      case .openFolder: ("打开文件夹", "open the folder")
+      }
+    return Bilingual(
+      "无法\(chinese) \(path)：\(reason)；请检查权限和磁盘空间，没有发布任何结果",
+      "cannot \(english) \(path): \(reason); check permissions and disk space, nothing was published")
   }
 }

@@ -15,10 +15,15 @@ enum RunCommand {
         "the roster; several, a folder, or - for standard input (default SampleData/rosters/2026-10.csv)")),
     Option(
       "--ledger", "FILE",
-      Bilingual("上月台账 ledger.csv（默认无，即首次发放）", "last month's ledger.csv (default none, a first run)")),
+      Bilingual(
+        "上月台账 ledger.csv（默认无，即首次发放；示例月份用 SampleData/ledgers/2026-09.csv）",
+        "last month's ledger.csv (default none, a first run; the sample's is SampleData/ledgers/2026-09.csv)")
+    ),
     Option(
       "--adjustments", "FILE",
-      Bilingual("本月调整（默认无）", "the month's adjustments (default none)")),
+      Bilingual(
+        "本月调整（默认无；示例月份用 SampleData/adjustments/2026-10.csv）",
+        "the month's adjustments (default none; the sample's is SampleData/adjustments/2026-10.csv)")),
     Option(
       "--standards", "DIR",
       Bilingual("标准文件夹（默认 SampleData/standards）", "the standards (default SampleData/standards)")),

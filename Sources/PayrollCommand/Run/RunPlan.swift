@@ -33,8 +33,9 @@ struct RunPlan {
     self.options = options
     let rosters = arguments.all("--roster")
     self.rosters = rosters.isEmpty ? ["SampleData/rosters/2026-10.csv"] : rosters
-    ledger = arguments["--ledger"]
-    adjustments = arguments["--adjustments"]
+    let isSample = !RunPlan.inputOptions.contains { arguments.has($0) }
+    ledger = arguments["--ledger"] ?? (isSample ? "SampleData/ledgers/2026-09.csv" : nil)
+    adjustments = arguments["--adjustments"] ?? (isSample ? "SampleData/adjustments/2026-10.csv" : nil)
     standards = arguments["--standards"] ?? "SampleData/standards"
     replaces = arguments.has("--replace")
     writesPayslipsToOutput = arguments.has("--payslips")
@@ -42,6 +43,9 @@ struct RunPlan {
     while let path = target, path.count > 1, path.hasSuffix("/") { target = String(path.dropLast()) }
     self.target = target ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")
   }
+
+  /// Without any of these the sample month is paid, with its own ledger and adjustments.
+  private static let inputOptions = ["--period", "--roster", "--ledger", "--adjustments", "--standards"]
 
   /// Copies everything the run reads into the folder in the making.
   func takeInputs(_ staging: Staging) throws -> RunInputs {
