@@ -11,8 +11,7 @@ extension Calculation {
   /// - Source: 住房公积金管理条例 Arts. 16, 17
   mutating func computeContributions() throws(PayrollError) {
     var owed: Int128 = 0
-    for row in standards.contributions {
-      let terms = row.terms
+    for terms in standards.contributionRules {
       if terms.isDeductible { payslip.schemesDeductible.formUnion(SchemeSet(terms.scheme)) }
       if isLaterPayment { continue }
       if person.insurance.excluded.contains(terms.scheme) {
@@ -29,7 +28,7 @@ extension Calculation {
     employeeContributions = try settled(owed, as: .netPay)
   }
 
-  private mutating func computeScheme(_ terms: ContributionTerms) throws(PayrollError) {
+  private mutating func computeScheme(_ terms: ContributionRule) throws(PayrollError) {
     let scheme = terms.scheme
     let base = terms.hasBase ? try contributionBase(terms) : .zero
     if let item = scheme.baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
@@ -41,9 +40,10 @@ extension Calculation {
   }
 
   private mutating func settleShare(
-    _ item: PayItem, _ base: Money, _ rate: Rate, _ fixed: Money, _ rounding: Rounding
+    _ item: PayItem, _ base: Money, _ rate: Fraction, _ fixed: Money, _ rounding: Rounding
   ) throws(PayrollError) {
-    let exact = base * rate.fraction
+    if base == .zero && fixed == .zero { return }
+    let exact = base * rate
     let share = try rounded(exact, rounding, towards: item)
     let amount: Money
     do { amount = try share + fixed } catch { throw .overflow(item) }
@@ -56,11 +56,11 @@ extension Calculation {
   /// allowance; never below the floor nor above the ceiling.
   ///
   /// - Source: 社会保险法 Art. 12
-  private mutating func contributionBase(_ terms: ContributionTerms) throws(PayrollError) -> Money {
-    let insurance = person.insurance
+  private mutating func contributionBase(_ terms: ContributionRule) throws(PayrollError) -> Money {
     let stated =
       terms.scheme == .housingFund
-      ? insurance.housingFundBase ?? insurance.contributionBase : insurance.contributionBase
+      ? person.insurance.housingFundBase ?? person.insurance.contributionBase
+      : person.insurance.contributionBase
     var base: Money
     if let stated {
       base = stated
@@ -85,16 +85,15 @@ extension Calculation {
   ///
   /// - Source: 社会保险法 Art. 58
   /// - Source: 住房公积金管理条例 Art. 17
-  private func isDue(_ terms: ContributionTerms) -> Bool {
-    let employee = person.employee
-    if person.period.contains(employee.hireDate), let until = terms.newHireUntilDay {
+  private func isDue(_ terms: ContributionRule) -> Bool {
+    if person.period.contains(person.employee.hireDate), let until = terms.newHireUntilDay {
       if until == 0 {
-        if employee.priorServiceMonths == 0 { return false }
-      } else if employee.hireDate.day > until {
+        if person.employee.priorServiceMonths == 0 { return false }
+      } else if person.employee.hireDate.day > until {
         return false
       }
     }
-    if let end = employee.endDate, person.period.contains(end), let from = terms.leaverFromDay,
+    if let end = person.employee.endDate, person.period.contains(end), let from = terms.leaverFromDay,
       end.day < from
     {
       return false
@@ -103,8 +102,8 @@ extension Calculation {
   }
 
   private mutating func takeOverAdjustments() throws(PayrollError) {
+    if person.insurance.adjustments.schemes.isEmpty { return }
     let adjustments = person.insurance.adjustments
-    if adjustments.schemes.isEmpty { return }
     var employee: Int128 = 0
     var employer: Int128 = 0
     for scheme in Scheme.allCases {
@@ -121,7 +120,7 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
   mutating func computeEmployerInsurance() throws(PayrollError) {
     if isLaterPayment { return }
-    put(.accidentInsurance, standards.accidentPlan?.terms.monthlyPremium ?? .zero)
+    put(.accidentInsurance, standards.accidentTerms?.monthlyPremium ?? .zero)
     if parameters.healthCheckMonth == person.period.month {
       put(.healthCheck, parameters.healthCheckCost)
     }

@@ -17,7 +17,7 @@ extension Calculation {
       var first = max(PayPeriod(year: period.year, month: 1), hired)
       if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
       let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
-      payslip.next.deductionMonths = opening.deductionMonths + max(0, last.index - first.index + 1)
+      payslip.next.deductionMonths = carried.deductionMonths + max(0, last.index - first.index + 1)
     }
     if let ledgerRow, ledgerRow.taxYear == period.year {
       if let asked = person.tax.basis, asked != ledgerRow.taxBasis {

@@ -12,23 +12,23 @@ extension Calculation {
   mutating func computeIncomeTax() throws(PayrollError) {
     try addUpYear()
     try countBasicDeduction()
-    let year = payslip.next
     let deductions =
-      Int128(basicDeduction) + Int128(year.yearSpecial.fen) + Int128(year.yearAdditional.fen)
-      + Int128(year.yearOther.fen)
+      basicDeduction + Int128(carried.yearSpecial.fen) + Int128(carried.yearAdditional.fen)
+      + Int128(carried.yearOther.fen)
     let taxable = try settled(
-      max(0, Int128(year.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
+      max(0, Int128(carried.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
     put(.cumulativeTaxableIncome, taxable)
     let bracket = standards.region.annualTax.bracket(for: taxable)
     let product = taxable * bracket.rate.fraction
     let tax = Int128(try rounded(product, .halfUpFen, towards: .incomeTax).fen)
     let settledAlready =
-      Int128(bracket.quickDeduction.fen) + Int128(year.yearReduction.fen) + Int128(year.yearTax.fen)
+      Int128(bracket.quickDeduction.fen) + Int128(carried.yearReduction.fen)
+      + Int128(carried.yearTax.fen)
     let due = try settled(max(0, tax - settledAlready), as: .incomeTax)
     payslip.amounts[.incomeTax] = due.fen
     recorder.record(
       .incomeTax, exact: product.fen - Fraction(settledAlready), rounding: .halfUpFen, amount: due.fen)
-    payslip.next.yearTax = try grown(year.yearTax, by: due, .yearTax)
+    carried.yearTax = try grown(carried.yearTax, by: due, .yearTax)
     try computeBonusTax()
   }
 
@@ -38,21 +38,21 @@ extension Calculation {
     payslip.bonusTaxedSeparately = isSeparate ? person.earnings.annualBonus : .zero
     var income = Int128(self[.grossPay].fen) - Int128(person.earnings.taxExemptPay.fen)
     income -= Int128(payslip.bonusTaxedSeparately.fen)
-    if let plan = standards.accidentPlan?.terms, plan.isTaxable {
+    if let plan = standards.accidentTerms, plan.isTaxable {
       income += Int128(payslip.amounts[.accidentInsurance])
     }
     payslip.taxableIncome = try settled(income, as: .grossPay)
     var special = Int128(payslip.amounts[.contributionAdjustmentEmployee])
-    for scheme in payslip.schemesDeductible.schemes {
+    for scheme in Scheme.allCases where payslip.schemesDeductible.contains(scheme) {
       if let item = scheme.employeeItem { special += Int128(payslip.amounts[item]) }
     }
     let specialOfMonth = try settled(special, as: .contributionAdjustmentEmployee)
-    payslip.next.yearIncome = try grown(opening.yearIncome, by: payslip.taxableIncome, .yearIncome)
-    payslip.next.yearSpecial = try grown(opening.yearSpecial, by: specialOfMonth, .yearSpecial)
-    payslip.next.yearAdditional = try grown(
-      opening.yearAdditional, by: person.tax.additionalDeductions, .yearAdditional)
-    payslip.next.yearOther = try grown(opening.yearOther, by: person.tax.otherDeductions, .yearOther)
-    payslip.next.yearReduction = try grown(opening.yearReduction, by: person.tax.reduction, .yearReduction)
+    carried.yearIncome = try grown(carried.yearIncome, by: payslip.taxableIncome, .yearIncome)
+    carried.yearSpecial = try grown(carried.yearSpecial, by: specialOfMonth, .yearSpecial)
+    carried.yearAdditional = try grown(
+      carried.yearAdditional, by: person.tax.additionalDeductions, .yearAdditional)
+    carried.yearOther = try grown(carried.yearOther, by: person.tax.otherDeductions, .yearOther)
+    carried.yearReduction = try grown(carried.yearReduction, by: person.tax.reduction, .yearReduction)
   }
 
   /// A figure of the ledger with an amount added.

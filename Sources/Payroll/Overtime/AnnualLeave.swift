@@ -1,12 +1,23 @@
 /// The annual leave of one person in the year of a period.
 struct AnnualLeave {
-  let person: PersonMonth
-  let opening: Carryover
+  private let employee: Employee
+  private let period: PayPeriod
+  private let stated: Days?
+  private let taken: Days
+  private let used: Days
+
+  /// - Parameter used: days of this year that were taken or paid out before this month.
+  init(_ person: PersonMonth, used: Days) {
+    employee = person.employee
+    period = person.period
+    stated = person.attendance.annualLeaveEntitlement
+    taken = person.attendance.leave[.annual]
+    self.used = used
+  }
 
   /// Total months of work at the first day of the period.
   var serviceMonths: Int {
-    let employee = person.employee
-    return employee.priorServiceMonths + employee.hireDate.fullMonths(to: person.period.firstDay)
+    employee.priorServiceMonths + employee.hireDate.fullMonths(to: period.firstDay)
   }
 
   /// The days that a whole year brings.
@@ -31,9 +42,8 @@ struct AnnualLeave {
   ///
   /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
   var entitlement: Days {
-    if let stated = person.attendance.annualLeaveEntitlement { return stated }
-    let employee = person.employee
-    let year = person.period.year
+    if let stated { return stated }
+    let year = period.year
     let isPart = employee.hireDate.year == year || employee.endDate?.year == year
     guard isPart else { return Days(fullYearDays) }
     let newYear = PayPeriod(year: year, month: 1).firstDay
@@ -46,9 +56,7 @@ struct AnnualLeave {
 
   /// What is left of the year's days before anything is paid out this month.
   var balanceBeforePayout: Days {
-    Days(
-      hundredths: entitlement.hundredths - opening.annualLeaveUsed.hundredths
-        - person.attendance.leave[.annual].hundredths)
+    Days(hundredths: entitlement.hundredths - used.hundredths - taken.hundredths)
   }
 
   /// From how many sick days of the year the leave of the year is lost: 2, 3 or 4 months of paid days; nil for
@@ -78,7 +86,7 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
   /// - Source: 企业职工带薪年休假实施办法 Arts. 10, 11, 12
   mutating func settleAnnualLeave() throws(PayrollError) {
-    let leave = AnnualLeave(person: person, opening: opening)
+    let leave = AnnualLeave(person, used: carried.annualLeaveUsed)
     var left = leave.balanceBeforePayout.hundredths
     var paid = person.attendance.annualLeavePayout.hundredths
     let isUseUnknown = ledgerRow == nil && person.employee.hireDate < person.period.firstDay
@@ -95,17 +103,17 @@ extension Calculation {
     }
     if left < 0 { payslip.findings.insert(.annualLeaveOverdrawn) }
     if left > 0 && person.period.month == 12 { payslip.findings.insert(.annualLeaveUnused) }
-    payslip.next.annualLeaveUsed = Days(
-      hundredths: opening.annualLeaveUsed.hundredths + person.attendance.leave[.annual].hundredths + paid)
-    payslip.next.sickLeave = Days(
-      hundredths: opening.sickLeave.hundredths + person.attendance.leave[.sick].hundredths)
+    carried.annualLeaveUsed = Days(
+      hundredths: carried.annualLeaveUsed.hundredths + person.attendance.leave[.annual].hundredths + paid)
+    carried.sickLeave = Days(
+      hundredths: carried.sickLeave.hundredths + person.attendance.leave[.sick].hundredths)
     findSickness(leave)
   }
 
   private mutating func findSickness(_ leave: AnnualLeave) {
     guard let months = leave.sicknessMonths else { return }
     let limit = parameters.monthlyPaidDays * Fraction(Int128(months))
-    if payslip.next.sickLeave.fraction >= limit { payslip.findings.insert(.annualLeaveSick) }
+    if carried.sickLeave.fraction >= limit { payslip.findings.insert(.annualLeaveSick) }
   }
 
   /// A, the average regular wage of the 12 calendar months before this one since the hire date, as far as the
@@ -116,7 +124,7 @@ extension Calculation {
     let hired = PayPeriod(person.employee.hireDate)
     var sum: Int128 = 0
     var months: Int128 = 0
-    payslip.next.wages.forEach { period, wage in
+    carried.wages.forEach { period, wage in
       let age = person.period.index - period.index
       guard age >= 1, age <= 12, period >= hired else { return }
       sum += Int128(wage.fen)

@@ -9,19 +9,18 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
   /// - Source: 劳动法 Art. 44
   mutating func settleCompensatoryLeave() throws(PayrollError) {
-    let attendance = person.attendance
-    var lots = opening.compLeaveLots
-    if lots.isEmpty && attendance.compLeaveElected == .zero { return }
-    if attendance.compLeaveElected > .zero {
-      lots.append(CompLeaveLot(person.period, attendance.compLeaveElected))
-    }
-    CompLeaveLot.take(attendance.compLeaveTaken, from: &lots)
+    let elected = person.attendance.compLeaveElected
+    if carried.compLeaveLots.isEmpty && elected == .zero { return }
+    if elected > .zero { carried.compLeaveLots.append(CompLeaveLot(person.period, elected)) }
+    CompLeaveLot.take(person.attendance.compLeaveTaken, from: &carried.compLeaveLots)
     var paid: Int64 = 0
     var expired = false
     let expiry = parameters.compLeaveExpiryMonths
-    lots.removeAll { lot in
-      let isOld = expiry > 0 && person.period.index - lot.period.index >= expiry
-      guard isOld || person.isLeaving else { return false }
+    let period = person.period
+    let isLeaving = person.isLeaving
+    carried.compLeaveLots.removeAll { lot in
+      let isOld = expiry > 0 && period.index - lot.period.index >= expiry
+      guard isOld || isLeaving else { return false }
       paid &+= lot.hours.hundredths
       expired = expired || isOld
       return true
@@ -32,7 +31,6 @@ extension Calculation {
         .compLeavePayout,
         hourlyWage * (Hours(hundredths: paid).fraction * parameters.overtimeRestdayRate))
     }
-    payslip.next.compLeaveLots = lots
   }
 }
 

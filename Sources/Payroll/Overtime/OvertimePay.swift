@@ -11,12 +11,12 @@ extension Calculation {
   /// - Source: 劳动法 Art. 44
   /// - Source: 工资支付暂行规定 Art. 13
   mutating func computeOvertime() throws(PayrollError) {
-    let attendance = person.attendance
     let restday = Hours(
-      hundredths: attendance.overtimeRestday.hundredths - attendance.compLeaveElected.hundredths)
-    try settle(.overtimeWorkdayPay, attendance.overtimeWorkday, parameters.overtimeWorkdayRate)
+      hundredths: person.attendance.overtimeRestday.hundredths
+        - person.attendance.compLeaveElected.hundredths)
+    try settle(.overtimeWorkdayPay, person.attendance.overtimeWorkday, parameters.overtimeWorkdayRate)
     try settle(.overtimeRestdayPay, restday, parameters.overtimeRestdayRate)
-    try settle(.overtimeHolidayPay, attendance.overtimeHoliday, parameters.overtimeHolidayRate)
+    try settle(.overtimeHolidayPay, person.attendance.overtimeHoliday, parameters.overtimeHolidayRate)
   }
 
   private mutating func settle(

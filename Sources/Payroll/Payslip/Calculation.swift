@@ -4,16 +4,15 @@
 /// that several rules share stand here; each is set by the rule that owns it.
 struct Calculation<Listener: Recorder> {
   let person: PersonMonth
-  /// The row of the ledger as it was given, if there is one.
-  let ledgerRow: Carryover?
+  /// What the rules ask of the row of the ledger, if there is one.
+  let ledgerRow: LedgerState?
   let standards: AppliedStandards
   var recorder: Listener
   var payslip: Payslip
-  /// The figures with which the month began.
-  let opening: Carryover
-
   let isLaterPayment: Bool
   let isInProbation: Bool
+  /// Whether there was any day of leave.
+  let hasLeave: Bool
 
   /// D, the payable days of the month.
   let monthDays: Int
@@ -35,16 +34,16 @@ struct Calculation<Listener: Recorder> {
     _ amounts: Amounts
   ) {
     self.person = person
-    self.ledgerRow = carryover
+    self.ledgerRow = carryover.map { LedgerState($0) }
     self.standards = standards
     self.recorder = recorder
-    self.opening = Carryover.opening(carryover, for: person)
-    self.payslip = Payslip(next: opening, amounts: amounts)
+    self.payslip = Payslip(next: Carryover.opening(carryover, for: person), amounts: amounts)
     self.isLaterPayment = person.isLaterPayment
     self.isInProbation = person.employee.isInProbation(in: person.period)
-    let calendar = standards.region.calendar
-    self.monthDays = calendar.monthDays
-    self.payableDays = calendar.payableDays(from: person.employee.hireDate, through: person.employee.endDate)
+    self.hasLeave = person.attendance.leave.total > .zero
+    self.monthDays = standards.region.calendar.monthDays
+    self.payableDays = standards.region.calendar.payableDays(
+      from: person.employee.hireDate, through: person.employee.endDate)
   }
 
   /// The order of the calculation.
@@ -76,6 +75,12 @@ struct Calculation<Listener: Recorder> {
 
   /// A line that has been settled already.
   subscript(item: PayItem) -> Money { payslip[item] }
+
+  /// The figures carried: those with which the month began, until a rule has put its own in their place.
+  var carried: Carryover {
+    @inline(__always) _read { yield payslip.next }
+    @inline(__always) _modify { yield &payslip.next }
+  }
 
   /// Settles a line: the one rounding of its exact value.
   @inline(__always)

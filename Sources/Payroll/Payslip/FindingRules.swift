@@ -15,13 +15,12 @@ extension Calculation {
     if Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) < minimum {
       payslip.findings.insert(.minimumWage)
     }
-    if let post = standards.post?.terms, post.risk > .one, post.accidentPlan == nil {
+    if let post = standards.postRule, post.risk > .one, !post.hasAccidentPlan {
       payslip.findings.insert(.accidentPlanMissing)
     }
-    let attendance = person.attendance
     let hours = Hours(
-      hundredths: attendance.overtimeWorkday.hundredths + attendance.overtimeRestday.hundredths
-        + attendance.overtimeHoliday.hundredths)
+      hundredths: person.attendance.overtimeWorkday.hundredths
+        + person.attendance.overtimeRestday.hundredths + person.attendance.overtimeHoliday.hundredths)
     if hours > .zero, hours.fraction > parameters.overtimeMonthlyCapHours {
       payslip.findings.insert(.overtimeMonthlyCap)
     }
@@ -57,7 +56,7 @@ extension Calculation {
     if row.hireDate != person.employee.hireDate && !isNew { payslip.findings.insert(.hireDateChanged) }
     if isLaterPayment {
       payslip.findings.insert(.afterLeaving)
-      if row.endDate == nil || row.compLeaveBalance > .zero { payslip.findings.insert(.leaverUnsettled) }
+      if row.endDate == nil || row.holdsCompLeave { payslip.findings.insert(.leaverUnsettled) }
     }
   }
 

@@ -158,7 +158,7 @@ extension PersonMonth {
       .employeeId, .hireDate, .endDate, .priorServiceMonths, .annualLeaveDays, .annualLeavePayoutDays,
       .annualLeaveEntitlementDays)
     if sound(fields), attendance.annualLeavePayout > .zero {
-      let leave = AnnualLeave(person: self, opening: Carryover.opening(carryover, for: self))
+      let leave = AnnualLeave(self, used: Carryover.opening(carryover, for: self).annualLeaveUsed)
       if attendance.annualLeavePayout > leave.balanceBeforePayout {
         found.append(Refusal(.annualLeavePayout, .annualLeavePayoutDays))
       }

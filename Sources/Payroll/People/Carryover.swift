@@ -13,8 +13,10 @@ public struct CompLeaveLot: Hashable, Sendable {
 }
 
 /// The regular wages of the last twelve calendar months, as far as they were paid.
+///
+/// A ring: a month has its slot by its number, so that nothing moves when a month is added.
 public struct WageHistory: Sendable {
-  /// The month of entry 0; the entries go back from it.
+  /// The newest month held.
   private var newest = PayPeriod(index: 0)
   private var fen = InlineArray<12, Int64>(repeating: 0)
   private var held: UInt16 = 0
@@ -28,36 +30,31 @@ public struct WageHistory: Sendable {
   /// The wage of a month, or nil if it is not held.
   public subscript(period: PayPeriod) -> Money? {
     let age = newest.index - period.index
-    guard age >= 0, age < 12, held & (1 << UInt16(age)) != 0 else { return nil }
-    return Money(fen: fen[age])
+    guard age >= 0, age < 12, held & (1 << UInt16(period.index % 12)) != 0 else { return nil }
+    return Money(fen: fen[period.index % 12])
   }
 
   /// Holds the wage of a month; what is then older than twelve months before the newest falls away.
   public mutating func hold(_ wage: Money, for period: PayPeriod) {
     if held == 0 { newest = period }
+    if newest.index - period.index >= 12 { return }
     if period > newest {
-      let shift = period.index - newest.index
-      for age in stride(from: 11, through: 0, by: -1) {
-        fen[age] = age >= shift ? fen[age - shift] : 0
+      for index in (max(newest.index, period.index - 12) + 1)...period.index {
+        held &= ~(1 << UInt16(index % 12))
       }
-      held = shift < 12 ? (held << UInt16(shift)) & 0xFFF : 0
       newest = period
     }
-    let age = newest.index - period.index
-    if age >= 12 { return }
-    fen[age] = wage.fen
-    held |= 1 << UInt16(age)
-  }
-
-  /// Forgets the months that are not among the twelve that end with `last`.
-  public mutating func forgetBeforeYear(ending last: PayPeriod) {
-    for age in 0..<12 where newest.index - age <= last.index - 12 { held &= ~(1 << UInt16(age)) }
+    fen[period.index % 12] = wage.fen
+    held |= 1 << UInt16(period.index % 12)
   }
 
   /// The months held, newest first.
   public func forEach(_ body: (PayPeriod, Money) -> Void) {
-    for age in 0..<12 where held & (1 << UInt16(age)) != 0 {
-      body(PayPeriod(index: newest.index - age), Money(fen: fen[age]))
+    for age in 0..<12 {
+      let index = newest.index - age
+      if index >= 0, held & (1 << UInt16(index % 12)) != 0 {
+        body(PayPeriod(index: index), Money(fen: fen[index % 12]))
+      }
     }
   }
 }

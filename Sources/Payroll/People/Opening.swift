@@ -1,3 +1,28 @@
+/// What the rules ask of a row of the ledger as it was given.
+struct LedgerState: Sendable {
+  let period: PayPeriod
+  let taxYear: Int
+  let taxBasis: TaxBasis
+  let hireDate: CivilDate
+  let endDate: CivilDate?
+  let holdsCompLeave: Bool
+
+  init(_ row: Carryover) {
+    period = row.period
+    taxYear = row.taxYear
+    taxBasis = row.taxBasis
+    hireDate = row.hireDate
+    endDate = row.endDate
+    holdsCompLeave = row.compLeaveBalance > .zero
+  }
+
+  /// Whether a hire date begins a new employment after the one the row stands for.
+  func isNewEmployment(hiredOn hireDate: CivilDate) -> Bool {
+    guard let endDate else { return false }
+    return hireDate > endDate
+  }
+}
+
 extension Carryover {
   /// The figures with which a month begins for somebody.
   ///

@@ -7,6 +7,10 @@ public final class RegionStandards: Sendable {
   /// The payable days.
   public let calendar: WorkCalendar
   let parameters: Parameters
+  /// The reference salary; nil if its averages are beyond 64 bits.
+  let referenceSalary: Money?
+  /// The minimum wage, a month.
+  public let minimumWage: Money
   let leave: [LeaveTerms?]
   let annualTax: TaxTable
   let monthlyTax: TaxTable?
@@ -17,14 +21,13 @@ public final class RegionStandards: Sendable {
     self.region = region
     self.salary = salary
     self.parameters = try Parameters(view.standards.parameters, view.lookup, in: region)
+    self.referenceSalary = try? salary.terms.referenceSalary()
+    self.minimumWage = salary.terms.minimumWage
     self.leave = LeaveKind.allCases.map { view.standards.leave[$0]?.inForce(view.lookup, in: region)?.terms }
     self.calendar = WorkCalendar(view.period) { view.standards.calendar.kind(of: $0, in: region) }
     self.annualTax = view.annualTax
     self.monthlyTax = view.monthlyTax
   }
-
-  /// The minimum wage, a month.
-  public var minimumWage: Money { salary.terms.minimumWage }
 
   /// Whether a bonus can be taxed separately: a monthly table is in force.
   public var canTaxBonusSeparately: Bool { monthlyTax != nil }
@@ -52,6 +55,10 @@ public final class AppliedStandards: Sendable {
   public let accidentPlan: StandardRow<AccidentPlanTerms>?
   /// The schemes in force.
   public let contributions: [StandardRow<ContributionTerms>]
+  let contributionRules: [ContributionRule]
+  let performanceRule: PerformanceRule?
+  let postRule: PostRule?
+  let accidentTerms: AccidentPlanTerms?
 
   /// The standards of people who share everything here.
   public init(
@@ -65,5 +72,9 @@ public final class AppliedStandards: Sendable {
     self.rating = rating
     self.accidentPlan = accidentPlan
     self.contributions = contributions
+    contributionRules = contributions.map { ContributionRule($0.terms) }
+    performanceRule = rating.map { PerformanceRule($0.terms) }
+    postRule = post.map { PostRule($0.terms) }
+    accidentTerms = accidentPlan?.terms
   }
 }

@@ -1,5 +1,10 @@
 /// The schemes of social insurance and the housing fund (Article 34).
 public enum Scheme: Int, CaseIterable, Sendable {
+  /// All schemes in the order of the files; one array for all who ask.
+  public static let allCases: [Scheme] = [
+    .pension, .medical, .maternity, .unemployment, .workInjury, .housingFund, .seriousIllness,
+  ]
+
   /// 基本养老保险.
   case pension
   /// 基本医疗保险.
@@ -163,6 +168,4 @@ public struct ContributionTerms: Sendable {
     self.isDeductible = isDeductible
   }
 
-  /// Whether the scheme is computed from a base at all.
-  public var hasBase: Bool { employerRate != .zero || employeeRate != .zero }
 }

@@ -1,5 +1,11 @@
 /// The kinds of days on which somebody does not work.
 public enum LeaveKind: Int, CaseIterable, Sendable {
+  /// All kinds in the order of the roster; one array for all who ask.
+  public static let allCases: [LeaveKind] = [
+    .personal, .absent, .sick, .suspended, .injury, .annual, .marriage, .maternity, .paternity, .childcare,
+    .bereavement,
+  ]
+
   /// 事假.
   case personal
   /// 旷工.

@@ -99,8 +99,9 @@ public struct ParameterTerms: Sendable {
 
 /// The parameters in force for one region: none has a value hidden in code.
 ///
-/// Numbers that formulas multiply by are held as fractions in lowest terms.
-public struct Parameters: Sendable {
+/// Numbers that formulas multiply by are held as fractions in lowest terms. A class, so that all people of a
+/// region share one copy; it never changes.
+public final class Parameters: Sendable {
   /// How a post's factors are combined.
   public enum FactorCombination: Sendable { case multiplicative, additive }
   /// What part of a month is measured by.

@@ -1,11 +1,14 @@
 /// A day of the civil (Gregorian) calendar, without time or zone.
 public struct CivilDate: Hashable, Comparable, Sendable {
+  /// Year, month and day in one number that orders as the days do; four bytes, because a person has six dates.
+  private let packed: Int32
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(packed >> 9) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(packed >> 5 & 15) }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(packed & 31) }
 
   /// The day `year`-`month`-`day`, or nil if there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,14 +19,12 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = Int32(truncatingIfNeeded: year << 9 | month << 5 | day)
   }
 
   /// Orders days by time.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
-    (left.year * 16 + left.month) * 32 + left.day < (right.year * 16 + right.month) * 32 + right.day
+    left.packed < right.packed
   }
 
   /// Whether the year has a 29 February.

@@ -1,18 +1,20 @@
 /// The month in which pay is paid.
 public struct PayPeriod: Hashable, Comparable, Sendable {
+  private let months: Int32
+
   /// Months since January of year 0.
-  public let index: Int
+  public var index: Int { Int(months) }
 
   /// The month `month` of `year`.
   ///
   /// - Precondition: the month is 1 to 12.
   public init(year: Int, month: Int) {
     precondition((1...12).contains(month), "a month is 1 to 12")
-    self.index = year * 12 + month - 1
+    self.init(index: year * 12 + month - 1)
   }
 
   init(index: Int) {
-    self.index = index
+    months = Int32(truncatingIfNeeded: index)
   }
 
   /// The month in which a day lies.

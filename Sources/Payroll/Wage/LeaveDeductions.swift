@@ -17,8 +17,8 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
   /// - Source: 关于贯彻执行《中华人民共和国劳动法》若干问题的意见 Art. 59
   mutating func computeLeaveDeductions() throws(PayrollError) {
+    guard payableDays > 0, hasLeave else { return }
     let leave = person.attendance.leave
-    guard payableDays > 0, leave.total > .zero else { return }
     let day = dayWorth
     var cuts = LeaveCuts()
     cuts.unpaid = try unpaidCut(day)

@@ -13,12 +13,9 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 26
   mutating func computeMonthlyWage() throws(PayrollError) {
-    let reference: Money
-    do { reference = try standards.region.salary.terms.referenceSalary() } catch {
-      throw .overflow(.referencePay)
-    }
+    guard let reference = standards.region.referenceSalary else { throw .overflow(.referencePay) }
     put(.referencePay, reference)
-    if let post = standards.post?.terms {
+    if let post = standards.postRule {
       try computeFactorPay(reference, post)
       put(.postPay, post.postPay)
     }
@@ -29,7 +26,7 @@ extension Calculation {
     monthlyWage = self[.monthlyWage]
   }
 
-  private mutating func computeFactorPay(_ reference: Money, _ post: PostTerms) throws(PayrollError) {
+  private mutating func computeFactorPay(_ reference: Money, _ post: PostRule) throws(PayrollError) {
     switch parameters.factorCombination {
     case .multiplicative:
       let professional = reference * post.professionalism

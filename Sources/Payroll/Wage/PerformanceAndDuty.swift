@@ -10,7 +10,7 @@ extension Calculation {
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28
   mutating func computePerformancePay() throws(PayrollError) {
-    guard let rating = standards.rating?.terms, rating.inProbation || !isInProbation else { return }
+    guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
     let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
     wholePerformancePay = try rounded(whole, .halfUpFen, towards: .performancePay)
     try settle(.performancePay, whole * (try performanceShare()))
@@ -18,11 +18,10 @@ extension Calculation {
 
   private func performanceShare() throws(PayrollError) -> Fraction {
     if payableDays == 0 { return .zero }
-    let leave = person.attendance.leave
     var lost = Fraction.zero
-    if leave.total > .zero {
-      for kind in LeaveKind.allCases where leave[kind] > .zero {
-        lost = lost + leave[kind].fraction * (.one - (try terms(of: kind).performanceRate))
+    if hasLeave {
+      for kind in LeaveKind.allCases where person.attendance.leave[kind] > .zero {
+        lost = lost + person.attendance.leave[kind].fraction * (.one - (try terms(of: kind).performanceRate))
       }
     } else if payableDays == monthDays {
       return .one
@@ -40,7 +39,7 @@ extension Calculation {
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
   mutating func computeDutyPay() throws(PayrollError) {
-    guard let post = standards.post?.terms, person.attendance.dutyDays > .zero else { return }
+    guard let post = standards.postRule, person.attendance.dutyDays > .zero else { return }
     try settle(.dutyPay, post.dutyPayPerDay * person.attendance.dutyDays.fraction)
   }
 }
