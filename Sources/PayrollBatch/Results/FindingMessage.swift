@@ -2,7 +2,9 @@ import Payroll
 
 extension FindingCode {
   /// What the finding says of one person: the figures, and what to do.
-  func message(for payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards) -> Bilingual {
+  func message(
+    for payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ carryover: Carryover?
+  ) -> Bilingual {
     switch self {
     case .minimumWage, .accidentPlanMissing, .overtimeMonthlyCap, .standardStale:
       ofPay(payslip, person, applied)
@@ -15,7 +17,7 @@ extension FindingCode {
     case .bankAccountMissing, .bankAccountShared, .idNumberShared:
       ofNumbers()
     default:
-      ofEmployment(payslip, person)
+      ofEmployment(payslip, person, carryover)
     }
   }
 
@@ -69,9 +71,11 @@ extension FindingCode {
     default:
       let schemes = names(payslip.schemesExcluded)
       return Bilingual(
-        "按名册不在本单位参保：\(schemes.chinese)；请保存依据，工伤保险一般不得除外",
-        "not insured here by the roster: \(schemes.english); keep the evidence, "
-          + "and note that work injury can hardly be left out")
+        "按名册不在本单位参保：\(schemes.chinese)；请保存依据"
+          + (payslip.schemesExcluded.contains(.workInjury) ? "，工伤保险一般不得除外" : ""),
+        "not insured here by the roster: \(schemes.english); keep the evidence"
+          + (payslip.schemesExcluded.contains(.workInjury)
+            ? ", and note that work injury can hardly be left out" : ""))
     }
   }
 
@@ -133,7 +137,9 @@ extension FindingCode {
     }
   }
 
-  private func ofEmployment(_ payslip: Payslip, _ person: PersonMonth) -> Bilingual {
+  private func ofEmployment(
+    _ payslip: Payslip, _ person: PersonMonth, _ carryover: Carryover?
+  ) -> Bilingual {
     switch self {
     case .ledgerMissing:
       return Bilingual(
@@ -142,12 +148,14 @@ extension FindingCode {
           + "start from nothing; check the ledger")
     case .ledgerGap:
       return Bilingual(
-        "台账中此人的最近月份不是上个月；请核对其间各月是否漏发",
-        "the ledger's last month for this person is not the month before; check the months between")
+        "台账中此人最近发放的月份是 \(carryover?.period.description ?? "")，不是上个月；请核对其间各月是否漏发",
+        "the ledger's last month for this person is \(carryover?.period.description ?? ""), not the month "
+          + "before; check the months between")
     case .taxBasisChanged:
       return Bilingual(
-        "名册的扣缴方式与本年已用的不同；本年仍按“\(payslip.next.taxBasis.title.chinese)”扣缴",
-        "the roster names another withholding basis than the year began with; "
+        "名册的扣缴方式“\(person.tax.basis?.title.chinese ?? "")”与本年已用的不同；"
+          + "本年仍按“\(payslip.next.taxBasis.title.chinese)”扣缴",
+        "the roster asks for \(person.tax.basis?.code ?? "") and the year began with another basis; "
           + "\(payslip.next.taxBasis.code) stays for the year")
     case .taxBasisDoubtful:
       return Bilingual(
@@ -164,8 +172,10 @@ extension FindingCode {
           + "check the settlement of the last month")
     case .hireDateChanged:
       return Bilingual(
-        "名册的入职日期与台账不同，又不是重新入职；请核对",
-        "the roster's hire date is not the ledger's, and it is no new employment; check it")
+        "名册的入职日期 \(person.employee.hireDate) 与台账的 \(carryover?.hireDate.description ?? "") 不同，"
+          + "又不是重新入职；请核对",
+        "the roster's hire date \(person.employee.hireDate) is not the ledger's "
+          + "\(carryover?.hireDate.description ?? ""), and it is no new employment; check it")
     default:
       return FindingCode.rosterMissingMessage
     }

@@ -32,7 +32,9 @@ enum FindingsTable {
 }
 
 extension PayWorker {
-  func writeFindings(_ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32) {
+  func writeFindings(
+    _ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32, _ carryover: Carryover?
+  ) {
     var findings = payslip.findings
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
     if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
@@ -47,7 +49,7 @@ extension PayWorker {
       let level = code.level(for: payslip, row.person)
       totals.count(code, level)
       FindingsTable.write(
-        code, level, code.message(for: payslip, row.person, applied), context.language, to: file)
+        code, level, code.message(for: payslip, row.person, applied, carryover), context.language, to: file)
     }
   }
 }

@@ -21,7 +21,7 @@ extension PayWorker {
     writeLedgerRow(payslip.next, row.employeeId)
     writeBank(payslip)
     writeDeclaration(payslip)
-    writeFindings(payslip, applied, place)
+    writeFindings(payslip, applied, place, carryover)
     addToGroup(payslip)
     prove(payslip, carryover)
   }

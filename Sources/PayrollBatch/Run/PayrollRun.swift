@@ -19,7 +19,7 @@ public struct RunAccount: Sendable {
   public let netPay: Money
   /// The sum of the employer's cost.
   public let employerCost: Money
-  /// How often each finding was made, in the order of the list.
+  /// How often each finding was made, the weightiest first.
   public let findings: [FindingCount]
   /// The first faults, with the values of personal numbers masked.
   public let faults: [FileFault]
@@ -41,9 +41,11 @@ public struct RunAccount: Sendable {
     grossPay = try sum(.grossPay)
     netPay = try sum(.netPay)
     employerCost = try sum(.employerCost)
-    findings = FindingCode.allCases.compactMap { code in
-      let found = totals.findings[code.rawValue]
-      return found.count == 0 ? nil : FindingCount(code: code, level: found.level, count: found.count)
+    findings = [FindingLevel.violation, .warning, .info].flatMap { level in
+      FindingCode.allCases.compactMap { code in
+        let count = totals.count(of: code, level)
+        return count == 0 ? nil : FindingCount(code: code, level: level, count: count)
+      }
     }
     self.faults = faults
     isComplete = totals.rejected == 0 || (allowsRejects && totals.paid > 0)
@@ -54,9 +56,9 @@ public struct RunAccount: Sendable {
 public struct FindingCount: Sendable {
   /// The finding.
   public let code: FindingCode
-  /// The greatest weight it had.
+  /// How much it weighs.
   public let level: FindingLevel
-  /// How many people have it.
+  /// How many people have it with that weight.
   public let count: Int
 }
 

@@ -84,14 +84,17 @@ struct RunTotals {
   var brokenPayslips = 0
   /// Rows of the ledger that were written for people who were paid.
   var ledgerRowsWritten = 0
-  /// How often each finding was made, and the greatest weight it had.
-  var findings = [(count: Int, level: FindingLevel)](
-    repeating: (0, .info), count: FindingCode.allCases.count)
+  /// How often each finding was made, by code and level: three places a code.
+  private(set) var findings = [Int](repeating: 0, count: FindingCode.allCases.count * 3)
 
   /// Counts a finding.
-  mutating func count(_ code: FindingCode, _ level: FindingLevel, times: Int = 1) {
-    findings[code.rawValue].count += times
-    if level.rawValue > findings[code.rawValue].level.rawValue { findings[code.rawValue].level = level }
+  mutating func count(_ code: FindingCode, _ level: FindingLevel) {
+    findings[code.rawValue * 3 + Int(level.rawValue)] += 1
+  }
+
+  /// How often a finding was made with a level.
+  func count(of code: FindingCode, _ level: FindingLevel) -> Int {
+    findings[code.rawValue * 3 + Int(level.rawValue)]
   }
 
   mutating func add(_ other: RunTotals) {
@@ -105,10 +108,7 @@ struct RunTotals {
     expectedGrowth.add(other.expectedGrowth)
     brokenPayslips += other.brokenPayslips
     ledgerRowsWritten += other.ledgerRowsWritten
-    for code in FindingCode.allCases where other.findings[code.rawValue].count > 0 {
-      let found = other.findings[code.rawValue]
-      count(code, found.level, times: found.count)
-    }
+    for index in findings.indices { findings[index] += other.findings[index] }
     for index in other.groups.values.indices {
       add(other.groups.values[index], to: other.groups.key(at: index))
     }

@@ -15,7 +15,7 @@ struct RunReport {
 
   /// What was paid, and what to look at.
   var text: String {
-    var lines = [headline]
+    var lines = [headline, basis]
     lines += figures
     lines += findings
     if account.rejected > 0 { lines += refusals }
@@ -31,6 +31,22 @@ struct RunReport {
       "\(period) 已发放 \(account.paid) 人（名册 \(account.rows) 行）",
       "\(period): \(account.paid) people paid (\(account.rows) rows of the roster)"
     ).text(in: language)
+  }
+
+  /// What else was read, so that something forgotten is seen.
+  private var basis: String {
+    let none = Bilingual("无", "none").text(in: language)
+    let ledger = plan.ledger ?? none
+    let adjustments = plan.adjustments ?? none
+    let carried = account.carried
+    var text = Bilingual(
+      "  台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
+      "  ledger: \(ledger) (\(carried) rows carried on); adjustments: \(adjustments)"
+    ).text(in: language)
+    if let day = plan.options.knownOn {
+      text += Bilingual("；标准：只用 \(day) 及以前决定的", "; standards: as decided by \(day)").text(in: language)
+    }
+    return text
   }
 
   private var figures: [String] {
@@ -57,12 +73,10 @@ struct RunReport {
     var lines = [
       Bilingual("请核对（详见 findings.csv）：", "Please look at (see findings.csv):").text(in: language)
     ]
-    for level in [FindingLevel.violation, .warning, .info] {
-      for finding in account.findings where finding.level == level {
-        lines.append(
-          "  [\(level.title.text(in: language))] \(finding.code.summary.text(in: language)): "
-            + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
-      }
+    for finding in account.findings {
+      lines.append(
+        "  [\(finding.level.title.text(in: language))] \(finding.code.summary.text(in: language)): "
+          + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
     }
     return lines
   }
