@@ -15,11 +15,13 @@ let package = Package(
     .target(name: "CSV", swiftSettings: strict),
     .target(name: "PayrollBatch", dependencies: ["Payroll", "CSV"], swiftSettings: strict),
     .executableTarget(
-      name: "PayrollCommand", dependencies: ["PayrollBatch"], swiftSettings: strict),
+      name: "PayrollCommand", dependencies: ["Payroll", "PayrollBatch", "CSV"], swiftSettings: strict),
+    .executableTarget(
+      name: "PayrollBenchmarks", dependencies: ["Payroll", "PayrollBatch", "CSV"], swiftSettings: strict),
     .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
-      name: "PayrollBatchTests", dependencies: ["PayrollBatch"], swiftSettings: strict),
+      name: "PayrollBatchTests", dependencies: ["Payroll", "PayrollBatch", "CSV"], swiftSettings: strict),
     .testTarget(
       name: "PayrollCommandTests", dependencies: ["PayrollCommand", "PayrollBatch"],
       swiftSettings: strict),

@@ -1,0 +1,151 @@
+import CSV
+import Glibc
+import Payroll
+import PayrollBatch
+
+/// `swift run -c release PayrollBenchmarks [ROWS ...]`: what a month costs, beside the floor, in one run.
+///
+/// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine.
+@main
+enum Benchmark {
+  static let period = PayPeriod(year: 2026, month: 10)
+  private static let standards = "SampleData/standards"
+
+  static func main() throws {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if words.first == "--floor", words.count > 2 {
+      Floor.run(words[1], words[2], words.dropFirst(3).compactMap { Int($0) })
+      return
+    }
+    if words.first == "--generate", words.count == 4, let rows = Int(words[1]) {
+      generate(rows, roster: words[2], ledger: words[3])
+      return
+    }
+    let sizes = words.compactMap { Int($0) }
+    try run(sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes)
+  }
+
+  private static func run(_ sizes: [Int]) throws {
+    let folder =
+      "\(unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp")/payroll-benchmark-\(getpid())"
+    _ = unsafe mkdir(folder, 0o700)
+    let files = try loadStandards()
+    let view = try StandardsFolder.load(files, converter: NoConverter()).inForce(period)
+    let formulas = try Formulas(view).nanosecondsPerPayslip()
+    print("formulas alone: \(rounded(formulas)) ns a payslip, one core")
+    print("start and end of a process that pays ten people: \(rounded(startMilliseconds(folder))) ms")
+    for size in sizes { month(size, folder, formulas) }
+    let rows = min(sizes.max() ?? 0, 100_000)
+    generate(rows, roster: folder + "/roster.csv", ledger: nil)
+    let text = String(decoding: bytes(of: folder + "/roster.csv"), as: UTF8.self)
+    let ratio = try Threads.ratio(InputFile("roster.csv", text: text), files)
+    print("two threads: \(rounded(ratio)) times as fast as one in the computing part (\(rows) rows)")
+    _ = Measurement.of("/bin/rm", ["-rf", folder])
+  }
+
+  /// One size: the program without and with a ledger, and the floor under the first.
+  private static func month(_ rows: Int, _ folder: String, _ formulas: Double) {
+    let roster = folder + "/roster.csv"
+    let ledger = folder + "/ledger.csv"
+    generate(rows, roster: roster, ledger: ledger)
+    let rounds = rows > 300_000 ? 2 : 5
+    let arguments = [
+      "run", "--period", "2026-10", "--roster", roster, "--standards", standards, "--out", folder + "/out",
+      "--replace", "--threads", "1",
+    ]
+    let one = Measurement.best(of: rounds, program, arguments)
+    let two = Measurement.best(of: rounds, program, arguments.dropLast() + ["2"])
+    let sizes = DiskFile.sizes(in: folder + "/out")
+    let output = sizes.reduce(0, +)
+    _ = unsafe mkdir(folder + "/floor", 0o700)
+    let floor = Measurement.best(
+      of: rounds, own, ["--floor", roster, folder + "/floor"] + sizes.map { String($0) })
+    let carried = Measurement.best(of: rounds, program, arguments.dropLast() + ["2", "--ledger", ledger])
+    let computing = formulas * Double(rows) / 1e9
+    print(
+      """
+
+      \(rows) rows, input \(output == 0 ? 0 : bytes(of: roster).count / 1_048_576) MiB, \
+      output \(output / 1_048_576) MiB (exit \(one.status), \(carried.status))
+        processor time, one thread   \(rounded(one.processor)) s, \
+      \(rounded(one.processor * 1e6 / Double(rows))) us a row
+        the floor                    \(rounded(floor.processor)) s; the run is \
+      \(rounded(one.processor / floor.processor)) times the floor
+        of it the formulas           \(rounded(computing / one.processor * 100)) %
+        by the clock                 \(rounded(Double(rows) / one.seconds)) rows/s with one thread, \
+      \(rounded(Double(rows) / two.seconds)) with two
+        peak memory                  \(rounded(one.memory)) MiB with one thread, \(rounded(two.memory)) with two
+        with a ledger of all people  \(rounded(carried.processor)) s processor time, \
+      \(rounded(carried.memory)) MiB
+      """)
+  }
+
+  private static func startMilliseconds(_ folder: String) -> Double {
+    let roster = folder + "/ten.csv"
+    generate(10, roster: roster, ledger: nil)
+    let best = Measurement.best(
+      of: 20, program,
+      [
+        "run", "--period", "2026-10", "--roster", roster, "--standards", standards, "--out", folder + "/ten",
+        "--replace",
+      ])
+    return best.seconds * 1000
+  }
+
+  private static func generate(_ rows: Int, roster: String, ledger: String?) {
+    var population = Population(seed: 2026)
+    var next = 0
+    DiskFile.write(roster) { buffer in
+      if next == 0 { Population.writeRosterHeader(to: buffer) }
+      let end = min(rows, next + 2_000)
+      while next < end {
+        population.writeRosterRow(next, to: buffer)
+        next += 1
+      }
+      return next < rows
+    }
+    guard let ledger else { return }
+    next = 0
+    DiskFile.write(ledger) { buffer in
+      if next == 0 { Population.writeLedgerHeader(to: buffer) }
+      let end = min(rows, next + 2_000)
+      while next < end {
+        population.writeLedgerRow(next, to: buffer)
+        next += 1
+      }
+      return next < rows
+    }
+  }
+
+  private static func loadStandards() throws -> [StandardsFile] {
+    let names = [
+      "accident_plans", "calendar", "contributions", "contributions-2026", "grades", "injury", "leave",
+      "parameters", "posts", "ratings", "salary", "tax",
+    ]
+    return names.map { StandardsFile(name: $0 + ".csv", bytes: bytes(of: "\(standards)/\($0).csv")) }
+  }
+
+  private static func bytes(of path: String) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY)
+    precondition(descriptor >= 0, "cannot read \(path); run this in the project's folder")
+    defer { _ = close(descriptor) }
+    let buffer = ByteBuffer()
+    while buffer.fill(
+      atMost: 1 << 20,
+      read: { memory in unsafe Glibc.read(descriptor, memory.baseAddress, memory.count) }) > 0
+    {}
+    return buffer.bytes.array
+  }
+
+  private static let own = CommandLine.arguments[0]
+
+  /// The program beside this one.
+  private static var program: String {
+    own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/payroll"
+  }
+
+  private static func rounded(_ value: Double) -> String {
+    let hundredths = Int64((value * 100).rounded())
+    return Hours(hundredths: hundredths).description
+  }
+}

@@ -1,0 +1,151 @@
+import CSV
+
+/// Invented people on a roster and in a ledger, as many as one likes, against the sample standards.
+///
+/// Most have an ordinary month; some have overtime, leave, a bonus or a deduction, as in a real bureau.
+struct Population {
+  private static let regions = ["530111", "530102", "530124", "530326", "532328"]
+  private static let posts = ["PATROL", "TRAFFIC", "WINDOW"]
+  private static let grades = ["G1", "G2", "G3", "G4", "G5", "G6", "G7"]
+  private static let ratings = ["A", "B", "C"]
+  private static let names = ["杨建华", "李娜", "王　伟", "赵丽", "岩温·罕", "和志强", "刀美兰", "普军"]
+
+  /// The month that is paid is October 2026.
+  private static let titles = [
+    "人员编号", "姓名", "身份证号", "单位", "地区代码", "岗位", "层级", "入职日期", "离职日期", "试用期截止", "入职前工龄月数",
+    "工龄起算日", "工时制度", "考核等次", "缴费基数", "公积金基数", "不参保险种", "工作日加班小时", "休息日加班小时",
+    "法定节假日加班小时", "选择补休小时", "已补休小时", "执勤天数", "事假天数", "旷工天数", "病假天数", "停职天数", "停工留薪天数",
+    "年休假天数", "婚假天数", "产假天数", "护理假天数", "育儿假天数", "丧假天数", "年休假应休天数", "未休年休假折算天数",
+    "放弃年休假", "其他津补贴", "免税补贴", "补发工资", "年终奖", "年终奖计税", "专项附加扣除", "其他税前扣除", "减免税额",
+    "扣缴方式", "追偿", "其他扣款", "银行账号",
+  ]
+
+  private var random: SplitMix64
+
+  init(seed: UInt64) {
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Writes the header of a roster.
+  static func writeRosterHeader(to file: ByteBuffer) {
+    file.append(titles.joined(separator: ","))
+    file.endRecord()
+  }
+
+  /// Writes one row of a roster.
+  mutating func writeRosterRow(_ number: Int, to file: ByteBuffer) {
+    writeIdentity(number, to: file)
+    writeTime(to: file)
+    writeMoney(to: file)
+    file.append("62220210")
+    file.append(padded: number, width: 11)
+    file.endRecord()
+  }
+
+  private mutating func writeIdentity(_ number: Int, to file: ByteBuffer) {
+    file.append("P")
+    file.append(padded: number, width: 7)
+    for text in [random.pick(Self.names), idNumber(number), "第\(number % 20 + 1)所"] {
+      file.appendSeparator()
+      file.append(text)
+    }
+    for text in [random.pick(Self.regions), random.pick(Self.posts), random.pick(Self.grades)] {
+      file.appendSeparator()
+      file.append(text)
+    }
+    file.appendSeparator()
+    file.append(padded: random.number(2005...2025), width: 4)
+    file.append("-0")
+    file.append(integer: Int64(random.number(1...9)))
+    file.append("-15,")
+    if random.oneIn(200) { file.append("2026-10-23") }
+    file.append(",,")
+    file.append(integer: Int64(random.number(0...240)))
+    file.append(",,标准,")
+    file.append(random.pick(Self.ratings))
+    file.append(",")
+    if !random.oneIn(50) { file.append(hundredths: Int64(random.number(300_000...1_200_000))) }
+    file.append(",,")
+  }
+
+  /// 17 digits that no other number of the population has, and their check digit.
+  private func idNumber(_ number: Int) -> String {
+    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    let digits = String(53_011_119_800_000_000 + number)
+    let sum = zip(digits.utf8, weights).reduce(0) { $0 + Int($1.0 - 48) * $1.1 }
+    return digits + String(Array("10X98765432")[sum % 11])
+  }
+
+  private mutating func writeTime(to file: ByteBuffer) {
+    func field(_ value: Int?) {
+      file.appendSeparator()
+      if let value { file.append(hundredths: Int64(value)) }
+    }
+    field(random.oneIn(4) ? random.number(1...40) * 50 : nil)
+    let rest = random.oneIn(4) ? random.number(1...16) * 100 : nil
+    field(rest)
+    field(random.oneIn(10) ? 800 : nil)
+    field(rest != nil && random.oneIn(4) ? rest : nil)
+    field(nil)
+    field(random.oneIn(2) ? random.number(1...20) * 100 : nil)
+    for rarity in [40, 400, 30, 500, 900, 15, 400, 300, 300, 200, 300] {
+      field(random.oneIn(rarity) ? random.number(1...2) * 50 : nil)
+    }
+    for _ in 0..<3 { field(nil) }
+  }
+
+  private mutating func writeMoney(to file: ByteBuffer) {
+    func field(_ rarity: Int, _ most: Int) {
+      file.appendSeparator()
+      if random.oneIn(rarity) { file.append(hundredths: Int64(random.number(1...most))) }
+    }
+    field(10, 50_000)
+    field(50, 30_000)
+    field(50, 100_000)
+    field(100, 3_600_000)
+    file.append(",")
+    field(2, 300_000)
+    field(30, 100_000)
+    field(300, 10_000)
+    file.append(",")
+    field(200, 200_000)
+    field(50, 50_000)
+    file.append(",")
+  }
+
+  /// Writes the header of a ledger.
+  static func writeLedgerHeader(to file: ByteBuffer) {
+    file.append(
+      "employee_id,period,hire_date,end_date,tax_year,deduction_months,tax_basis,ytd_income,ytd_special,"
+        + "ytd_additional,ytd_other,ytd_reduction,ytd_tax,bonus_taxed,annual_leave_used_days,sick_leave_days,"
+        + "comp_leave_lots,wages,arrears,recovery_carried,deduction_carried\n" as String)
+  }
+
+  /// Writes one row of a ledger that stands at September 2026, with a full year of wages.
+  mutating func writeLedgerRow(_ number: Int, to file: ByteBuffer) {
+    file.append("P")
+    file.append(padded: number, width: 7)
+    file.append(",2026-09,2015-03-15,,2026,9,standard,")
+    let wage = Int64(random.number(350_000...900_000))
+    for amount in [wage * 9, wage * 2, Int64(random.number(0...9) * 100_000), 0, 0, wage / 50] {
+      file.append(hundredths: amount)
+      file.appendSeparator()
+    }
+    file.append("no,2.00,0.00,")
+    if random.oneIn(5) {
+      file.append("2026-08:8.00;2026-09:")
+      file.append(hundredths: Int64(random.number(1...40)) * 50)
+    }
+    file.appendSeparator()
+    for age in 0..<12 {
+      if age > 0 { file.append(";") }
+      let month = 2026 * 12 + 8 - age
+      file.append(padded: month / 12, width: 4)
+      file.append("-")
+      file.append(padded: month % 12 + 1, width: 2)
+      file.append(":")
+      file.append(hundredths: wage)
+    }
+    file.append(",0.00,0.00,0.00\n")
+  }
+}
