@@ -8,7 +8,13 @@ public enum FindingLevel: UInt8, Sendable {
   case violation
 
   /// The word in the files.
-  public var code: String { "\(self)" }
+  public var code: String {
+    switch self {
+    case .info: "info"
+    case .warning: "warning"
+    case .violation: "violation"
+    }
+  }
 
   /// The words of both languages.
   public var title: Bilingual {

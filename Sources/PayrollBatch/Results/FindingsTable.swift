@@ -16,7 +16,7 @@ enum FindingsTable {
 
   /// Writes the columns after the person's.
   static func write(
-    _ code: FindingCode, _ level: FindingLevel, _ message: Bilingual, _ language: Language,
+    _ code: FindingCode, _ level: FindingLevel, _ message: String, _ language: Language,
     to file: ByteBuffer
   ) {
     file.appendSeparator()
@@ -24,7 +24,7 @@ enum FindingsTable {
     file.appendSeparator()
     file.append(level.title, code: level.code, language)
     file.appendSeparator()
-    file.appendText(message.text(in: language))
+    file.appendText(message)
     file.appendSeparator()
     file.appendText(code.entry.citation.text(in: language))
     file.endRecord()
@@ -48,8 +48,7 @@ extension PayWorker {
       }
       let level = code.level(for: payslip, row.person)
       totals.count(code, level)
-      FindingsTable.write(
-        code, level, code.message(for: payslip, row.person, applied, carryover), context.language, to: file)
+      file.append(texts.tail(of: code, level, payslip, row.person, applied, carryover))
     }
   }
 }

@@ -27,6 +27,7 @@ final class PayWorker {
   private var payslip: Payslip
   let scratch = ByteBuffer()
   let periodText: String
+  let texts: FindingTexts
   /// The first faults this worker has met, for the account on the terminal.
   private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
   /// How many faults are told on the terminal; all of them stand in the rejects.
@@ -38,6 +39,7 @@ final class PayWorker {
     standards = StandardsCache(context.view)
     payslip = Payslip(emptyFor: context.period)
     periodText = context.period.description
+    texts = FindingTexts(context.language)
   }
 
   subscript(file: ResultFile) -> ByteBuffer { output[file.rawValue] }

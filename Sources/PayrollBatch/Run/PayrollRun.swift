@@ -252,8 +252,8 @@ public struct PayrollRun {
     file.appendText(employeeId)
     for _ in 0..<3 { file.appendSeparator() }
     FindingsTable.write(
-      .rosterMissing, FindingCode.rosterMissing.entry.level, FindingCode.rosterMissingMessage,
-      options.language, to: file)
+      .rosterMissing, FindingCode.rosterMissing.entry.level,
+      FindingCode.rosterMissingMessage.text(in: options.language), options.language, to: file)
   }
 
   private func writeSums(_ totals: RunTotals) throws {
