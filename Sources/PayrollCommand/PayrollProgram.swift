@@ -23,7 +23,7 @@ enum PayrollProgram {
       return 0
     }
     guard let command = Command.all.first(where: { $0.name == name }) else {
-      let nearest = NameSearch.nearest(to: name, among: Command.all.map(\.name))
+      let nearest = NearestName.of(name, among: Command.all.map(\.name))
       Terminal.warn(HelpText.unknownCommand(name, nearest, language))
       return 2
     }

@@ -1,7 +1,7 @@
 /// Finds the name that a mistyped one was probably meant to be.
-enum NearestName {
+public enum NearestName {
   /// The nearest of `names`, or nil if none is near: at most half of its letters may differ.
-  static func of(_ text: String, among names: [String]) -> String? {
+  public static func of(_ text: String, among names: [String]) -> String? {
     let typed = Array(text.lowercased())
     var best: (name: String, distance: Int)?
     for name in names {

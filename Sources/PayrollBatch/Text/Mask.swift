@@ -1,5 +1,5 @@
 /// Personal numbers as they may be seen on a terminal.
-enum Mask {
+public enum Mask {
   /// The first and the last two characters with stars between them; short texts are all stars.
   static func number(_ text: String) -> String {
     guard text.count > 8 else { return String(repeating: "*", count: text.count) }
@@ -8,7 +8,7 @@ enum Mask {
 
   /// A text in which every run of ten or more digits, such as an ID or bank number in the wrong column, is
   /// masked.
-  static func numbers(in text: String) -> String {
+  public static func numbers(in text: String) -> String {
     var result = ""
     var digits = ""
     func close() {
@@ -26,10 +26,4 @@ enum Mask {
     close()
     return result
   }
-}
-
-/// Texts that may hold personal numbers, for messages outside the result files.
-public enum Masked {
-  /// The text with every run of ten or more digits masked.
-  public static func text(_ text: String) -> String { Mask.numbers(in: text) }
 }

@@ -75,7 +75,7 @@ struct Arguments {
   }
 
   private static func unknown(_ name: String, _ options: [Option]) -> UsageError {
-    let nearest = NameSearch.nearest(to: name, among: options.map(\.name))
+    let nearest = NearestName.of(name, among: options.map(\.name))
     return UsageError(
       reason: Bilingual(
         "没有 \(name) 这个选项" + (nearest.map { "，是不是 \($0)？" } ?? "；用 --help 查看全部选项"),

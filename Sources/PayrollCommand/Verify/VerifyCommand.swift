@@ -53,8 +53,8 @@ enum VerifyCommand {
   }
 
   private static func text(of difference: FileDifference, in file: ResultFile) -> Bilingual {
-    let archived = Masked.text(difference.archived)
-    let computed = Masked.text(difference.computed)
+    let archived = Mask.numbers(in: difference.archived)
+    let computed = Mask.numbers(in: difference.computed)
     let column = difference.column.map { ("「\($0)」", " [\($0)]") } ?? ("", "")
     return Bilingual(
       "\(file.name) 第\(difference.line)行\(column.0)不一致：归档为“\(archived)”，重算为“\(computed)”",
