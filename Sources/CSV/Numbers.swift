@@ -12,6 +12,18 @@ extension ByteBuffer {
     }
   }
 
+  /// Appends the comma between two fields and then an amount as ``append(hundredths:)`` does; most amounts of a
+  /// payslip are 0, and those are one store.
+  @inlinable
+  public func appendSeparated(hundredths: Int64) {
+    if hundredths == 0 {
+      append(Piece(0x30_302E_302C, count: 5))
+    } else {
+      appendSeparator()
+      append(nonzeroHundredths: hundredths)
+    }
+  }
+
   @usableFromInline
   func append(nonzeroHundredths hundredths: Int64) {
     let sign = Self.minus(ifNegative: hundredths)

@@ -28,6 +28,9 @@ public enum FindingLevel: UInt8, Sendable {
 
 /// What a person of the office should look at. A finding never changes a figure.
 public enum FindingCode: Int, CaseIterable, Sendable {
+  /// All findings in the order of the list; one array for all who ask.
+  public static let allCases: [FindingCode] = (0..<27).compactMap { FindingCode(rawValue: $0) }
+
   /// `minimum_wage`.
   case minimumWage
   /// `accident_plan.missing`.
@@ -148,6 +151,15 @@ public struct FindingSet: OptionSet, Hashable, Sendable {
   /// Adds a finding.
   public mutating func insert(_ code: FindingCode) {
     self = FindingSet(rawValue: rawValue | (1 << UInt32(code.rawValue)))
+  }
+
+  /// Calls `body` for each finding in the order of the list.
+  public func forEach(_ body: (FindingCode) -> Void) {
+    var rest = rawValue
+    while rest != 0 {
+      if let code = FindingCode(rawValue: rest.trailingZeroBitCount) { body(code) }
+      rest &= rest - 1
+    }
   }
 
   /// The findings in the order of the list.

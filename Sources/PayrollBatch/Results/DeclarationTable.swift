@@ -37,9 +37,8 @@ extension PayWorker {
     file.appendIDNumber(row.idNumber)
     var column = 0
     func write(_ amount: Money) {
-      file.appendSeparator()
-      file.append(hundredths: amount.fen)
-      totals.declaration[column] += Int128(amount.fen)
+      file.appendSeparated(hundredths: amount.fen)
+      if amount != .zero { totals.declaration[column] += Int128(amount.fen) }
       column += 1
     }
     func deductible(_ scheme: Scheme, _ item: PayItem) -> Money {

@@ -39,7 +39,7 @@ extension PayWorker {
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
     if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
     if findings.isEmpty { return }
-    for code in FindingCode.allCases where findings.contains(code) {
+    findings.forEach { code in
       let file = self[.findings]
       file.appendText(row.employeeId)
       for text in [row.name, row.unit, row.regionCode] {

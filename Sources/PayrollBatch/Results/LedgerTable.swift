@@ -27,22 +27,18 @@ enum LedgerTable {
       carryover.yearIncome, carryover.yearSpecial, carryover.yearAdditional, carryover.yearOther,
       carryover.yearReduction, carryover.yearTax,
     ] {
-      file.appendSeparator()
-      file.append(hundredths: amount.fen)
+      file.appendSeparated(hundredths: amount.fen)
     }
     file.appendSeparator()
     file.append(Words.yesNo(carryover.bonusTaxed, language))
-    file.appendSeparator()
-    file.append(hundredths: carryover.annualLeaveUsed.hundredths)
-    file.appendSeparator()
-    file.append(hundredths: carryover.sickLeave.hundredths)
+    file.appendSeparated(hundredths: carryover.annualLeaveUsed.hundredths)
+    file.appendSeparated(hundredths: carryover.sickLeave.hundredths)
     file.appendSeparator()
     writeLots(carryover, to: file)
     file.appendSeparator()
     writeWages(carryover, to: file)
     for amount in [carryover.arrears, carryover.recoveryCarried, carryover.deductionCarried] {
-      file.appendSeparator()
-      file.append(hundredths: amount.fen)
+      file.appendSeparated(hundredths: amount.fen)
     }
     file.endRecord()
   }

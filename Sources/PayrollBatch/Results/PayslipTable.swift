@@ -42,8 +42,7 @@ extension PayWorker {
       file.appendText(text)
     }
     for index in 0..<Amounts.count {
-      file.appendSeparator()
-      file.append(hundredths: payslip.amounts[place: index])
+      file.appendSeparated(hundredths: payslip.amounts[place: index])
     }
     totals.payslips.add(payslip.amounts)
     file.endRecord()

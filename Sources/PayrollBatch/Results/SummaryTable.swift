@@ -31,8 +31,7 @@ enum SummaryTable {
     file.appendSeparator()
     file.append(integer: Int64(totals.headcount))
     for item in items {
-      file.appendSeparator()
-      file.append(hundredths: try RunError.settled(totals.sums[item], item.entry.title))
+      file.appendSeparated(hundredths: try RunError.settled(totals.sums[item], item.entry.title))
     }
     file.endRecord()
   }

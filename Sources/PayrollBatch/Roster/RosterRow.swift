@@ -36,7 +36,8 @@ final class RosterRow {
     clear()
     line = reader.line
     for place in sheet.places {
-      let value = reader[place.index].trimmed().withoutApostrophe()
+      let given = reader[place.index]
+      let value = given.isEmpty ? given : given.trimmed().withoutApostrophe()
       if value.isEmpty {
         if place.field.isRequired { add(.required, place.field, value) }
         continue

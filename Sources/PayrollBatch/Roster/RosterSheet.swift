@@ -19,6 +19,12 @@ struct RosterSheet {
   let fieldCount: Int
   /// The titles as they were given.
   let titles: [String]
+  /// The field of the employee number.
+  let employeePlace: Int?
+  /// The field of the ID number.
+  let idNumberPlace: Int?
+  /// The field of the bank account.
+  let bankAccountPlace: Int?
   /// For each place in the file, the known column, or nil for one whose title begins with `x_`.
   let fieldAtPlace: [RosterField?]
 
@@ -39,6 +45,9 @@ struct RosterSheet {
     self.file = file
     self.places = places
     self.fieldCount = titles.count
+    employeePlace = header.placeOfColumn[RosterField.employeeId.rawValue]
+    idNumberPlace = header.placeOfColumn[RosterField.idNumber.rawValue]
+    bankAccountPlace = header.placeOfColumn[RosterField.bankAccount.rawValue]
     self.titles = titles
     self.fieldAtPlace = header.columnAtPlace.map { $0.flatMap(RosterField.init(rawValue:)) }
   }

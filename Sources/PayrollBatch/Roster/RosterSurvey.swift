@@ -115,16 +115,3 @@ struct RosterSurvey {
     return (sheet, Int(place) - linesBefore[sheet])
   }
 }
-
-extension RosterSheet {
-  /// The field of the employee number.
-  var employeePlace: Int? { place(of: .employeeId) }
-  /// The field of the ID number.
-  var idNumberPlace: Int? { place(of: .idNumber) }
-  /// The field of the bank account.
-  var bankAccountPlace: Int? { place(of: .bankAccount) }
-
-  private func place(of field: RosterField) -> Int? {
-    places.first { $0.field == field }?.index
-  }
-}
