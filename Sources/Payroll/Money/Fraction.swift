@@ -113,7 +113,10 @@ extension Fraction {
 }
 
 extension Fraction: Comparable {
-  /// Whether two fractions have the same value; two values out of range count as the same.
+  /// Whether two fractions have the same value.
+  ///
+  /// A value out of range has no order: ask ``hasOverflowed`` first, or choose with ``lesser(_:_:)`` and
+  /// ``greater(_:_:)``, which keep it.
   public static func == (left: Fraction, right: Fraction) -> Bool {
     compare(left, right) == 0
   }
@@ -121,6 +124,18 @@ extension Fraction: Comparable {
   /// Orders by value, exactly: the crosswise products are formed in 256 bits.
   public static func < (left: Fraction, right: Fraction) -> Bool {
     compare(left, right) < 0
+  }
+
+  /// The lesser of two values; out of range if one of them is.
+  static func lesser(_ left: Fraction, _ right: Fraction) -> Fraction {
+    if left.hasOverflowed || right.hasOverflowed { return .overflowed }
+    return right < left ? right : left
+  }
+
+  /// The greater of two values; out of range if one of them is.
+  static func greater(_ left: Fraction, _ right: Fraction) -> Fraction {
+    if left.hasOverflowed || right.hasOverflowed { return .overflowed }
+    return left < right ? right : left
   }
 
   private static func compare(_ left: Fraction, _ right: Fraction) -> Int {

@@ -68,6 +68,16 @@ extension UnroundedMoney: Comparable {
     left.fen < right.fen
   }
 
+  /// The lesser of two amounts; out of range if one of them is.
+  static func lesser(_ left: UnroundedMoney, _ right: UnroundedMoney) -> UnroundedMoney {
+    UnroundedMoney(fen: .lesser(left.fen, right.fen))
+  }
+
+  /// The greater of two amounts; out of range if one of them is.
+  static func greater(_ left: UnroundedMoney, _ right: UnroundedMoney) -> UnroundedMoney {
+    UnroundedMoney(fen: .greater(left.fen, right.fen))
+  }
+
   /// Whether two amounts are exactly the same.
   public static func == (left: UnroundedMoney, right: UnroundedMoney) -> Bool {
     left.fen == right.fen

@@ -34,7 +34,7 @@ struct Calculation<Listener: Recorder> {
     _ amounts: Amounts
   ) {
     self.person = person
-    self.ledgerRow = carryover.map { LedgerState($0) }
+    self.ledgerRow = carryover.map { LedgerState($0, person) }
     self.standards = standards
     self.recorder = recorder
     self.payslip = Payslip(next: Carryover.opening(carryover, for: person), amounts: amounts)

@@ -29,7 +29,7 @@ public enum FindingLevel: UInt8, Sendable {
 /// What a person of the office should look at. A finding never changes a figure.
 public enum FindingCode: Int, CaseIterable, Sendable {
   /// All findings in the order of the list; one array for all who ask.
-  public static let allCases: [FindingCode] = (0..<27).compactMap { FindingCode(rawValue: $0) }
+  public static let allCases: [FindingCode] = (0..<32).compactMap { FindingCode(rawValue: $0) }
 
   /// `minimum_wage`.
   case minimumWage

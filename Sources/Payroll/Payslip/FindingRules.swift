@@ -30,10 +30,10 @@ extension Calculation {
     if isStandardStale { payslip.findings.insert(.standardStale) }
   }
 
-  /// Whether so many months have passed since the salary row came into force, and at least a day more.
+  /// Whether the salary row is older than so many months: a day more than the day on which they are full.
   private var isStandardStale: Bool {
-    let since = PayPeriod(standards.region.salary.origin.effectiveFrom)
-    return person.period.index - since.index > parameters.standardStaleMonths
+    let since = standards.region.salary.origin.effectiveFrom
+    return person.period.firstDay > since.whenFull(months: parameters.standardStaleMonths)
   }
 
   private mutating func findDeductions() {
@@ -49,7 +49,7 @@ extension Calculation {
       if isLaterPayment { payslip.findings.insert(.afterLeaving) }
       return
     }
-    let isNew = row.isNewEmployment(hiredOn: person.employee.hireDate)
+    let isNew = row.isNewEmployment
     if row.period < person.period.advanced(by: -1) && !isNew && !isLaterPayment {
       payslip.findings.insert(.ledgerGap)
     }

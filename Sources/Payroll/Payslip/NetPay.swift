@@ -41,6 +41,7 @@ extension Calculation {
   /// The part of the pay that repaying arrears leaves alone.
   private func protectedPay() throws(PayrollError) -> Money {
     if let end = person.employee.endDate, end <= person.period.lastDay { return .zero }
+    if payableDays == 0 { return .zero }
     let share = Fraction(Int128(payableDays), Int128(monthDays))
     return try rounded(standards.region.minimumWage * share, .downFen, towards: .arrearsRepaid)
   }

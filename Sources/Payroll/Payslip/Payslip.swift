@@ -67,8 +67,8 @@ public struct Payslip: Sendable {
     reusing payslip: inout Payslip
   ) throws(PayrollError) {
     var calculation = Calculation(person, carryover, standards, Silence(), payslip.amounts.reused())
+    defer { payslip = calculation.payslip }
     try calculation.run()
-    payslip = calculation.payslip
   }
 
   /// Computes a payslip and tells a recorder of every line; the same formulas as without.

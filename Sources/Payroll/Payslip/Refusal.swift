@@ -54,7 +54,8 @@ public struct Refusal: Hashable, Sendable {
 extension PersonMonth {
   /// The rules that this month of a person breaks; empty for nearly everybody.
   ///
-  /// Each check runs only if the columns it needs have no fault of their own, and those that need a standard
+  /// Each check runs only if the columns it needs have no fault of their own (one of the checks before it
+  /// counts too), and those that need a standard
   /// only if there is one.
   ///
   /// - Parameters:
@@ -65,20 +66,17 @@ extension PersonMonth {
     _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet = []
   ) -> [Refusal] {
     var found: [Refusal] = []
+    var faulty = faulty
     func sound(_ fields: RosterFieldSet) -> Bool { faulty.isDisjoint(with: fields) }
 
-    if let refusal = dateRefusal(sound) { found.append(refusal) }
-    if sound(PersonMonth.hoursFields) && breaksHoursSystem {
-      found.append(Refusal(.hoursSystem, .hoursSystem))
+    if let refusal = dateRefusal(sound) {
+      found.append(refusal)
+      faulty.formUnion(RosterFieldSet(refusal.field))
     }
-    if sound(RosterFieldSet(.overtimeRestdayHours, .compLeaveElectedHours)),
-      attendance.compLeaveElected > attendance.overtimeRestday
-    {
-      found.append(Refusal(.compLeaveElected, .compLeaveElectedHours))
-    }
-    if let carryover, sound(RosterFieldSet(.employeeId)) {
-      if carryover.period == period { found.append(Refusal(.alreadyPaid, .employeeId)) }
-      if carryover.period > period { found.append(Refusal(.ledgerAhead, .employeeId)) }
+    checkHours(sound, &found)
+    if let carryover, sound(RosterFieldSet(.employeeId)), carryover.period >= period {
+      found.append(Refusal(carryover.period == period ? .alreadyPaid : .ledgerAhead, .employeeId))
+      faulty.formUnion(RosterFieldSet(.employeeId))
     }
     checkBank(carryover, sound, &found)
     checkLeave(carryover, region, sound, &found)
@@ -88,6 +86,19 @@ extension PersonMonth {
 
   private static let hoursFields = RosterFieldSet(
     .hoursSystem, .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours)
+
+  /// A later payment must have no hours at all, which the check of the dates says once.
+  private func checkHours(_ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]) {
+    if isLaterPayment { return }
+    if sound(PersonMonth.hoursFields) && breaksHoursSystem {
+      found.append(Refusal(.hoursSystem, .hoursSystem))
+    }
+    if sound(RosterFieldSet(.overtimeRestdayHours, .compLeaveElectedHours)),
+      attendance.compLeaveElected > attendance.overtimeRestday
+    {
+      found.append(Refusal(.compLeaveElected, .compLeaveElectedHours))
+    }
+  }
 
   private var breaksHoursSystem: Bool {
     switch employee.hoursSystem {

@@ -6,20 +6,17 @@ struct LedgerState: Sendable {
   let hireDate: CivilDate
   let endDate: CivilDate?
   let holdsCompLeave: Bool
+  /// Whether the person was hired anew after the employment the row stands for.
+  let isNewEmployment: Bool
 
-  init(_ row: Carryover) {
+  init(_ row: Carryover, _ person: PersonMonth) {
     period = row.period
     taxYear = row.taxYear
     taxBasis = row.taxBasis
     hireDate = row.hireDate
     endDate = row.endDate
     holdsCompLeave = row.compLeaveBalance > .zero
-  }
-
-  /// Whether a hire date begins a new employment after the one the row stands for.
-  func isNewEmployment(hiredOn hireDate: CivilDate) -> Bool {
-    guard let endDate else { return false }
-    return hireDate > endDate
+    isNewEmployment = row.isNewEmployment(hiredOn: person.employee.hireDate)
   }
 }
 

@@ -40,14 +40,14 @@ public enum LeaveKind: Int, CaseIterable, Sendable {
 
 /// A row of `leave.csv`: what a day of leave keeps.
 public struct LeaveTerms: Sendable {
-  /// The share of the wage, 0 to 1, in lowest terms.
-  public let payRate: Fraction
-  /// The share of performance pay, 0 to 1, in lowest terms.
-  public let performanceRate: Fraction
+  /// The share of the wage, 0 to 1.
+  public let payRate: Rate
+  /// The share of performance pay, 0 to 1.
+  public let performanceRate: Rate
 
   /// A row of `leave.csv`.
   public init(payRate: Rate, performanceRate: Rate) {
-    self.payRate = payRate.fraction.reduced
-    self.performanceRate = performanceRate.fraction.reduced
+    self.payRate = payRate
+    self.performanceRate = performanceRate
   }
 }

@@ -64,6 +64,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return max(0, months)
   }
 
+  /// The day on which so many months are full: the same day of the month, or the first of the next where the
+  /// month is too short for it.
+  func whenFull(months: Int) -> CivilDate {
+    let period = PayPeriod(self).advanced(by: months)
+    return CivilDate(year: period.year, month: period.month, day: day) ?? period.advanced(by: 1).firstDay
+  }
+
   /// The years that are full from this day to `other`; see ``fullMonths(to:)``.
   public func fullYears(to other: CivilDate) -> Int {
     fullMonths(to: other) / 12

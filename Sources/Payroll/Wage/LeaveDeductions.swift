@@ -26,15 +26,16 @@ extension Calculation {
       cuts.sick = try rounded(
         (day - (try sickPay(day))) * leave[.sick].fraction, .halfUpFen, towards: .sickLeaveDeduction)
     }
-    var lost = Fraction.zero
+    var lost = LostDays()
     for kind in LeaveKind.others where leave[kind] > .zero {
-      lost = lost + leave[kind].fraction * (.one - (try terms(of: kind).payRate))
+      lost.add(leave[kind], keeping: try terms(of: kind).payRate)
     }
-    cuts.other = try rounded(day * lost, .halfUpFen, towards: .otherLeaveDeduction)
+    cuts.other = try rounded(day * lost.fraction, .halfUpFen, towards: .otherLeaveDeduction)
     if leave[.suspended] > .zero {
-      let share = Fraction.one - (try terms(of: .suspended).payRate)
+      var suspended = LostDays()
+      suspended.add(leave[.suspended], keeping: try terms(of: .suspended).payRate)
       cuts.suspension = try rounded(
-        day * (leave[.suspended].fraction * share), .halfUpFen, towards: .suspensionAdjustment)
+        day * suspended.fraction, .halfUpFen, towards: .suspensionAdjustment)
     }
     try limitLeaveDeductions(&cuts)
     put(.unpaidLeaveDeduction, Money(fen: -cuts.unpaid.fen))
@@ -68,9 +69,9 @@ extension Calculation {
 
   /// What a sick day pays, exactly: its share of the day, at least the floor, at most the day.
   private func sickPay(_ day: UnroundedMoney) throws(PayrollError) -> UnroundedMoney {
-    let share = day * (try terms(of: .sick).payRate)
+    let share = day * (try terms(of: .sick).payRate.fraction)
     let floor = standards.region.minimumWage * parameters.sickPayFloor / Fraction(Int128(monthDays))
-    return min(day, max(share, floor))
+    return .lesser(day, .greater(share, floor))
   }
 
   /// The deductions together leave at least
@@ -96,6 +97,19 @@ extension Calculation {
   func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
     do { return try standards.region.terms(of: kind) } catch { throw .standards(error) }
   }
+}
+
+/// Days of leave, each kind less the share that it keeps: an exact decimal with 8 places, whatever the kinds.
+struct LostDays {
+  private var hundredMillionths: Int128 = 0
+
+  /// Adds days that keep a share of 0 to 1.
+  mutating func add(_ days: Days, keeping share: Rate) {
+    hundredMillionths += Int128(days.hundredths) * Int128(1_000_000 - share.millionths)
+  }
+
+  /// The sum.
+  var fraction: Fraction { Fraction(hundredMillionths, 100_000_000) }
 }
 
 /// The four deductions for days not worked, as amounts of 0 or more.

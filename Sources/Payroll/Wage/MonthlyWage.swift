@@ -76,7 +76,7 @@ extension Calculation {
     let cut = fullWage * parameters.probationRate
     let floor = min(fullWage, standards.region.minimumWage)
     let paid = max(try rounded(cut, .halfUpFen, towards: .probationAdjustment), floor)
-    let exact = max(cut, UnroundedMoney(floor)) - UnroundedMoney(fullWage)
+    let exact = UnroundedMoney.greater(cut, UnroundedMoney(floor)) - UnroundedMoney(fullWage)
     let adjustment = try difference(paid, fullWage, towards: .probationAdjustment)
     payslip.amounts[.probationAdjustment] = adjustment.fen
     recorder.record(

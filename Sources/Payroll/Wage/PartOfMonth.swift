@@ -18,7 +18,8 @@ extension Calculation {
     case .monthDays:
       exact = monthlyWage * Fraction(Int128(payableDays), Int128(monthDays))
     case .paidDays:
-      exact = min(UnroundedMoney(monthlyWage), monthlyWage * days / parameters.monthlyPaidDays)
+      exact = .lesser(
+        UnroundedMoney(monthlyWage), monthlyWage * days / parameters.monthlyPaidDays)
     }
     employedWage = try rounded(exact, .halfUpFen, towards: .prorationAdjustment)
     let adjustment = try difference(employedWage, monthlyWage, towards: .prorationAdjustment)

@@ -18,19 +18,19 @@ extension Calculation {
 
   private func performanceShare() throws(PayrollError) -> Fraction {
     if payableDays == 0 { return .zero }
-    var lost = Fraction.zero
+    var lost = LostDays()
     if hasLeave {
       for kind in LeaveKind.allCases where person.attendance.leave[kind] > .zero {
-        lost = lost + person.attendance.leave[kind].fraction * (.one - (try terms(of: kind).performanceRate))
+        lost.add(person.attendance.leave[kind], keeping: try terms(of: kind).performanceRate)
       }
     } else if payableDays == monthDays {
       return .one
     }
-    let counted = Fraction(Int128(payableDays)) - lost
+    let counted = Fraction(Int128(payableDays)) - lost.fraction
     if payableDays == monthDays || parameters.prorationBasis == .monthDays {
       return counted / Fraction(Int128(monthDays))
     }
-    return min(.one, counted / parameters.monthlyPaidDays)
+    return .lesser(.one, counted / parameters.monthlyPaidDays)
   }
 
   /// Duty pay: the post's amount for each day of duty.

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Payroll
+
+/// What the lines of a payslip do to the pay.
+@Suite struct PayItemEntryTests {
+  @Test("The lines of the monthly wage and of gross pay (rules 1 and 6)")
+  func earnings() {
+    #expect(
+      PayItem.wageLines == [
+        .referencePay, .professionalismPay, .riskPay, .intensityPay, .postPay, .gradePay, .seniorityPay,
+        .probationAdjustment,
+      ])
+    #expect(
+      PayItem.earnings == PayItem.wageLines + [
+        .prorationAdjustment, .unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction,
+        .suspensionAdjustment, .performancePay, .dutyPay, .overtimeWorkdayPay, .overtimeRestdayPay,
+        .overtimeHolidayPay, .compLeavePayout, .annualLeavePayout, .allowance, .taxExemptPay, .backPay,
+        .annualBonus,
+      ])
+  }
+
+  @Test("The lines between gross pay and net pay (rules 9)")
+  func deductions() {
+    #expect(
+      PayItem.employeeDeductions == [
+        .pensionEmployee, .medicalEmployee, .unemploymentEmployee, .housingFundEmployee,
+        .seriousIllnessEmployee, .contributionAdjustmentEmployee, .incomeTax, .bonusTax, .arrearsRepaid,
+        .recovery, .otherDeduction,
+      ])
+    #expect(PayItem.all(of: .advance) == [.arrearsAdvanced])
+    #expect(PayItem.all(of: .total) == [.monthlyWage, .grossPay, .netPay, .employerCost])
+  }
+
+  @Test("The lines that the employer bears beside gross pay (rules 9)")
+  func costs() {
+    #expect(
+      PayItem.employerCosts == [
+        .pensionEmployer, .medicalEmployer, .maternityEmployer, .unemploymentEmployer, .workInjuryEmployer,
+        .housingFundEmployer, .seriousIllnessEmployer, .contributionAdjustmentEmployer, .accidentInsurance,
+        .healthCheck,
+      ])
+  }
+
+  @Test("Days, hours, bases and the figure of the tax year are not added up over people")
+  func summable() {
+    #expect(
+      PayItem.allCases.filter { !$0.isSummable } == [
+        .monthDays, .payableDays, .pensionBase, .medicalBase, .maternityBase, .unemploymentBase,
+        .workInjuryBase, .housingFundBase, .cumulativeTaxableIncome, .compLeaveBalanceHours,
+        .annualLeaveBalanceDays,
+      ])
+    #expect(PayItem.allCases.filter { $0.entry.unit == .hours } == [.compLeaveBalanceHours])
+    #expect(
+      PayItem.allCases.filter { $0.entry.unit == .days } == [
+        .monthDays, .payableDays, .annualLeaveBalanceDays,
+      ])
+  }
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Payroll
+
+/// Payslips.
+@Suite struct PayslipTests {
+  @Test("The base of a scheme is that of its line; large medical costs have none and keep it beside")
+  func bases() throws {
+    let sample = SampleStandards.with {
+      $0.contributions = Scheme.allCases.map { ContributionTerms($0, employerRate: "0.01") }
+    }
+    let person = PersonMonth.sample {
+      $0.insurance.contributionBase = "5000"
+      $0.insurance.housingFundBase = "6000"
+      $0.insurance.excluded = SchemeSet(.medical)
+    }
+    let payslip = try sample.pay(person)
+    #expect(
+      Scheme.allCases.map { payslip.base(of: $0) } == ["5000", "0", "5000", "5000", "5000", "6000", "5000"])
+  }
+
+  @Test("A payslip computed in the memory of another is the same as one computed afresh")
+  func reused() throws {
+    let sample = SampleStandards.with {
+      $0.contributions = [ContributionTerms(.pension, employerRate: "0.16", employeeRate: "0.08")]
+    }
+    let standards = try sample.applied("2026-03")
+    let rich = PersonMonth.sample {
+      $0.attendance.overtimeHoliday = "8"
+      $0.attendance.leave[.sick] = "3"
+      $0.earnings.annualBonus = "36001"
+      $0.deductions.recovery = "90000"
+    }
+    let plain = PersonMonth.sample(hired: "2026-03-16") { $0.insurance.excluded = .all }
+    var payslip = Payslip(emptyFor: "2026-03")
+    for (person, row) in [(rich, nil), (plain, Carryover.sample()), (rich, .sample()), (plain, nil)] {
+      try Payslip.compute(person, carryover: row, under: standards, reusing: &payslip)
+      let fresh = try Payslip.compute(person, carryover: row, under: standards)
+      for item in PayItem.allCases { #expect(payslip[item] == fresh[item], "\(item.code)") }
+      #expect(payslip.findings == fresh.findings)
+      #expect(payslip.schemesDue == fresh.schemesDue && payslip.schemesExcluded == fresh.schemesExcluded)
+      #expect(payslip.taxableIncome == fresh.taxableIncome)
+      #expect(payslip.bonusTaxedSeparately == fresh.bonusTaxedSeparately)
+      #expect(payslip.next.recoveryCarried == fresh.next.recoveryCarried)
+      #expect(payslip.next.wages["2026-03"] == fresh.next.wages["2026-03"])
+    }
+  }
+
+  @Test("After a person who could not be paid the memory serves the next one")
+  func reusedAfterError() throws {
+    let standards = try SampleStandards().applied("2026-03")
+    var payslip = try Payslip.compute(.sample(), under: standards)
+    let great = PersonMonth.sample { $0.earnings.allowance = Money(fen: .max) }
+    #expect(throws: PayrollError.overflow(.grossPay)) {
+      try Payslip.compute(great, carryover: nil, under: standards, reusing: &payslip)
+    }
+    try Payslip.compute(.sample(), carryover: nil, under: standards, reusing: &payslip)
+    #expect(payslip[.netPay] == (try Payslip.compute(.sample(), under: standards))[.netPay])
+    #expect(payslip.addsUp)
+  }
+}

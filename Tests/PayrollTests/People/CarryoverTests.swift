@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Payroll
+
+/// What one month hands to the next.
+@Suite struct CarryoverTests {
+  private func held(_ history: WageHistory) -> [PayPeriod] {
+    var periods: [PayPeriod] = []
+    history.forEach { period, _ in periods.append(period) }
+    return periods
+  }
+
+  private func history(_ periods: [PayPeriod]) -> WageHistory {
+    var history = WageHistory()
+    for period in periods { history.hold(Money(fen: Int64(period.index)), for: period) }
+    return history
+  }
+
+  private static func months(from first: PayPeriod, _ count: Int) -> [PayPeriod] {
+    (0..<count).map { first.advanced(by: $0) }
+  }
+
+  @Test("The wages of twelve months are held, newest first; the thirteenth pushes the oldest out")
+  func window() {
+    let year = Self.months(from: "2025-04", 12)
+    var history = history(year)
+    #expect(held(history) == Array(year.reversed()))
+    for period in year { #expect(history[period]?.fen == Int64(period.index)) }
+    history.hold("1", for: "2026-04")
+    #expect(history["2026-04"] == "1")
+    #expect(history["2025-04"] == nil)
+    #expect(history["2025-05"] != nil)
+    #expect(held(history).count == 12)
+  }
+
+  @Test("The order in which months are put in does not matter")
+  func anyOrder() {
+    let year = Self.months(from: "2025-04", 12)
+    let backwards = history(Array(year.reversed()))
+    #expect(held(backwards) == Array(year.reversed()))
+    for period in year { #expect(backwards[period]?.fen == Int64(period.index)) }
+  }
+
+  @Test("Months that were not paid leave gaps")
+  func gaps() {
+    let history = history(["2025-11", "2026-02"])
+    #expect(history["2025-12"] == nil)
+    #expect(history["2026-01"] == nil)
+    #expect(history["2026-03"] == nil)
+    #expect(held(history) == ["2026-02", "2025-11"])
+  }
+
+  @Test("A month held again has the new wage, also 0 and negative ones")
+  func replaced() {
+    var history = history(["2026-01", "2026-02"])
+    history.hold("-3.50", for: "2026-01")
+    history.hold("0", for: "2026-02")
+    #expect(history["2026-01"] == "-3.50")
+    #expect(history["2026-02"] == "0")
+    #expect(!history.isEmpty)
+  }
+
+  @Test("A month a year and more before the newest is not held")
+  func tooOld() {
+    var history = history(["2026-03"])
+    history.hold("1", for: "2025-03")
+    #expect(history["2025-03"] == nil)
+    history.hold("1", for: "2025-04")
+    #expect(history["2025-04"] == "1")
+  }
+
+  @Test("After a gap of a year nothing else is held", arguments: [11, 12, 13, 200])
+  func longGap(_ months: Int) {
+    var history = history(["2025-03"])
+    let later = ("2025-03" as PayPeriod).advanced(by: months)
+    history.hold("1", for: later)
+    let expected: [PayPeriod] = months < 12 ? [later, "2025-03"] : [later]
+    #expect(held(history) == expected)
+  }
+
+  @Test("A history without a month is empty")
+  func empty() {
+    #expect(WageHistory().isEmpty)
+    #expect(WageHistory()["2026-03"] == nil)
+    #expect(held(WageHistory()) == [])
+  }
+
+  @Test(
+    "A hire date after the end date begins a new employment",
+    arguments: [
+      (nil, "2026-03-01", false), ("2026-02-28", "2026-03-01", true), ("2026-02-28", "2026-02-28", false),
+      ("2026-02-28", "2020-04-01", false),
+    ] as [(CivilDate?, CivilDate, Bool)])
+  func newEmployment(_ left: CivilDate?, _ hired: CivilDate, _ isNew: Bool) {
+    #expect(Carryover.sample(left: left).isNewEmployment(hiredOn: hired) == isNew)
+  }
+
+  @Test("The balance of compensatory leave is the sum of its lots")
+  func balance() {
+    var row = Carryover.sample()
+    #expect(row.compLeaveBalance == .zero)
+    row.compLeaveLots = [CompLeaveLot("2025-12", "4.25"), CompLeaveLot("2026-01", "8")]
+    #expect(row.compLeaveBalance == "12.25")
+  }
+
+  @Test("A new row carries nothing")
+  func new() {
+    let row = Carryover("2026-03", hireDate: "2026-03-02")
+    #expect(row.taxYear == 2026 && row.deductionMonths == 0 && row.taxBasis == .standard)
+    #expect(row.arrears == .zero && row.recoveryCarried == .zero && row.deductionCarried == .zero)
+    #expect(row.wages.isEmpty && row.compLeaveLots.isEmpty && !row.bonusTaxed)
+  }
+}

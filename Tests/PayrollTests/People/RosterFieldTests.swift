@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Payroll
+
+/// The columns of the roster.
+@Suite struct RosterFieldTests {
+  @Test("The list has the order of the cases, one line each, with unique codes and titles")
+  func unique() {
+    let entries = RosterField.catalogue
+    #expect(entries.count == RosterField.allCases.count)
+    #expect(Set(entries.map(\.code)).count == entries.count)
+    #expect(Set(entries.map(\.title.chinese)).count == entries.count)
+    #expect(Set(entries.map(\.title.english)).count == entries.count)
+    #expect(RosterField.allCases.map(\.rawValue) == Array(entries.indices))
+  }
+
+  @Test("Each line describes its own case: the code is the case's name")
+  func order() {
+    for field in RosterField.allCases {
+      #expect(field.code.replacing("_", with: "") == "\(field)".lowercased())
+    }
+  }
+
+  @Test("The columns of roster.csv, which other programs write")
+  func columns() {
+    #expect(
+      RosterField.allCases.map(\.code) == [
+        "employee_id", "name", "id_number", "unit", "region", "category", "post", "grade", "hire_date",
+        "end_date", "probation_until", "prior_service_months", "seniority_from", "hours_system",
+        "rating", "contribution_base", "housing_fund_base", "schemes_excluded",
+        "overtime_workday_hours", "overtime_restday_hours", "overtime_holiday_hours",
+        "comp_leave_elected_hours", "comp_leave_taken_hours", "duty_days", "personal_leave_days",
+        "absent_days", "sick_leave_days", "suspended_days", "injury_leave_days", "annual_leave_days",
+        "marriage_leave_days", "maternity_leave_days", "paternity_leave_days", "childcare_leave_days",
+        "bereavement_leave_days", "annual_leave_entitlement_days", "annual_leave_payout_days",
+        "annual_leave_waived", "allowance", "tax_exempt_pay", "back_pay", "annual_bonus", "bonus_tax",
+        "additional_deductions", "other_tax_deductions", "tax_reduction", "tax_basis", "recovery",
+        "other_deduction", "bank_account",
+      ])
+  }
+
+  @Test("Their Chinese titles")
+  func titles() {
+    #expect(
+      RosterField.allCases.map(\.entry.title.chinese) == [
+        "人员编号", "姓名", "身份证号", "单位", "地区代码", "类别", "岗位", "层级", "入职日期", "离职日期", "试用期截止",
+        "入职前工龄月数", "工龄起算日", "工时制度", "考核等次", "缴费基数", "公积金基数", "不参保险种", "工作日加班小时", "休息日加班小时",
+        "法定节假日加班小时", "选择补休小时", "已补休小时", "执勤天数", "事假天数", "旷工天数", "病假天数", "停职天数", "停工留薪天数", "年休假天数",
+        "婚假天数", "产假天数", "护理假天数", "育儿假天数", "丧假天数", "年休假应休天数", "未休年休假折算天数", "放弃年休假", "其他津补贴", "免税补贴",
+        "补发工资", "年终奖", "年终奖计税", "专项附加扣除", "其他税前扣除", "减免税额", "扣缴方式", "追偿", "其他扣款", "银行账号",
+      ])
+  }
+
+  @Test("Only who, where, what and since when must be given")
+  func required() {
+    #expect(
+      RosterField.allCases.filter(\.isRequired) == [.employeeId, .name, .region, .post, .grade, .hireDate])
+  }
+
+  @Test("A set holds the columns put into it")
+  func sets() {
+    let set = RosterFieldSet(.hireDate, .bankAccount)
+    #expect(RosterField.allCases.filter { set.contains($0) } == [.hireDate, .bankAccount])
+    #expect(set.isDisjoint(with: RosterFieldSet(.endDate, .employeeId)))
+    #expect(!set.isDisjoint(with: RosterFieldSet(.endDate, .bankAccount)))
+  }
+}

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Payroll
+
+/// Terms in the form in which the formulas need them.
+@Suite struct ContributionRuleTests {
+  @Test("A scheme whose rates are both 0 has no base")
+  func hasBase() {
+    #expect(!ContributionRule(ContributionTerms(.seriousIllness, employeeFixed: "1")).hasBase)
+    #expect(ContributionRule(ContributionTerms(.pension, employeeRate: "0.08")).hasBase)
+    #expect(ContributionRule(ContributionTerms(.workInjury, employerRate: "0.002")).hasBase)
+  }
+
+  @Test("Everything else is taken over as it stands")
+  func takenOver() {
+    let rule = ContributionRule(
+      ContributionTerms(
+        .housingFund, baseFloor: "1", baseCeiling: "2", employerRate: "0.12", employeeRate: "0.05",
+        employerFixed: "3", employeeFixed: "4", employerRounding: .upFen, employeeRounding: .downJiao,
+        newHireUntilDay: 15, leaverFromDay: 16, isDeductible: false))
+    #expect(rule.scheme == .housingFund)
+    #expect(rule.baseFloor == "1" && rule.baseCeiling == "2")
+    #expect(rule.employerRate == Fraction(3, 25) && rule.employeeRate == Fraction(1, 20))
+    #expect(rule.employerFixed == "3" && rule.employeeFixed == "4")
+    #expect(rule.employerRounding == .upFen && rule.employeeRounding == .downJiao)
+    #expect(rule.newHireUntilDay == 15 && rule.leaverFromDay == 16 && !rule.isDeductible)
+  }
+
+  @Test("A post's accident plan is known by having a code")
+  func accidentPlan() {
+    #expect(PostRule(PostTerms(category: .patrol, accidentPlan: "X")).hasAccidentPlan)
+    #expect(!PostRule(PostTerms(category: .patrol)).hasAccidentPlan)
+  }
+}

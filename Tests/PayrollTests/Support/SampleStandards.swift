@@ -1,0 +1,212 @@
+import Testing
+
+@testable import Payroll
+
+/// Standards made for tests, with figures that are easy to reckon with: a wage of 21,750 yuan, which is 1,000
+/// a day and 125 an hour. A test changes what it is about.
+struct SampleStandards: Sendable {
+  /// R is the monthly wage, because everything else is nothing.
+  var salary = SalaryTerms(approvedReferenceSalary: "21750", minimumWage: "2270")
+  /// The day from which the salary row is in force.
+  var salaryFrom: CivilDate = "2025-01-01"
+  var post = PostTerms(category: .patrol)
+  var grade = GradeTerms(gradePay: .zero)
+  var rating: RatingTerms?
+  var plan: AccidentPlanTerms?
+  var contributions: [ContributionTerms] = []
+  var leave = SampleStandards.ordinaryLeave
+  var parameters = SampleStandards.ordinaryParameters
+  var hasMonthlyTaxTable = true
+
+  /// Personal leave and absence keep nothing, sick leave 60 %, suspension half, all else everything.
+  static let ordinaryLeave: [LeaveKind: LeaveTerms] = {
+    var terms: [LeaveKind: LeaveTerms] = [:]
+    for kind in LeaveKind.allCases { terms[kind] = LeaveTerms(payRate: "1", performanceRate: "1") }
+    terms[.personal] = LeaveTerms(payRate: "0", performanceRate: "0")
+    terms[.absent] = LeaveTerms(payRate: "0", performanceRate: "0")
+    terms[.sick] = LeaveTerms(payRate: "0.6", performanceRate: "0.5")
+    terms[.suspended] = LeaveTerms(payRate: "0.5", performanceRate: "0")
+    return terms
+  }()
+
+  /// The law's figures; no seniority pay and no health check.
+  static let ordinaryParameters: [ParameterName: ParameterValue] = [
+    .factorCombination: .choice("multiplicative"),
+    .prorationBasis: .choice("paid_days"),
+    .absenceBasis: .choice("paid_days"),
+    .seniorityPayPerYear: .money("0"),
+    .seniorityMaxYears: .count(20),
+    .probationRate: .rate("0.8"),
+    .monthlyPaidDays: .rate("21.75"),
+    .hoursPerDay: .rate("8"),
+    .overtimeWorkdayRate: .rate("1.5"),
+    .overtimeRestdayRate: .rate("2"),
+    .overtimeHolidayRate: .rate("3"),
+    .overtimeMonthlyCapHours: .rate("36"),
+    .compLeaveExpiryMonths: .count(6),
+    .sickPayFloor: .rate("0.8"),
+    .annualLeavePayoutRate: .rate("2"),
+    .basicDeduction: .money("5000"),
+    .lowIncomeDeduction: .money("60000"),
+    .recoveryLimit: .rate("0.2"),
+    .healthCheckCost: .money("420"),
+    .healthCheckMonth: .count(0),
+    .standardStaleMonths: .count(24),
+    .nationalDisposableIncome: .money("54188"),
+  ]
+}
+
+extension SampleStandards {
+  /// Standards in which a test has changed something.
+  static func with(_ change: (inout SampleStandards) -> Void) -> SampleStandards {
+    var sample = SampleStandards()
+    change(&sample)
+    return sample
+  }
+
+  /// Standards with this monthly wage.
+  static func wage(
+    _ wage: Money, minimum: Money = "2270", _ change: (inout SampleStandards) -> Void = { _ in }
+  ) -> SampleStandards {
+    with {
+      $0.salary = SalaryTerms(approvedReferenceSalary: wage, minimumWage: minimum)
+      change(&$0)
+    }
+  }
+
+  /// The tables that hold these figures, for all of Yunnan since 2019 (the salary row since `salaryFrom`).
+  var tables: Standards {
+    let origin = Origin(region: .yunnan, effectiveFrom: "2019-01-01", source: "test")
+    var tables = Standards()
+    tables.salaries = [
+      StandardRow(Origin(region: .yunnan, effectiveFrom: salaryFrom, source: "test"), salary)
+    ]
+    tables.posts = ["P": [StandardRow(origin, post)]]
+    tables.grades = ["G": [StandardRow(origin, grade)]]
+    if let rating { tables.ratings = ["A": [StandardRow(origin, rating)]] }
+    if let plan, let code = post.accidentPlan { tables.accidentPlans = [code: [StandardRow(origin, plan)]] }
+    for terms in contributions {
+      tables.contributions[terms.scheme, default: []].append(StandardRow(origin, terms))
+    }
+    for (kind, terms) in leave { tables.leave[kind] = [StandardRow(origin, terms)] }
+    for (name, value) in parameters {
+      tables.parameters[name] = [StandardRow(origin, ParameterTerms(name, value))]
+    }
+    tables.taxBrackets[.annual] = TaxBracket.annual.map { StandardRow(origin, $0) }
+    if hasMonthlyTaxTable {
+      tables.taxBrackets[.monthly] = TaxBracket.monthly.map { StandardRow(origin, $0) }
+    }
+    tables.calendar = .official
+    return tables
+  }
+
+  /// What applies to a person of the sample post, grade and rating; a later payment has none of the three.
+  func applied(_ period: PayPeriod, laterPayment: Bool = false) throws -> AppliedStandards {
+    let view = try tables.inForce(period)
+    let region = try #require(try view.region(.kunming), "no salary row is in force")
+    let post = laterPayment ? nil : view.post("P", in: .kunming)
+    return AppliedStandards(
+      region: region, post: post, grade: laterPayment ? nil : view.grade("G", in: .kunming),
+      rating: laterPayment ? nil : view.rating("A", post: "P", grade: "G", in: .kunming),
+      accidentPlan: try post.flatMap { try view.accidentPlan(of: $0.terms, in: .kunming) },
+      contributions: view.contributions(unit: "", in: .kunming))
+  }
+
+  /// The payslip of a person whom nothing refuses.
+  func pay(_ person: PersonMonth, _ carryover: Carryover? = nil) throws -> Payslip {
+    try Payslip.compute(
+      person, carryover: carryover,
+      under: applied(person.period, laterPayment: person.isLaterPayment))
+  }
+
+  /// The rules that a month of a person breaks.
+  func refusals(
+    _ person: PersonMonth, _ carryover: Carryover? = nil, faulty: RosterFieldSet = []
+  ) throws -> [Refusal] {
+    person.refusals(carryover, try applied(person.period).region, faulty: faulty)
+  }
+}
+
+extension PersonMonth {
+  /// March 2026, which has 22 payable days, of somebody hired on 1 April 2020.
+  static func sample(
+    _ period: PayPeriod = "2026-03", hired: CivilDate = "2020-04-01", left: CivilDate? = nil,
+    _ change: (inout PersonMonth) -> Void = { _ in }
+  ) -> PersonMonth {
+    var person = PersonMonth(period, Employee(hireDate: hired, endDate: left))
+    change(&person)
+    return person
+  }
+}
+
+extension Carryover {
+  /// The ledger row of February 2026 of the same somebody, two months into the tax year.
+  static func sample(
+    _ period: PayPeriod = "2026-02", hired: CivilDate = "2020-04-01", left: CivilDate? = nil,
+    _ change: (inout Carryover) -> Void = { _ in }
+  ) -> Carryover {
+    var row = Carryover(period, hireDate: hired, endDate: left)
+    row.deductionMonths = period.month
+    change(&row)
+    return row
+  }
+}
+
+extension ContributionTerms {
+  /// A scheme that takes the same amount from everybody, deductible from taxable income.
+  static func fixed(_ amount: Money) -> ContributionTerms {
+    ContributionTerms(.pension, employeeFixed: amount)
+  }
+}
+
+extension TaxBracket {
+  /// 预扣率表一 (国家税务总局公告2018年第61号).
+  static let annual = [
+    TaxBracket(over: "0", rate: "0.03", quickDeduction: "0"),
+    TaxBracket(over: "36000", rate: "0.1", quickDeduction: "2520"),
+    TaxBracket(over: "144000", rate: "0.2", quickDeduction: "16920"),
+    TaxBracket(over: "300000", rate: "0.25", quickDeduction: "31920"),
+    TaxBracket(over: "420000", rate: "0.3", quickDeduction: "52920"),
+    TaxBracket(over: "660000", rate: "0.35", quickDeduction: "85920"),
+    TaxBracket(over: "960000", rate: "0.45", quickDeduction: "181920"),
+  ]
+
+  /// 按月换算后的综合所得税率表 (财税〔2018〕164号).
+  static let monthly = [
+    TaxBracket(over: "0", rate: "0.03", quickDeduction: "0"),
+    TaxBracket(over: "3000", rate: "0.1", quickDeduction: "210"),
+    TaxBracket(over: "12000", rate: "0.2", quickDeduction: "1410"),
+    TaxBracket(over: "25000", rate: "0.25", quickDeduction: "2660"),
+    TaxBracket(over: "35000", rate: "0.3", quickDeduction: "4410"),
+    TaxBracket(over: "55000", rate: "0.35", quickDeduction: "7160"),
+    TaxBracket(over: "80000", rate: "0.45", quickDeduction: "15160"),
+  ]
+}
+
+extension CalendarTable {
+  /// The holidays of 2026 with their make-up days (国务院办公厅 notice of 2025), and years that follow the
+  /// weekday but for 1 January.
+  static let official: CalendarTable = {
+    var table = CalendarTable()
+    func add(_ kind: DayKind, _ dates: [CivilDate]) {
+      for date in dates { precondition(table.add(kind, on: date, in: .everywhere)) }
+    }
+    add(.holiday, ["2024-01-01", "2025-01-01", "2027-01-01", "2028-01-01"])
+    add(
+      .holiday,
+      [
+        "2026-01-01", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-04-05", "2026-05-01",
+        "2026-05-02", "2026-06-19", "2026-09-25", "2026-10-01", "2026-10-02", "2026-10-03",
+      ])
+    add(
+      .rest,
+      [
+        "2026-01-02", "2026-02-20", "2026-02-23", "2026-04-06", "2026-05-04", "2026-05-05", "2026-10-05",
+        "2026-10-06", "2026-10-07",
+      ])
+    add(
+      .workday,
+      ["2026-01-04", "2026-02-14", "2026-02-28", "2026-05-09", "2026-09-20", "2026-10-10"])
+    return table
+  }()
+}
