@@ -5,6 +5,7 @@ import PayrollBatch
 @main
 enum PayrollProgram {
   static func main() {
+    Processes.ignoreClosedPipes()
     Processes.end(with: run(Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -6,6 +6,8 @@ struct AdjustmentsFile {
   private var people = ByteTable<[Adjustment]>()
   /// The file's name.
   let file: String
+  /// What the file calls the column of the employee number.
+  let employeeTitle: String
 
   /// The columns of the file.
   static let columns: [Column] = [
@@ -18,7 +20,10 @@ struct AdjustmentsFile {
   ]
 
   /// No adjustments.
-  init() { file = "" }
+  init() {
+    file = ""
+    employeeTitle = ""
+  }
 
   /// Reads and checks the file.
   ///
@@ -26,10 +31,11 @@ struct AdjustmentsFile {
   ///   any of which refuses the run: an adjustment left out would be a wrong payslip.
   init(_ table: TextTable, _ period: PayPeriod) throws {
     file = table.file
-    var faults: [FileFault] = []
+    employeeTitle = table.title(of: AdjustmentsFile.columns[0])
+    var faults = table.rowFaults
     for row in table.rows {
       do {
-        let (employeeId, adjustment) = try AdjustmentsFile.read(row, period, table.file)
+        let (employeeId, adjustment) = try AdjustmentsFile.read(row, period, table)
         ByteSlice.with(employeeId) { key in
           if let index = people.index(of: key) {
             people[place: index].append(adjustment)
@@ -45,11 +51,11 @@ struct AdjustmentsFile {
   }
 
   private static func read(
-    _ row: TextTable.Row, _ period: PayPeriod, _ file: String
+    _ row: TextTable.Row, _ period: PayPeriod, _ table: TextTable
   ) throws(FileFault) -> (String, Adjustment) {
     func fault(_ column: Int, _ reason: Bilingual) -> FileFault {
       FileFault(
-        file, line: row.line, column: columns[column].title.chinese, value: row[column], reason)
+        table.file, line: row.line, column: table.title(of: columns[column]), value: row[column], reason)
     }
     let employeeId = row[0]
     if employeeId.isEmpty {
@@ -61,9 +67,9 @@ struct AdjustmentsFile {
       throw fault(
         1,
         Bilingual(
-          "不认识这个项目" + (nearest.map { "，是不是“\($0)”？" } ?? "") + "可用的项目："
+          "不认识这个项目" + (nearest.map { "，是不是“\($0)”？" } ?? "；") + "可用的项目："
             + items.map(\.title).joined(separator: "、"),
-          "unknown item" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "") + " Known items: "
+          "unknown item" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ".") + " Known items: "
             + items.map(\.rawValue).joined(separator: ", ")))
     }
     let amount = try readAmount(row, item, fault)

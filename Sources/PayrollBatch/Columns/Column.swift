@@ -76,6 +76,11 @@ struct Header {
     self.titles = titles
   }
 
+  /// Whether any title is a column's; if none is, the file was probably read in a wrong encoding.
+  static func knowsAny(of titles: [String], _ columns: [Column]) -> Bool {
+    titles.contains { title in columns.contains { $0.code == title || $0.title.chinese == title } }
+  }
+
   private static func unknown(
     _ title: String, _ place: Int, among columns: [Column], _ file: String, _ line: Int
   ) -> FileFault {

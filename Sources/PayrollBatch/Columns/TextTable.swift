@@ -22,20 +22,27 @@ struct TextTable: Sendable {
   let columns: [Column]
   /// The rows, blank lines left out.
   let rows: [Row]
+  /// Rows that have too many or too few fields.
+  let rowFaults: [FileFault]
 
   /// How many faults of one file are told at most.
   static let maximumFaults = 100
 
   /// Reads a file.
   ///
+  /// - Parameter keepsRowFaults: whether rows with a wrong number of fields are left to the caller, in
+  ///   ``rowFaults``, instead of making the file unusable.
   /// - Throws: ``FileFaults`` with everything that is wrong with the encoding, the header or the number of
   ///   fields of the rows, up to ``maximumFaults``.
   init(
-    file: String, bytes: [UInt8], columns: [Column], converter: any TextConverter
+    file: String, bytes: [UInt8], columns: [Column], converter: any TextConverter,
+    keepsRowFaults: Bool = false
   ) throws(FileFaults) {
     let text = try EncodedText.utf8(bytes, file: file, converter: converter)
     var parser = TextTableParser(file: file, columns: columns, wasGB18030: text.wasGB18030)
     try parser.parse(text.bytes)
+    if !keepsRowFaults && !parser.rowFaults.isEmpty { throw FileFaults(parser.rowFaults) }
+    self.rowFaults = parser.rowFaults
     guard let header = parser.header else { throw FileFaults([FileMessage.empty(file)]) }
     self.file = file
     self.header = header
@@ -68,6 +75,7 @@ private struct TextTableParser {
   private(set) var header: Header?
   private(set) var rows: [TextTable.Row] = []
   private var faults: [FileFault] = []
+  private(set) var rowFaults: [FileFault] = []
 
   init(file: String, columns: [Column], wasGB18030: Bool) {
     self.file = file
@@ -80,7 +88,7 @@ private struct TextTableParser {
     var blocks = BlockReader()
     var records = RecordReader()
     var position = 0
-    while faults.count < TextTable.maximumFaults {
+    while rowFaults.count < TextTable.maximumFaults {
       do {
         // Copying is unsafe because the compiler cannot see that the block's memory is no part of `bytes`.
         let hasMore = try blocks.next(into: block) { memory in
@@ -97,7 +105,8 @@ private struct TextTableParser {
       }
       try parse(block, &records)
     }
-    if !faults.isEmpty { throw FileFaults(Array(faults.prefix(TextTable.maximumFaults))) }
+    rowFaults = Array(rowFaults.prefix(TextTable.maximumFaults))
+    if !faults.isEmpty { throw FileFaults(faults + rowFaults) }
   }
 
   private mutating func parse(_ block: Block, _ records: inout RecordReader) throws(FileFaults) {
@@ -113,17 +122,16 @@ private struct TextTableParser {
 
   private func readHeader(_ record: RecordReader) throws(FileFaults) -> Header {
     let titles = record.titles
-    let hasKnown = titles.contains { title in
-      columns.contains { $0.code == title || $0.title.chinese == title }
+    if wasGB18030 && !Header.knowsAny(of: titles, columns) {
+      throw FileFaults([EncodedText.unknownEncoding(file: file)])
     }
-    if wasGB18030 && !hasKnown { throw FileFaults([EncodedText.unknownEncoding(file: file)]) }
     return try Header(titles, of: columns, file: file, line: record.line)
   }
 
   private mutating func addRow(_ record: RecordReader, _ header: Header) {
     let expected = header.titles.count
     guard record.fieldCount == expected else {
-      faults.append(
+      rowFaults.append(
         FileFault(
           file, line: record.line,
           Bilingual(

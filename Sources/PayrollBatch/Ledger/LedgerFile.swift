@@ -45,6 +45,9 @@ final class LedgerFile {
       while reader.next() {
         defer { offset = reader.offset }
         guard let rows = header else {
+          if source.wasGB18030, !Header.knowsAny(of: reader.titles, LedgerRowReader.columns) {
+            throw FileFaults([EncodedText.unknownEncoding(file: file)])
+          }
           header = try LedgerRowReader(reader.titles, file: file, line: reader.line)
           continue
         }
@@ -73,7 +76,7 @@ final class LedgerFile {
         FaultMessage.columns(expected: rows.fieldCount, found: reader.fieldCount))
     }
     let key = rows.employeeId(reader)
-    let title = LedgerField.employeeId.entry.title.chinese
+    let title = rows.title(of: .employeeId)
     if key.isEmpty {
       throw FileFault(
         rows.file, line: reader.line, column: title,

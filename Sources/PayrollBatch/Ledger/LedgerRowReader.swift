@@ -13,6 +13,7 @@ struct LedgerRowReader {
 
   let file: String
   private let places: [Int]
+  private let titles: [String]
   let fieldCount: Int
 
   init(_ titles: [String], file: String, line: Int) throws(FileFaults) {
@@ -20,12 +21,16 @@ struct LedgerRowReader {
     self.file = file
     self.places = header.placeOfColumn.map { $0 ?? 0 }
     self.fieldCount = titles.count
+    self.titles = titles
   }
 
   /// The employee number of the record that `reader` stands at.
   func employeeId(_ reader: borrowing RecordReader) -> ByteSlice {
     reader[places[LedgerField.employeeId.rawValue]].trimmed().withoutApostrophe()
   }
+
+  /// What the file calls a column.
+  func title(of field: LedgerField) -> String { titles[places[field.rawValue]] }
 
   /// Reads the record that `reader` stands at.
   ///
@@ -37,7 +42,7 @@ struct LedgerRowReader {
     }
     func fault(_ field: LedgerField, _ reason: Bilingual) -> FileFault {
       FileFault(
-        file, line: line, column: field.entry.title.chinese, value: String(value(field)), reason)
+        file, line: line, column: title(of: field), value: String(value(field)), reason)
     }
     func number(
       _ field: LedgerField, decimals: Int = 2, _ range: ClosedRange<Int64>, _ expected: Bilingual
@@ -48,7 +53,7 @@ struct LedgerRowReader {
       return number
     }
     func money(_ field: LedgerField, isSigned: Bool = false) throws(FileFault) -> Money {
-      let most = Int64.max / 2
+      let most = Int64.max
       let expected =
         isSigned
         ? Bilingual("应为两位小数的金额", "expected an amount with two decimals")
@@ -92,7 +97,11 @@ struct LedgerRowReader {
     }
     row.deductionMonths = Int(
       try number(
-        .deductionMonths, decimals: 0, 0...12, Bilingual("应为0到12的整数", "expected a whole number, 0 to 12")))
+        .deductionMonths, decimals: 0, 0...Int64(period.month),
+        Bilingual(
+          "应为0到\(period.month)的整数（\(period) 为本年第\(period.month)个月）",
+          "expected a whole number, 0 to \(period.month), as \(period) is month \(period.month) of the year"))
+    )
     guard let basis = Words.readTaxBasis(value(.taxBasis)) else {
       throw fault(
         .taxBasis,

@@ -23,8 +23,15 @@ enum DeclarationTable {
     ("bonus_tax", PayItem.bonusTax.entry.title),
   ]
 
+  /// The columns that are amounts, in their order.
+  enum Amount: Int, CaseIterable {
+    case income, taxExemptPay, pension, medical, unemployment, housingFund, additionalDeductions
+    case otherTaxDeductions, taxReduction, seriousIllness, contributionAdjustment, annualBonus, incomeTax
+    case bonusTax
+  }
+
   /// How many of the columns are amounts.
-  static let amountCount = 14
+  static let amountCount = Amount.allCases.count
 }
 
 extension PayWorker {

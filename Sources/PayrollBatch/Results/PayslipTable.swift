@@ -23,7 +23,7 @@ extension PayWorker {
     writeDeclaration(payslip)
     writeFindings(payslip, applied, place, carryover)
     addToGroup(payslip)
-    prove(payslip, carryover)
+    prove(payslip, applied, carryover)
   }
 
   private func writePayslip(_ payslip: Payslip, _ applied: AppliedStandards) {

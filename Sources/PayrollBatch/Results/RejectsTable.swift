@@ -6,7 +6,8 @@ struct RejectColumns {
   /// A column of the union: a known one, or one whose title begins with `x_`.
   enum Column: Hashable {
     case known(RosterField)
-    case extra(String)
+    /// The number tells columns of one title apart.
+    case extra(String, Int)
   }
 
   let columns: [Column]
@@ -28,11 +29,13 @@ struct RejectColumns {
     var placesOfColumns: [Column: [Int: Int]] = [:]
     let own = Set(RejectColumns.own.flatMap { [$0.code, $0.title.chinese] })
     for (index, sheet) in sheets.enumerated() {
-      for (place, title) in sheet.titles.enumerated() {
-        let column = sheet.fieldAtPlace[place].map { Column.known($0) } ?? .extra(title)
-        if case .extra(let title) = column, own.contains(title) { continue }
+      var seen: [String: Int] = [:]
+      for (place, title) in sheet.titles.enumerated() where !own.contains(title) {
+        let column =
+          sheet.fieldAtPlace[place].map { Column.known($0) } ?? .extra(title, seen[title, default: 0])
+        seen[title, default: 0] += 1
         if placesOfColumns[column] == nil { columns.append(column) }
-        if placesOfColumns[column]?[index] == nil { placesOfColumns[column, default: [:]][index] = place }
+        placesOfColumns[column, default: [:]][index] = place
       }
     }
     self.columns = columns
@@ -45,7 +48,7 @@ struct RejectColumns {
       + columns.map { column in
         switch column {
         case .known(let field): (field.code, field.entry.title)
-        case .extra(let title): (title, Bilingual(title, title))
+        case .extra(let title, _): (title, Bilingual(title, title))
         }
       }
   }

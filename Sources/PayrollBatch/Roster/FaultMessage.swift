@@ -42,10 +42,7 @@ enum FaultMessage {
         "地区代码须为2、4或6位数字（GB/T 2260），请改正",
         "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it")
     case .text:
-      return Bilingual(
-        "表格软件已把长数字变成了科学计数法，原号码已丢失；请把该列设为文本格式后重新填写",
-        "a spreadsheet has turned the long number into an exponent and lost digits; "
-          + "format the column as text and enter it again")
+      return spoiltNumber
     default:
       return Bilingual(
         "“\(title)”不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
@@ -53,6 +50,12 @@ enum FaultMessage {
           + "without thousands separators or signs of currency")
     }
   }
+
+  /// A long number that a spreadsheet has turned into `6.22E+18`.
+  static let spoiltNumber = Bilingual(
+    "表格软件已把长数字变成了科学计数法，原号码已丢失；请把该列设为文本格式后重新填写",
+    "a spreadsheet has turned the long number into an exponent and lost digits; "
+      + "format the column as text and enter it again")
 
   private static func range(_ field: RosterField) -> Bilingual {
     switch field.entry.kind {

@@ -14,6 +14,8 @@ final class RosterRow {
   var regionCode = ByteSlice.empty
   var region = Region.everywhere
   var category: PostCategory?
+  /// The category's word as it was given.
+  var categoryWord = ByteSlice.empty
   var post = ByteSlice.empty
   var grade = ByteSlice.empty
   var rating = ByteSlice.empty
@@ -64,11 +66,11 @@ final class RosterRow {
   }
 
   /// Notes a fault of a value.
-  func add(_ code: FaultCode, _ field: RosterField, _ value: ByteSlice) {
+  func add(_ code: FaultCode, _ field: RosterField, _ value: ByteSlice, _ message: Bilingual? = nil) {
     let text = String(value)
     faulty.formUnion(RosterFieldSet(field))
-    faults.append(
-      RowFault(code: code, field: field, value: text, message: FaultMessage.ofValue(code, field, text)))
+    let message = message ?? FaultMessage.ofValue(code, field, text)
+    faults.append(RowFault(code: code, field: field, value: text, message: message))
   }
 
   /// Notes a fault that more than one value makes together.
@@ -83,7 +85,9 @@ final class RosterRow {
     case .idNumber: setIDNumber(value)
     case .unit: unit = value
     case .region: setRegion(value)
-    case .category: setWord(field, value, Words.readCategory(value)) { $0.category = $1 }
+    case .category:
+      categoryWord = value
+      setWord(field, value, Words.readCategory(value)) { $0.category = $1 }
     case .post: post = value
     case .grade: grade = value
     case .hireDate: setDate(field, value) { $0.person.employee.hireDate = $1 }
@@ -155,7 +159,13 @@ final class RosterRow {
   }
 
   private func setIDNumber(_ value: ByteSlice) {
-    if IDNumber.isValid(value) { idNumber = value } else { add(.idNumber, .idNumber, value) }
+    if IDNumber.isValid(value) {
+      idNumber = value
+    } else if DecimalText.isSpoiltBySpreadsheet(value) {
+      add(.idNumber, .idNumber, value, FaultMessage.spoiltNumber)
+    } else {
+      add(.idNumber, .idNumber, value)
+    }
   }
 
   private func setBankAccount(_ value: ByteSlice) {

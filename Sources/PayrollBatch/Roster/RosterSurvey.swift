@@ -60,11 +60,8 @@ struct RosterSurvey {
     _ reader: borrowing RecordReader, _ file: InputFile
   ) throws(FileFaults) -> RosterSheet {
     let titles = reader.titles
-    if file.wasGB18030 {
-      let known = Set(RosterSheet.columns.flatMap { [$0.code, $0.title.chinese] })
-      if !titles.contains(where: { known.contains($0) }) {
-        throw FileFaults([EncodedText.unknownEncoding(file: file.name)])
-      }
+    if file.wasGB18030, !Header.knowsAny(of: titles, RosterSheet.columns) {
+      throw FileFaults([EncodedText.unknownEncoding(file: file.name)])
     }
     return try RosterSheet(titles, file: file.name, line: reader.line)
   }

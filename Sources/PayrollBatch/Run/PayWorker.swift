@@ -100,7 +100,7 @@ final class PayWorker {
     guard !context.survey.duplicates.isEmpty, let first = context.survey.duplicates[place] else { return }
     let position = context.survey.position(of: first)
     row.add(
-      .duplicate, .employeeId, value: String(row.employeeId),
+      .duplicate, .employeeId, row.employeeId,
       FaultMessage.duplicate(
         firstAt: position.line, of: context.survey.sheets[position.sheet].file))
   }
@@ -131,7 +131,8 @@ final class PayWorker {
           code, value, region: String(row.regionCode), on: context.period.firstDay))
     }
     if let category = row.category, let posts = lookup.category, category != posts {
-      row.add(.categoryMismatch, .category, value: category.code, FaultMessage.categoryMismatch(posts))
+      row.add(
+        .categoryMismatch, .category, value: String(row.categoryWord), FaultMessage.categoryMismatch(posts))
     }
     return lookup
   }

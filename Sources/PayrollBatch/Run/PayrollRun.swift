@@ -48,7 +48,7 @@ public struct RunAccount: Sendable {
       }
     }
     self.faults = faults
-    isComplete = totals.rejected == 0 || (allowsRejects && totals.paid > 0)
+    isComplete = allowsRejects ? totals.paid > 0 : totals.rejected == 0
   }
 }
 
@@ -138,7 +138,8 @@ public struct PayrollRun {
   private func readAdjustments() throws -> AdjustmentsFile {
     guard let file = inputs.adjustments else { return AdjustmentsFile() }
     let table = try TextTable(
-      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter)
+      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
+      keepsRowFaults: true)
     return try AdjustmentsFile(table, options.period)
   }
 
@@ -161,7 +162,7 @@ public struct PayrollRun {
         for adjustment in adjustments.adjustments(at: index) {
           faults.append(
             FileFault(
-              adjustments.file, line: adjustment.line, column: RosterField.employeeId.entry.title.chinese,
+              adjustments.file, line: adjustment.line, column: adjustments.employeeTitle,
               value: String(key),
               Bilingual(
                 "名册上没有此人；请改正编号，或把此人列入名册",

@@ -3,13 +3,16 @@ import Payroll
 
 extension PayWorker {
   /// Proves one payslip by its identities, and notes how the ledger should have grown.
-  func prove(_ payslip: Payslip, _ carryover: Carryover?) {
+  func prove(_ payslip: Payslip, _ applied: AppliedStandards, _ carryover: Carryover?) {
     if !payslip.addsUp { totals.brokenPayslips += 1 }
     totals.ledgerGrowth.add(payslip.next)
     if let carryover, carryover.taxYear == context.period.year {
       totals.ledgerGrowth.add(carryover, times: -1)
     }
     totals.expectedGrowth.income += Int128(payslip.taxableIncome.fen)
+    if applied.accidentPlan?.terms.isTaxable == true {
+      totals.taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
+    }
     var special = Int128(payslip.amounts[.contributionAdjustmentEmployee])
     for scheme in Scheme.allCases where payslip.schemesDeductible.contains(scheme) {
       if let item = scheme.employeeItem { special += Int128(payslip.amounts[item]) }
@@ -86,12 +89,43 @@ struct Proof {
       adjustments.adjustmentEmployer,
       totals.payslips[PayItem.contributionAdjustmentEmployer], "单位缴费补退（分）",
       "contribution adjustments of employers, in fen")
+    agreeOnDeclaration(agree)
+  }
+
+  private func agreeOnDeclaration(_ agree: Agreement) {
+    func sum(_ columns: DeclarationTable.Amount...) -> Int128 {
+      columns.reduce(0) { $0 + totals.declaration[$1.rawValue] }
+    }
+    let expected = totals.expectedGrowth
+    let special = sum(
+      .pension, .medical, .unemployment, .housingFund, .seriousIllness, .contributionAdjustment)
+    let bonus = totals.payslips[.annualBonus]
+    let income = totals.payslips[.grossPay] - totals.payslips[.taxExemptPay]
+    agree(sum(.income), expected.income, "申报表与台账的收入（分）", "declaration and ledger, income, in fen")
+    agree(special, expected.special, "申报表与台账的专项扣除（分）", "declaration and ledger, special deductions, in fen")
+    agree(
+      sum(.additionalDeductions), expected.additional, "申报表与台账的专项附加扣除（分）",
+      "declaration and ledger, additional deductions, in fen")
+    agree(
+      sum(.otherTaxDeductions), expected.other, "申报表与台账的其他税前扣除（分）",
+      "declaration and ledger, other deductions, in fen")
+    agree(
+      sum(.taxReduction), expected.reduction, "申报表与台账的减免税额（分）",
+      "declaration and ledger, tax reductions, in fen")
+    agree(
+      sum(.income) + sum(.annualBonus) - totals.taxablePremiums, income,
+      "申报表的收入与年终奖、工资条的应发（分）", "declaration's income and bonus, and gross pay, in fen")
+    agree(
+      min(0, bonus - sum(.annualBonus)), 0, "申报表的年终奖超过工资条（分）",
+      "declaration's bonus above the payslips', in fen")
     for (column, item) in [
-      (1, PayItem.taxExemptPay), (10, .contributionAdjustmentEmployee), (12, .incomeTax), (13, .bonusTax),
+      (DeclarationTable.Amount.taxExemptPay, PayItem.taxExemptPay),
+      (.contributionAdjustment, .contributionAdjustmentEmployee), (.incomeTax, .incomeTax),
+      (.bonusTax, .bonusTax),
     ] {
       agree(
-        totals.declaration[column], totals.payslips[item],
-        "申报表与工资条的“\(item.entry.title.chinese)”（分）", "declaration and payslips, \(item.code), in fen")
+        sum(column), totals.payslips[item], "申报表与工资条的“\(item.entry.title.chinese)”（分）",
+        "declaration and payslips, \(item.code), in fen")
     }
   }
 

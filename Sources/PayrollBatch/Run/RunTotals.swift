@@ -80,6 +80,8 @@ struct RunTotals {
   var ledgerGrowth = YearTotals()
   /// How much they should have grown, from the payslips and the roster.
   var expectedGrowth = YearTotals()
+  /// Accident premiums that are taxable income.
+  var taxablePremiums: Int128 = 0
   /// Payslips that do not add up.
   var brokenPayslips = 0
   /// Rows of the ledger that were written for people who were paid.
@@ -106,6 +108,7 @@ struct RunTotals {
     for index in declaration.indices { declaration[index] += other.declaration[index] }
     ledgerGrowth.add(other.ledgerGrowth)
     expectedGrowth.add(other.expectedGrowth)
+    taxablePremiums += other.taxablePremiums
     brokenPayslips += other.brokenPayslips
     ledgerRowsWritten += other.ledgerRowsWritten
     for index in findings.indices { findings[index] += other.findings[index] }

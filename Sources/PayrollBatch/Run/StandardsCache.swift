@@ -71,7 +71,7 @@ final class StandardsCache {
     let grade = view.grade(String(row.grade), in: row.region)
     if grade == nil && !row.grade.isEmpty { found.unknown.append((.unknownGrade, .grade)) }
     var rating: StandardRow<RatingTerms>?
-    if !row.rating.isEmpty {
+    if !row.rating.isEmpty, post != nil, grade != nil {
       rating = view.rating(
         String(row.rating), post: String(row.post), grade: String(row.grade), in: row.region)
       if rating == nil { found.unknown.append((.unknownRating, .rating)) }

@@ -14,7 +14,6 @@ enum AccidentPlansTable {
   static func read(from reading: inout StandardsReading) -> [String: [StandardRow<AccidentPlanTerms>]] {
     let rows = reading.untiedRows(of: .accidentPlans) { cells in
       cells.require(plan)
-      _ = cells.money(coverage)
       let premium = cells.money(monthlyPremium) ?? .zero
       let isTaxable = cells.word(taxable, StandardsWords.yesNo) ?? false
       return (cells.text(plan), AccidentPlanTerms(monthlyPremium: premium, isTaxable: isTaxable))

@@ -33,7 +33,9 @@ enum DecimalText {
     var value: Int64 = 0
     var isTooLarge = false
     func add(_ digit: UInt8) {
-      if value > 100_000_000_000_000_000 { isTooLarge = true } else { value = value * 10 + Int64(digit) }
+      let (tens, first) = value.multipliedReportingOverflow(by: 10)
+      let (sum, second) = tens.addingReportingOverflow(Int64(digit))
+      if first || second { isTooLarge = true } else { value = sum }
     }
     let wholeStart = index
     while index < end, let digit = digit(text[index]) {

@@ -12,7 +12,7 @@ struct DecodedFile: Sendable {
 /// Finds out in which encoding a small file is written that is read as a whole.
 ///
 /// What is valid UTF-8 is UTF-8, anything else GB18030.
-enum EncodedText {
+public enum EncodedText {
   /// The text of a file in UTF-8.
   ///
   /// - Throws: ``FileFaults`` for UTF-16, and for bytes that are no text in either encoding, with the line on
@@ -49,7 +49,7 @@ enum EncodedText {
   /// The first line that the converter refuses by itself, as an editor counts, or nil if there is none.
   ///
   /// CR and LF are never part of a longer character of GB18030, so each line can be tried alone.
-  private static func firstBadLine(of bytes: [UInt8], _ converter: any TextConverter) -> Int? {
+  public static func firstBadLine(of bytes: [UInt8], _ converter: any TextConverter) -> Int? {
     var line = 1
     var start = 0
     while start < bytes.count {
@@ -76,7 +76,8 @@ extension EncodedText {
           + "as GB18030); save the file as \"CSV UTF-8 (Comma delimited)\" in Excel or WPS"))
   }
 
-  private static func utf16(file: String) -> FileFault {
+  /// The fault of a file in UTF-16.
+  public static func utf16(file: String) -> FileFault {
     FileFault(
       file, line: 1,
       Bilingual(
@@ -86,7 +87,8 @@ extension EncodedText {
           + "\"CSV UTF-8 (Comma delimited)\" in Excel or WPS"))
   }
 
-  private static func noText(file: String, line: Int?) -> FileFault {
+  /// The fault of a file that is text in no known encoding.
+  public static func noText(file: String, line: Int?) -> FileFault {
     FileFault(
       file, line: line,
       Bilingual(

@@ -20,7 +20,7 @@ public struct FileFault: Error, Sendable {
     self.file = file
     self.line = line
     self.column = column
-    self.value = value
+    self.value = value.map { $0.count > 40 ? $0.prefix(40) + "…" : $0 }
     self.reason = reason
   }
 

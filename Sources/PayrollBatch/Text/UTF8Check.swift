@@ -30,7 +30,8 @@ public struct UTF8Check {
 
   /// Says that there is nothing more.
   public mutating func finish() {
-    if !tail.isEmpty { isValid = false }
+    if !tail.isEmpty { isValid = isValid && (try? UTF8Span(validating: tail.span)) != nil }
+    tail = []
   }
 
   /// Where the last character begins, if it may go on in the next piece; otherwise the end.

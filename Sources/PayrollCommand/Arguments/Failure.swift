@@ -46,7 +46,7 @@ enum Failure {
   }
 
   private static func tell(_ faults: [FileFault], _ language: Language, status: Int32) -> Int32 {
-    for fault in faults { Terminal.warn(fault.message(in: language)) }
+    for fault in faults { Terminal.warn(Mask.numbers(in: fault.message(in: language))) }
     return status
   }
 }

@@ -57,8 +57,9 @@ struct Arguments {
       if option.value != nil {
         if parts.count == 2 {
           value = parts[1]
-        } else if let next = rest.popFirst() {
+        } else if let next = rest.first, !next.hasPrefix("--") {
           value = next
+          rest.removeFirst()
         } else {
           throw UsageError(
             reason: Bilingual("\(option.name) 后面缺少值", "\(option.name) needs a value"))

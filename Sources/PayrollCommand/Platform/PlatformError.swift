@@ -22,8 +22,13 @@ struct PlatformError: Error {
     self.code = code
   }
 
-  /// Whether the file or folder is not there.
-  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Whether something that was to be read is not there.
+  var isMissing: Bool {
+    switch operation {
+    case .open, .openFolder, .read: code == ENOENT || code == ENOTDIR
+    default: false
+    }
+  }
 
   /// What failed, why, and what to do.
   var message: Bilingual {

@@ -11,6 +11,11 @@ enum Processes {
     return folder.isEmpty ? "/tmp" : folder
   }
 
+  /// Lets a closed pipe be a failed write, which is told and cleaned up after, instead of the end.
+  static func ignoreClosedPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
   /// Ends the process.
   static func end(with status: Int32) -> Never {
     exit(status)

@@ -36,7 +36,7 @@ final class Staging {
     let copy = place + "/" + name
     let (check, start) = try copyFile(source, to: copy)
     if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
-      throw RunError.unusable(FileFaults([InputFault.utf16(name)]))
+      throw RunError.unusable(FileFaults([EncodedText.utf16(file: name)]))
     }
     if check.isValid { return InputFile(name) { FileInput(try OpenFile.reading(copy)) } }
     let work = try decode(copy, name)
@@ -78,7 +78,6 @@ final class Staging {
     let output = try OpenFile.writing(work)
     let buffer = ByteBuffer()
     let converter = SystemConverter()
-    var linesBefore = 0
     var hasMore = true
     while hasMore {
       hasMore =
@@ -91,10 +90,9 @@ final class Staging {
       if end == 0 { continue }
       let piece = Array(bytes[..<end])
       guard let text = converter.utf8(fromGB18030: piece) else {
-        let line = linesBefore + InputFault.firstBadLine(of: piece, converter)
-        throw RunError.unusable(FileFaults([InputFault.noText(name, line: line)]))
+        let line = EncodedText.firstBadLine(of: try OpenFile.bytes(of: copy), converter)
+        throw RunError.unusable(FileFaults([EncodedText.noText(file: name, line: line)]))
       }
-      linesBefore += piece.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
       try ByteSlice.with(text) { (slice) throws(PlatformError) in try output.write(slice) }
       buffer.removeAll()
       ByteSlice.with(Array(bytes[end...])) { buffer.append($0) }

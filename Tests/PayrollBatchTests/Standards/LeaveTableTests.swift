@@ -40,7 +40,7 @@ import Testing
   func rows() throws {
     let leave = try SmallFolder.valid.load().leave
     let sick = try #require(leave[.sick]?.first?.terms)
-    #expect(sick.payRate == Fraction(6, 10))
+    #expect(sick.payRate == Rate(millionths: 600_000))
     #expect(sick.performanceRate == .zero)
     #expect(leave[.personal]?.first?.terms.payRate == .zero)
   }

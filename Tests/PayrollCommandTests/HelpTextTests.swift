@@ -1,0 +1,46 @@
+import Testing
+
+/// The help, in both languages.
+@Suite struct HelpTextTests {
+  /// The options of `payroll run` as `files.md` has them.
+  private static let options = [
+    "--period", "--roster", "--ledger", "--adjustments", "--standards", "--out", "--as-of", "--allow-rejects",
+    "--replace", "--threads", "--lang", "--no-bom", "--payslips",
+  ]
+
+  @Test("The help of run lists every option, each on a line of its own", arguments: ["zh", "en"])
+  func options(_ language: String) throws {
+    let outcome = try Program.run(["run", "--help", "--lang", language])
+    #expect(outcome.status == 0 && outcome.errors == "")
+    let lines = outcome.text.split(separator: "\n")
+    for option in HelpTextTests.options {
+      #expect(lines.contains { $0.hasPrefix("  \(option) ") }, "\(option)")
+    }
+  }
+
+  @Test("Every option with a default names it", arguments: ["zh", "en"])
+  func defaults(_ language: String) throws {
+    let text = try Program.run(["run", "--help", "--lang", language]).text
+    for value in ["2026-10", "SampleData/rosters/2026-10.csv", "SampleData/standards", "Reports/<"] {
+      #expect(text.contains(value), "\(value)")
+    }
+  }
+
+  @Test("The help of the program lists its commands and the exit statuses", arguments: ["zh", "en"])
+  func program(_ language: String) throws {
+    for words in [["--help"], ["-h"], ["help"]] {
+      let outcome = try Program.run(words + ["--lang", language])
+      #expect(outcome.status == 0)
+      #expect(outcome.text.contains("  payroll run  "))
+      let statuses = language == "zh" ? "退出状态：0 完成；1" : "Exit status: 0 done; 1"
+      #expect(outcome.text.contains(statuses))
+    }
+    #expect(try Program.run([]).text == Program.run(["--help"]).text)
+  }
+
+  @Test("--version names the version")
+  func version() throws {
+    let text = try Program.run(["--version"]).text
+    #expect(text.hasPrefix("payroll ") && text.split(separator: ".").count == 3)
+  }
+}
