@@ -1,0 +1,48 @@
+import Testing
+
+@testable import PayrollBatch
+
+/// Two result files, and where they first differ.
+@Suite struct FileComparisonTests {
+  private func difference(_ archived: String, _ computed: String) throws -> FileDifference? {
+    try FileComparison.firstDifference(
+      archived: InputFile("a", text: archived), computed: InputFile("a", text: computed))
+  }
+
+  @Test("The same bytes do not differ")
+  func same() throws {
+    #expect(try difference("id,pay\nE1,1.00\n", "id,pay\nE1,1.00\n") == nil)
+    #expect(try difference("", "") == nil)
+  }
+
+  @Test("The first item that differs is named with its line, as an editor counts, and its column")
+  func item() throws {
+    let found = try #require(
+      try difference(
+        "id,name,pay\nE1,\"a\nb\",1.00\nE2,c,2.00\n", "id,name,pay\nE1,\"a\nb\",1.00\nE2,d,3.00\n"))
+    #expect(found.line == 4 && found.column == "name")
+    #expect(found.archived == "c" && found.computed == "d")
+  }
+
+  @Test("A row that one of the files lacks is named with its line")
+  func missingRow() throws {
+    let fewer = try #require(try difference("id\nE1\n", "id\nE1\nE2\n"))
+    #expect(fewer.line == 3 && fewer.column == nil && fewer.archived == "" && fewer.computed == "…")
+    let more = try #require(try difference("id\nE1\nE2\n", "id\nE1\n"))
+    #expect(more.line == 3 && more.archived == "…" && more.computed == "")
+  }
+
+  @Test("Bytes that make the same items, such as other line ends or a mark, are still a difference")
+  func bytes() throws {
+    #expect(try difference("id\r\nE1\r\n", "id\nE1\n") != nil)
+    #expect(try difference("\u{FEFF}id\nE1\n", "id\nE1\n") != nil)
+    #expect(try difference("id\nE1", "id\nE1\n") != nil)
+  }
+
+  @Test("A difference far behind the first piece that is read is found")
+  func far() throws {
+    let rows = String(repeating: "E1,1.00\n", count: 100_000)
+    let found = try #require(try difference("id,pay\n" + rows + "E2,1.00\n", "id,pay\n" + rows + "E2,1.01\n"))
+    #expect(found.line == 100_002 && found.column == "pay")
+  }
+}
