@@ -145,6 +145,7 @@ enum Benchmark {
   }
 
   private static func rounded(_ value: Double) -> String {
+    guard value.isFinite, abs(value) < 1e12 else { return "-" }
     let hundredths = Int64((value * 100).rounded())
     return Hours(hundredths: hundredths).description
   }
