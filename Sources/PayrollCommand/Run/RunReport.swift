@@ -84,7 +84,18 @@ struct RunReport {
   private var refusals: [String] {
     let title = Bilingual(
       "退回 \(account.rejected) 行（详见 rejects.csv）：", "\(account.rejected) rows refused (see rejects.csv):")
-    return [title.text(in: language)] + account.faults.map { "  " + $0.message(in: language) }
+    return [title.text(in: language)] + account.faults.map { "  " + $0.message(in: language) } + unseen
+  }
+
+  /// A filter without a folder shows only the first refused rows; how to get them all.
+  private var unseen: [String] {
+    guard plan.target == nil else { return [] }
+    return [
+      Bilingual(
+        "这里只列出前几处；加 --out 可得到全部错行的文件",
+        "only the first faults are shown here; add --out to get a file of all refused rows"
+      ).text(in: language)
+    ]
   }
 
   /// What to do when nothing was paid.
@@ -96,6 +107,7 @@ struct RunReport {
       ).text(in: language)
     ]
     lines += account.faults.map { "  " + $0.message(in: language) }
+    lines += unseen
     if let rejects {
       lines.append(
         Bilingual(
