@@ -21,6 +21,9 @@ public struct RunAccount: Sendable {
   public let employerCost: Money
   /// How often each finding was made, the weightiest first.
   public let findings: [FindingCount]
+  /// Regions in which a scheme of Article 34, or the housing fund, has no row in force for somebody who was
+  /// paid.
+  public let uninsured: [UninsuredRegion]
   /// The first faults, with the values of personal numbers masked.
   public let faults: [FileFault]
 
@@ -28,7 +31,8 @@ public struct RunAccount: Sendable {
   public let isComplete: Bool
 
   init(
-    _ totals: RunTotals, carried: Int, adjustmentsAlreadyPaid: Int, faults: [FileFault], allowsRejects: Bool
+    _ totals: RunTotals, carried: Int, adjustmentsAlreadyPaid: Int, uninsured: [UninsuredRegion],
+    faults: [FileFault], allowsRejects: Bool
   ) throws(RunError) {
     func sum(_ item: PayItem) throws(RunError) -> Money {
       Money(fen: try RunError.settled(totals.payslips[item], item.entry.title))
@@ -47,6 +51,7 @@ public struct RunAccount: Sendable {
         return count == 0 ? nil : FindingCount(code: code, level: level, count: count)
       }
     }
+    self.uninsured = uninsured
     self.faults = faults
     isComplete = allowsRejects ? totals.paid > 0 : totals.rejected == 0
   }
@@ -128,7 +133,9 @@ public struct PayrollRun {
     let disagreements = proof.disagreements
     if !disagreements.isEmpty { throw RunError.unproven(disagreements) }
     let account = try RunAccount(
-      totals, carried: carried, adjustmentsAlreadyPaid: alreadyPaid, faults: firstFaults(workers),
+      totals, carried: carried, adjustmentsAlreadyPaid: alreadyPaid,
+      uninsured: UninsuredRegion.found(among: Group.sorted(totals.groups), view),
+      faults: firstFaults(workers),
       allowsRejects: options.allowsRejects)
     let record = try RunRecord(options, inputs, account).json()
     try write(.run) { buffer in ByteSlice.with(record) { buffer.append($0) } }

@@ -56,6 +56,10 @@ enum RunCommand {
       Terminal.warn(RunReport.exists(target, plan.language))
       return 1
     }
+    if let target = plan.target, plan.replaces, plan.ledger?.hasPrefix(target + "/") == true {
+      Terminal.warn(RunReport.wouldReplaceFirstPart(target, plan.language))
+      return 1
+    }
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }
     return try run(plan, staging)

@@ -18,6 +18,7 @@ struct RunReport {
     var lines = [headline, basis]
     lines += figures
     lines += findings
+    lines += uninsured
     if account.rejected > 0 { lines += refusals }
     if let target = plan.target {
       lines.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language))
@@ -40,11 +41,12 @@ struct RunReport {
     let adjustments = plan.adjustments ?? none
     let carried = account.carried
     var text = Bilingual(
-      "  台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
-      "  ledger: \(ledger) (\(carried) rows carried on); adjustments: \(adjustments)"
+      "  标准：\(plan.standards)；台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
+      "  standards: \(plan.standards); ledger: \(ledger) (\(carried) rows carried on); "
+        + "adjustments: \(adjustments)"
     ).text(in: language)
     if let day = plan.options.knownOn {
-      text += Bilingual("；标准：只用 \(day) 及以前决定的", "; standards: as decided by \(day)").text(in: language)
+      text += Bilingual("；只用 \(day) 及以前决定的标准", "; standards as decided by \(day)").text(in: language)
     }
     return text
   }
@@ -79,6 +81,19 @@ struct RunReport {
           + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
     }
     return lines
+  }
+
+  /// Regions in which the standards lack a scheme: nothing else would show it.
+  private var uninsured: [String] {
+    account.uninsured.map { missing in
+      let chinese = missing.schemes.schemes.map(\.title.chinese).joined(separator: "、")
+      let english = missing.schemes.schemes.map(\.title.english).joined(separator: ", ")
+      return Bilingual(
+        "  [警告] 地区 \(missing.region) 没有生效的缴费标准：\(chinese)；这些险种没有计算，请核对 contributions.csv",
+        "  [warning] region \(missing.region) has no contributions in force for \(english); they were not "
+          + "computed, check contributions.csv"
+      ).text(in: language)
+    }
   }
 
   private var refusals: [String] {
@@ -124,6 +139,15 @@ struct RunReport {
     Bilingual(
       "结果文件夹 \(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
       "the folder \(target) is there already and was left as it is; add --replace, or name another with --out"
+    ).text(in: language)
+  }
+
+  /// The ledger given is the one of the folder that would be replaced.
+  static func wouldReplaceFirstPart(_ target: String, _ language: Language) -> String {
+    Bilingual(
+      "所给台账就在 \(target) 里：替换它会丢掉第一次发放的工资条和银行文件；请用 --out 另指定文件夹",
+      "the ledger lies in \(target) itself: replacing it would lose the payslips and bank file of the first "
+        + "payment; name another folder with --out"
     ).text(in: language)
   }
 
