@@ -144,6 +144,17 @@ import Testing
     #expect(try scratch.names() == ["corrections.csv", "faulty.csv", "roster.csv"])
   }
 
+  @Test("A month is not replaced by a run that needs the ledger in it: the first payment would be lost")
+  func firstPartIsKept() throws {
+    #expect(try run("--roster", "roster.csv", "--out", "out").status == 0)
+    let before = try scratch.bytes("out/payslips.csv")
+    let outcome = try run(
+      "--roster", "roster.csv", "--ledger", "out/ledger.csv", "--out", "out/", "--replace", "--allow-rejects")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("替换它会丢掉第一次发放的工资条"))
+    #expect(try scratch.bytes("out/payslips.csv") == before)
+  }
+
   @Test("A folder of rosters is read by name, and rejects of earlier runs are left out and named")
   func rosterFolder() throws {
     try scratch.write(Roster.header + Roster.row("E2"), "sheets/b.csv")
