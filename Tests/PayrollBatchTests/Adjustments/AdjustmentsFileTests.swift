@@ -221,6 +221,16 @@ import Testing
       month(lines, people, ledger: [LedgerText.row("E2")]).adjustmentFaults.map(\.value) == ["E2", "E2"])
   }
 
+  @Test("An adjustment that was paid already raises no fault of its own on the row that comes again")
+  func paidAlreadyRaisesNoFault() throws {
+    // Without a monthly table a bonus cannot be taxed separately; the roster itself names none.
+    let ledger = LedgerText.row("E1", ["period": "2026-10"])
+    var month = month("E1,annual_bonus,9,,,", ledger: [ledger]).with(\.allowsRejects, true)
+    month.standards = PayStandards.common.removing("monthly", from: "tax.csv")
+    let results = try month.pay()
+    #expect(results.table(.rejects).column("x_code") == ["already_paid"])
+  }
+
   @Test("A sum may be greater than one amount may be")
   func greatSum() throws {
     let lines = [String](repeating: "E1,back_pay,9999999999.99,,,", count: 3).joined(separator: "\n")
