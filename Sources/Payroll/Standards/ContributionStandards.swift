@@ -167,5 +167,4 @@ public struct ContributionTerms: Sendable {
     self.leaverFromDay = leaverFromDay
     self.isDeductible = isDeductible
   }
-
 }
