@@ -3,7 +3,8 @@ import Glibc
 import Payroll
 import PayrollBatch
 
-/// `swift run -c release PayrollBenchmarks [ROWS ...]`: what a month costs, beside the floor, in one run.
+/// `swift run -c release PayrollBenchmarks [--formulas [ROUNDS] | ROWS ...]`: what a month costs, beside the floor, in one
+/// run; with `--formulas` only what a payslip costs without files.
 ///
 /// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine.
 @main
@@ -19,6 +20,13 @@ enum Benchmark {
     }
     if words.first == "--generate", words.count == 4, let rows = Int(words[1]) {
       generate(rows, roster: words[2], ledger: words[3])
+      return
+    }
+    if words.first == "--formulas" {
+      let view = try StandardsFolder.load(loadStandards(), converter: NoConverter()).inForce(period)
+      let rounds = words.count > 1 ? Int(words[1]) ?? 20 : 20
+      let cost = try Formulas(view).nanosecondsPerPayslip(rounds: rounds)
+      print("formulas alone: \(rounded(cost)) ns a payslip, one core")
       return
     }
     let sizes = words.compactMap { Int($0) }

@@ -10,52 +10,54 @@ extension Calculation {
   /// - Source: 社会保险法 Arts. 10, 23, 33, 44, 53
   /// - Source: 住房公积金管理条例 Arts. 16, 17
   mutating func computeContributions() throws(PayrollError) {
+    payslip.schemesDeductible = standards.schemesDeductible
     var owed: Int128 = 0
-    for terms in standards.contributionRules {
-      if terms.isDeductible { payslip.schemesDeductible.formUnion(SchemeSet(terms.scheme)) }
-      if isLaterPayment { continue }
-      if person.insurance.excluded.contains(terms.scheme) {
-        payslip.schemesExcluded.formUnion(SchemeSet(terms.scheme))
-        continue
-      }
-      guard isDue(terms) else { continue }
-      payslip.schemesDue.formUnion(SchemeSet(terms.scheme))
-      try computeScheme(terms)
-      if let item = terms.scheme.employeeItem { owed += Int128(payslip.amounts[item]) }
+    if !isLaterPayment {
+      let rules = standards.contributionRules
+      let lent = rules.span
+      for place in lent.indices { owed += Int128(try computeScheme(lent[place]).fen) }
     }
     try takeOverAdjustments()
     owed += Int128(payslip.amounts[.contributionAdjustmentEmployee])
     employeeContributions = try settled(owed, as: .netPay)
   }
 
-  private mutating func computeScheme(_ terms: ContributionRule) throws(PayrollError) {
-    let scheme = terms.scheme
-    let base = terms.hasBase ? try contributionBase(terms) : .zero
-    if let item = scheme.baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
-    if let item = scheme.employeeItem {
-      try settleShare(item, base, terms.employeeRate, terms.employeeFixed, terms.employeeRounding)
+  /// One scheme: its base and both shares.
+  ///
+  /// - Returns: the person's share.
+  @inline(__always)
+  private mutating func computeScheme(_ terms: ContributionRule) throws(PayrollError) -> Money {
+    if person.insurance.excluded.contains(terms.scheme) {
+      payslip.schemesExcluded.formUnion(terms.asSet)
+      return .zero
     }
-    try settleShare(
-      scheme.employerItem, base, terms.employerRate, terms.employerFixed, terms.employerRounding)
+    guard isDue(terms) else { return .zero }
+    payslip.schemesDue.formUnion(terms.asSet)
+    let base = terms.hasBase ? try contributionBase(terms) : .zero
+    if let item = terms.baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
+    _ = try settleShare(terms.employer, base)
+    guard let share = terms.employee else { return .zero }
+    return try settleShare(share, base)
   }
 
-  private mutating func settleShare(
-    _ item: PayItem, _ base: Money, _ rate: Fraction, _ fixed: Money, _ rounding: Rounding
-  ) throws(PayrollError) {
-    if base == .zero && fixed == .zero { return }
-    let exact = base * rate
-    let share = try rounded(exact, rounding, towards: item)
+  /// One side's share: the rounded product and the fixed amount.
+  @inline(__always)
+  private mutating func settleShare(_ share: ShareRule, _ base: Money) throws(PayrollError) -> Money {
+    if share.isNothing || (base == .zero && share.fixed == .zero) { return .zero }
     let amount: Money
-    do { amount = try share + fixed } catch { throw .overflow(item) }
-    payslip.amounts[item] = amount.fen
+    do { amount = try share.rate.settled(base) + share.fixed } catch { throw .overflow(share.item) }
+    payslip.amounts.write(amount.fen, to: share.item)
     recorder.record(
-      item, exact: (exact + UnroundedMoney(fixed)).fen, rounding: rounding, amount: amount.fen)
+      share.item, exact: (share.rate.exact(base) + UnroundedMoney(share.fixed)).fen,
+      rounding: share.rate.rounding, amount: amount.fen)
+    return amount
   }
 
   /// The base of a scheme: what the office states, else the wage with a whole month's performance pay and the
   /// allowance; never below the floor nor above the ceiling.
   ///
   /// - Source: 社会保险法 Art. 12
+  @inline(__always)
   private mutating func contributionBase(_ terms: ContributionRule) throws(PayrollError) -> Money {
     let stated =
       terms.scheme == .housingFund
@@ -68,15 +70,15 @@ extension Calculation {
       payslip.findings.insert(.baseAssumed)
       base = try settled(
         Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) + Int128(person.earnings.allowance.fen),
-        as: terms.scheme.baseItem ?? terms.scheme.employerItem)
+        as: terms.baseItem ?? terms.employer.item)
     }
-    if let floor = terms.baseFloor, base < floor {
-      base = floor
-      payslip.schemesAtFloor.formUnion(SchemeSet(terms.scheme))
+    if base < terms.baseFloor {
+      base = terms.baseFloor
+      payslip.schemesAtFloor.formUnion(terms.asSet)
     }
-    if let ceiling = terms.baseCeiling, base > ceiling {
-      base = ceiling
-      payslip.schemesAtCeiling.formUnion(SchemeSet(terms.scheme))
+    if base > terms.baseCeiling {
+      base = terms.baseCeiling
+      payslip.schemesAtCeiling.formUnion(terms.asSet)
     }
     return base
   }
@@ -85,15 +87,15 @@ extension Calculation {
   ///
   /// - Source: 社会保险法 Art. 58
   /// - Source: 住房公积金管理条例 Art. 17
-  private func isDue(_ terms: ContributionRule) -> Bool {
-    if person.period.contains(person.employee.hireDate), let until = terms.newHireUntilDay {
+  private mutating func isDue(_ terms: ContributionRule) -> Bool {
+    if let until = terms.newHireUntilDay, person.period.contains(person.employee.hireDate) {
       if until == 0 {
         if person.employee.priorServiceMonths == 0 { return false }
       } else if person.employee.hireDate.day > until {
         return false
       }
     }
-    if let end = person.employee.endDate, person.period.contains(end), let from = terms.leaverFromDay,
+    if let from = terms.leaverFromDay, let end = person.employee.endDate, person.period.contains(end),
       end.day < from
     {
       return false

@@ -17,7 +17,7 @@ extension Calculation {
       var first = max(PayPeriod(year: period.year, month: 1), hired)
       if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
       let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
-      payslip.next.deductionMonths = carried.deductionMonths + max(0, last.index - first.index + 1)
+      payslip.next.deductionMonths = payslip.next.deductionMonths + max(0, last.index - first.index + 1)
     }
     if let ledgerRow, ledgerRow.taxYear == period.year {
       if let asked = person.tax.basis, asked != ledgerRow.taxBasis {
@@ -37,6 +37,7 @@ extension Calculation {
   /// - Source: 个人所得税法 Art. 6
   /// - Source: 国家税务总局公告2020年第13号
   /// - Source: 国家税务总局公告2020年第19号
+  @inline(__always)
   var basicDeduction: Int128 {
     let monthly = Int128(parameters.basicDeduction.fen)
     return switch payslip.next.taxBasis {

@@ -13,22 +13,22 @@ extension Calculation {
     try addUpYear()
     try countBasicDeduction()
     let deductions =
-      basicDeduction + Int128(carried.yearSpecial.fen) + Int128(carried.yearAdditional.fen)
-      + Int128(carried.yearOther.fen)
+      basicDeduction + Int128(payslip.next.yearSpecial.fen) + Int128(payslip.next.yearAdditional.fen)
+      + Int128(payslip.next.yearOther.fen)
     let taxable = try settled(
-      max(0, Int128(carried.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
+      max(0, Int128(payslip.next.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
     put(.cumulativeTaxableIncome, taxable)
     let bracket = standards.region.annualTax.bracket(for: taxable)
     let product = taxable * bracket.rate.fraction
     let tax = Int128(try rounded(product, .halfUpFen, towards: .incomeTax).fen)
     let settledAlready =
-      Int128(bracket.quickDeduction.fen) + Int128(carried.yearReduction.fen)
-      + Int128(carried.yearTax.fen)
+      Int128(bracket.quickDeduction.fen) + Int128(payslip.next.yearReduction.fen)
+      + Int128(payslip.next.yearTax.fen)
     let due = try settled(max(0, tax - settledAlready), as: .incomeTax)
-    payslip.amounts[.incomeTax] = due.fen
+    payslip.amounts.write(due.fen, to: .incomeTax)
     recorder.record(
       .incomeTax, exact: product.fen - Fraction(settledAlready), rounding: .halfUpFen, amount: due.fen)
-    carried.yearTax = try grown(carried.yearTax, by: due, .yearTax)
+    payslip.next.yearTax = try grown(payslip.next.yearTax, by: due, .yearTax)
     try computeBonusTax()
   }
 
@@ -47,15 +47,17 @@ extension Calculation {
       if let item = scheme.employeeItem { special += Int128(payslip.amounts[item]) }
     }
     let specialOfMonth = try settled(special, as: .contributionAdjustmentEmployee)
-    carried.yearIncome = try grown(carried.yearIncome, by: payslip.taxableIncome, .yearIncome)
-    carried.yearSpecial = try grown(carried.yearSpecial, by: specialOfMonth, .yearSpecial)
-    carried.yearAdditional = try grown(
-      carried.yearAdditional, by: person.tax.additionalDeductions, .yearAdditional)
-    carried.yearOther = try grown(carried.yearOther, by: person.tax.otherDeductions, .yearOther)
-    carried.yearReduction = try grown(carried.yearReduction, by: person.tax.reduction, .yearReduction)
+    payslip.next.yearIncome = try grown(payslip.next.yearIncome, by: payslip.taxableIncome, .yearIncome)
+    payslip.next.yearSpecial = try grown(payslip.next.yearSpecial, by: specialOfMonth, .yearSpecial)
+    payslip.next.yearAdditional = try grown(
+      payslip.next.yearAdditional, by: person.tax.additionalDeductions, .yearAdditional)
+    payslip.next.yearOther = try grown(payslip.next.yearOther, by: person.tax.otherDeductions, .yearOther)
+    payslip.next.yearReduction = try grown(
+      payslip.next.yearReduction, by: person.tax.reduction, .yearReduction)
   }
 
   /// A figure of the ledger with an amount added.
+  @inline(__always)
   func grown(_ figure: Money, by amount: Money, _ field: LedgerField) throws(PayrollError) -> Money {
     do { return try figure + amount } catch { throw .ledgerOverflow(field) }
   }
@@ -73,7 +75,7 @@ extension Calculation {
     let exact = bonus * bracket.rate.fraction
     let tax = try difference(
       try rounded(exact, .halfUpFen, towards: .bonusTax), bracket.quickDeduction, towards: .bonusTax)
-    payslip.amounts[.bonusTax] = tax.fen
+    payslip.amounts.write(tax.fen, to: .bonusTax)
     recorder.record(
       .bonusTax, exact: (exact - UnroundedMoney(bracket.quickDeduction)).fen, rounding: .halfUpFen,
       amount: tax.fen)

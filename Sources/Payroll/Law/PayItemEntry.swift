@@ -73,16 +73,4 @@ extension PayItem {
   public static func all(of kind: Kind) -> [PayItem] {
     allCases.filter { $0.entry.kind == kind }
   }
-
-  /// The lines that make up the monthly wage (Articles 16, 26, 33).
-  static let wageLines: [PayItem] = [
-    .referencePay, .professionalismPay, .riskPay, .intensityPay, .postPay, .gradePay, .seniorityPay,
-    .probationAdjustment,
-  ]
-  /// The lines that make up gross pay.
-  static let earnings = all(of: .earning)
-  /// The lines taken from gross pay.
-  static let employeeDeductions = all(of: .employeeDeduction)
-  /// The lines borne by the employer beside gross pay.
-  static let employerCosts = all(of: .employerCost)
 }

@@ -121,7 +121,7 @@ extension Fraction: Comparable {
     compare(left, right) == 0
   }
 
-  /// Orders by value, exactly: the crosswise products are formed in 256 bits.
+  /// Orders by value, exactly: the crosswise products are formed in 256 bits where 128 do not hold them.
   public static func < (left: Fraction, right: Fraction) -> Bool {
     compare(left, right) < 0
   }
@@ -138,10 +138,19 @@ extension Fraction: Comparable {
     return left < right ? right : left
   }
 
+  @inline(__always)
   private static func compare(_ left: Fraction, _ right: Fraction) -> Int {
     if left.denominator == right.denominator {
       return left.numerator < right.numerator ? -1 : left.numerator > right.numerator ? 1 : 0
     }
+    let first = product(left.numerator, right.denominator)
+    let second = product(right.numerator, left.denominator)
+    if first.overflow || second.overflow { return compareWidely(left, right) }
+    return first.value < second.value ? -1 : first.value > second.value ? 1 : 0
+  }
+
+  @inline(never)
+  private static func compareWidely(_ left: Fraction, _ right: Fraction) -> Int {
     let first = left.numerator.multipliedFullWidth(by: right.denominator)
     let second = right.numerator.multipliedFullWidth(by: left.denominator)
     if first.high != second.high { return first.high < second.high ? -1 : 1 }

@@ -39,20 +39,29 @@ public enum Rounding: UInt8, CaseIterable, Sendable {
 
   private enum Direction { case halfUp, up, down }
 
+  /// The directions follow each other in each unit.
+  @inline(__always)
   private var direction: Direction {
-    switch self {
-    case .halfUpFen, .halfUpJiao, .halfUpYuan: .halfUp
-    case .upFen, .upJiao, .upYuan: .up
-    case .downFen, .downJiao, .downYuan: .down
-    }
+    rawValue % 3 == 0 ? .halfUp : rawValue % 3 == 1 ? .up : .down
   }
 
   /// The size of the unit in fen: 1, 10 or 100.
-  public var unit: Int64 {
-    switch self {
-    case .halfUpFen, .upFen, .downFen: 1
-    case .halfUpJiao, .upJiao, .downJiao: 10
-    case .halfUpYuan, .upYuan, .downYuan: 100
+  @inline(__always)
+  public var unit: Int64 { rawValue < 3 ? 1 : rawValue < 6 ? 10 : 100 }
+
+  /// What is added to twice a number before it is divided by twice the divisor, so that the division rounds:
+  ///
+  ///     half up   floor((2n +  d    ) / 2d)
+  ///     up        floor((2n + 2d - 2) / 2d)
+  ///     down      floor( 2n           / 2d)
+  ///
+  /// for a number n of 0 or more; `doubled` is 2d.
+  @inline(__always)
+  func added(toDoubled doubled: Int64) -> Int64 {
+    switch direction {
+    case .halfUp: doubled / 2
+    case .up: doubled - 2
+    case .down: 0
     }
   }
 
@@ -66,9 +75,22 @@ public enum Rounding: UInt8, CaseIterable, Sendable {
     if Int128(numerator) == fen.numerator, Int128(denominator) == fen.denominator,
       denominator <= Int64.max / 400
     {
+      if numerator >= 0, numerator < Int64.max / 4 {
+        return Money(fen: settle(positive: numerator, denominator))
+      }
       return Money(fen: try settle(numerator, denominator))
     }
     return Money(fen: try settle(fen.numerator, fen.denominator))
+  }
+
+  /// Nearly every line is not negative and far from the edge of 64 bits; one division settles it.
+  @inline(__always)
+  private func settle(positive numerator: Int64, _ denominator: Int64) -> Int64 {
+    let doubled = 2 &* denominator &* unit
+    let units =
+      UInt64(truncatingIfNeeded: 2 &* numerator &+ added(toDoubled: doubled))
+      / UInt64(truncatingIfNeeded: doubled)
+    return Int64(truncatingIfNeeded: units) &* unit
   }
 
   @inline(__always)

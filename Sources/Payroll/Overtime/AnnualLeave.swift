@@ -8,10 +8,16 @@ struct AnnualLeave {
 
   /// - Parameter used: days of this year that were taken or paid out before this month.
   init(_ person: PersonMonth, used: Days) {
-    employee = person.employee
-    period = person.period
-    stated = person.attendance.annualLeaveEntitlement
-    taken = person.attendance.leave[.annual]
+    self.init(
+      person.employee, person.period, stated: person.attendance.annualLeaveEntitlement,
+      taken: person.attendance.leave[.annual], used: used)
+  }
+
+  init(_ employee: Employee, _ period: PayPeriod, stated: Days?, taken: Days, used: Days) {
+    self.employee = employee
+    self.period = period
+    self.stated = stated
+    self.taken = taken
     self.used = used
   }
 
@@ -86,7 +92,9 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
   /// - Source: 企业职工带薪年休假实施办法 Arts. 10, 11, 12
   mutating func settleAnnualLeave() throws(PayrollError) {
-    let leave = AnnualLeave(person, used: carried.annualLeaveUsed)
+    let leave = AnnualLeave(
+      person.employee, person.period, stated: person.attendance.annualLeaveEntitlement,
+      taken: person.attendance.leave[.annual], used: payslip.next.annualLeaveUsed)
     var left = leave.balanceBeforePayout.hundredths
     var paid = person.attendance.annualLeavePayout.hundredths
     let isUseUnknown = ledgerRow == nil && person.employee.hireDate < person.period.firstDay
@@ -103,17 +111,18 @@ extension Calculation {
     }
     if left < 0 { payslip.findings.insert(.annualLeaveOverdrawn) }
     if left > 0 && person.period.month == 12 { payslip.findings.insert(.annualLeaveUnused) }
-    carried.annualLeaveUsed = Days(
-      hundredths: carried.annualLeaveUsed.hundredths + person.attendance.leave[.annual].hundredths + paid)
-    carried.sickLeave = Days(
-      hundredths: carried.sickLeave.hundredths + person.attendance.leave[.sick].hundredths)
+    payslip.next.annualLeaveUsed = Days(
+      hundredths: payslip.next.annualLeaveUsed.hundredths + person.attendance.leave[.annual].hundredths + paid
+    )
+    payslip.next.sickLeave = Days(
+      hundredths: payslip.next.sickLeave.hundredths + person.attendance.leave[.sick].hundredths)
     findSickness(leave)
   }
 
   private mutating func findSickness(_ leave: AnnualLeave) {
-    guard let months = leave.sicknessMonths else { return }
-    let limit = parameters.monthlyPaidDays * Fraction(Int128(months))
-    if carried.sickLeave.fraction >= limit { payslip.findings.insert(.annualLeaveSick) }
+    guard payslip.next.sickLeave > .zero, let months = leave.sicknessMonths else { return }
+    let limit = Fraction(Int128(months)) * parameters.monthlyPaidDays
+    if payslip.next.sickLeave.fraction >= limit { payslip.findings.insert(.annualLeaveSick) }
   }
 
   /// A, the average regular wage of the 12 calendar months before this one since the hire date, as far as the
@@ -121,15 +130,17 @@ extension Calculation {
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
   private var averageWage: UnroundedMoney {
-    let hired = PayPeriod(person.employee.hireDate)
-    var sum: Int128 = 0
-    var months: Int128 = 0
-    carried.wages.forEach { period, wage in
-      let age = person.period.index - period.index
-      guard age >= 1, age <= 12, period >= hired else { return }
-      sum += Int128(wage.fen)
-      months += 1
+    mutating get {
+      let hired = PayPeriod(person.employee.hireDate)
+      var sum: Int128 = 0
+      var months: Int128 = 0
+      payslip.next.wages.forEach { period, wage in
+        let age = person.period.index - period.index
+        guard age >= 1, age <= 12, period >= hired else { return }
+        sum += Int128(wage.fen)
+        months += 1
+      }
+      return months == 0 ? UnroundedMoney(monthlyWage) : UnroundedMoney(fen: Fraction(sum, months))
     }
-    return months == 0 ? UnroundedMoney(monthlyWage) : UnroundedMoney(fen: Fraction(sum, months))
   }
 }

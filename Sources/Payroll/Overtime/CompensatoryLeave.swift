@@ -10,15 +10,15 @@ extension Calculation {
   /// - Source: 劳动法 Art. 44
   mutating func settleCompensatoryLeave() throws(PayrollError) {
     let elected = person.attendance.compLeaveElected
-    if carried.compLeaveLots.isEmpty && elected == .zero { return }
-    if elected > .zero { carried.compLeaveLots.append(CompLeaveLot(person.period, elected)) }
-    CompLeaveLot.take(person.attendance.compLeaveTaken, from: &carried.compLeaveLots)
+    if payslip.next.compLeaveLots.isEmpty && elected == .zero { return }
+    if elected > .zero { payslip.next.compLeaveLots.append(CompLeaveLot(person.period, elected)) }
+    CompLeaveLot.take(person.attendance.compLeaveTaken, from: &payslip.next.compLeaveLots)
     var paid: Int64 = 0
     var expired = false
     let expiry = parameters.compLeaveExpiryMonths
     let period = person.period
     let isLeaving = person.isLeaving
-    carried.compLeaveLots.removeAll { lot in
+    payslip.next.compLeaveLots.removeAll { lot in
       let isOld = expiry > 0 && period.index - lot.period.index >= expiry
       guard isOld || isLeaving else { return false }
       paid &+= lot.hours.hundredths

@@ -20,7 +20,7 @@ extension Calculation {
   }
 
   private mutating func settle(
-    _ item: PayItem, _ hours: Hours, _ multiple: Fraction
+    _ item: PayItem, _ hours: Hours, _ multiple: Factor
   ) throws(PayrollError) {
     if hours == .zero { return }
     try settle(item, hourlyWage * (hours.fraction * multiple))

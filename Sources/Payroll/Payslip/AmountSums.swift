@@ -15,7 +15,7 @@ public struct AmountSums: Sendable {
 
   /// Adds the figures of a payslip.
   public mutating func add(_ amounts: Amounts) {
-    for index in hundredths.indices { hundredths[index] &+= Int128(amounts.hundredths[index]) }
+    amounts.add(to: &hundredths)
   }
 
   /// Adds other sums.

@@ -1,39 +1,56 @@
 /// The figures of one payslip, one for each ``PayItem``, in hundredths (fen, or hundredths of days and hours).
 ///
-/// They stand in an array that the next payslip may use again: a struct of eighty numbers would be copied as a
-/// whole whenever one of them is read.
+/// They stand in memory of their own, which the next payslip may use again: a struct of eighty numbers would be
+/// copied as a whole whenever one of them is read, and an array would ask before each line whether it is alone.
 public struct Amounts: Sendable {
-  @usableFromInline var hundredths: [Int64]
+  private var memory: AmountsMemory
 
   /// How many figures there are: one for each pay item.
   public static let count = PayItem.allCases.count
 
   /// All zero.
   public init() {
-    hundredths = [Int64](repeating: 0, count: Amounts.count)
+    memory = AmountsMemory()
   }
 
   /// The figure of a line in hundredths.
-  @inlinable
   public subscript(item: PayItem) -> Int64 {
-    get { hundredths[item.rawValue] }
-    set { hundredths[item.rawValue] = newValue }
+    @inline(__always) get { memory[item.rawValue] }
+    set {
+      if !isKnownUniquelyReferenced(&memory) { memory = memory.copy() }
+      memory[item.rawValue] = newValue
+    }
   }
+
+  /// Writes the figure of a line without asking whether a copy stands on the same memory: for the calculation,
+  /// which has begun with ``clear()``.
+  @inline(__always)
+  func write(_ hundredths: Int64, to item: PayItem) { memory[item.rawValue] = hundredths }
 
   /// The figure of the line at a place in the order of ``PayItem``, in hundredths.
-  @inlinable
-  public subscript(place index: Int) -> Int64 { hundredths[index] }
-
-  /// Hands the memory of a payslip that nobody needs any more to the next one, all zero.
-  mutating func reused() -> Amounts {
-    var amounts = Amounts(taking: &hundredths)
-    if amounts.hundredths.count != Amounts.count { return Amounts() }
-    for index in amounts.hundredths.indices { amounts.hundredths[index] = 0 }
-    return amounts
+  public subscript(place index: Int) -> Int64 {
+    precondition(index >= 0 && index < Amounts.count, "a place in the order of the pay items")
+    return memory[index]
   }
 
-  private init(taking memory: inout [Int64]) {
-    hundredths = []
-    swap(&hundredths, &memory)
+  /// The sum of a group of lines, in 128 bits.
+  @inline(__always)
+  func sum(_ group: PayItemGroup) -> Int128 {
+    var sum: Int128 = 0
+    for stretch in group.stretches {
+      sum &+= memory.sum(stretch)
+    }
+    return sum
+  }
+
+  /// Adds every figure to the sum at its place.
+  @inline(__always)
+  func add(to sums: inout [Int128]) {
+    memory.add(to: &sums)
+  }
+
+  /// All zero again: in the same memory, unless a copy of the payslip still stands on it.
+  mutating func clear() {
+    if isKnownUniquelyReferenced(&memory) { memory.clear() } else { memory = AmountsMemory() }
   }
 }

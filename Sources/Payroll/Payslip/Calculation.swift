@@ -1,23 +1,24 @@
 /// One payslip in the making.
 ///
 /// The rules are extensions of this type, each in the room of its article; ``run()`` is their order. Facts
-/// that several rules share stand here; each is set by the rule that owns it.
+/// that several rules share stand here; each is set by the rule that owns it. A step that changes nothing is
+/// `mutating` all the same, since one that is not would be handed a copy of everything.
 struct Calculation<Listener: Recorder> {
-  let person: PersonMonth
+  private(set) var person: PersonMonth
   /// What the rules ask of the row of the ledger, if there is one.
-  let ledgerRow: LedgerState?
-  let standards: AppliedStandards
+  private(set) var ledgerRow: LedgerState?
+  private(set) var standards: AppliedStandards
   var recorder: Listener
   var payslip: Payslip
-  let isLaterPayment: Bool
-  let isInProbation: Bool
+  private(set) var isLaterPayment = false
+  private(set) var isInProbation = false
   /// Whether there was any day of leave.
-  let hasLeave: Bool
+  private(set) var hasLeave = false
 
   /// D, the payable days of the month.
-  let monthDays: Int
+  private(set) var monthDays = 0
   /// d, the person's payable days.
-  let payableDays: Int
+  private(set) var payableDays = 0
   /// M0, the wage before the probation adjustment.
   var fullWage = Money.zero
   /// S, the monthly wage.
@@ -30,20 +31,35 @@ struct Calculation<Listener: Recorder> {
   var employeeContributions = Money.zero
 
   init(
-    _ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards, _ recorder: Listener,
-    _ amounts: Amounts
+    _ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards, _ recorder: Listener
   ) {
     self.person = person
-    self.ledgerRow = carryover.map { LedgerState($0, person) }
     self.standards = standards
     self.recorder = recorder
-    self.payslip = Payslip(next: Carryover.opening(carryover, for: person), amounts: amounts)
-    self.isLaterPayment = person.isLaterPayment
-    self.isInProbation = person.employee.isInProbation(in: person.period)
-    self.hasLeave = person.attendance.leave.total > .zero
-    self.monthDays = standards.region.calendar.monthDays
-    self.payableDays = standards.region.calendar.payableDays(
+    self.payslip = Payslip(next: Carryover(person.period, hireDate: person.employee.hireDate))
+    begin(person, carryover, standards)
+  }
+
+  /// Begins with another person, in the same memory.
+  mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
+    self.person = person
+    self.standards = standards
+    payslip.clear()
+    payslip.next = carryover ?? Carryover(person.period, hireDate: person.employee.hireDate)
+    ledgerRow =
+      carryover == nil ? nil : LedgerState(payslip.next, hiredOn: person.employee.hireDate)
+    payslip.next.open(person.period, hiredOn: person.employee.hireDate)
+    isLaterPayment = person.isLaterPayment
+    isInProbation = person.employee.isInProbation(in: person.period)
+    hasLeave = person.attendance.leave.total > .zero
+    monthDays = standards.region.calendar.monthDays
+    payableDays = standards.region.calendar.payableDays(
       from: person.employee.hireDate, through: person.employee.endDate)
+    fullWage = .zero
+    monthlyWage = .zero
+    employedWage = .zero
+    wholePerformancePay = .zero
+    employeeContributions = .zero
   }
 
   /// The order of the calculation.
@@ -71,16 +87,12 @@ struct Calculation<Listener: Recorder> {
     find()
   }
 
+  @inline(__always)
   var parameters: Parameters { standards.region.parameters }
 
   /// A line that has been settled already.
-  subscript(item: PayItem) -> Money { payslip[item] }
-
-  /// The figures carried: those with which the month began, until a rule has put its own in their place.
-  var carried: Carryover {
-    @inline(__always) _read { yield payslip.next }
-    @inline(__always) _modify { yield &payslip.next }
-  }
+  @inline(__always)
+  subscript(item: PayItem) -> Money { Money(fen: payslip.amounts[item]) }
 
   /// Settles a line: the one rounding of its exact value.
   @inline(__always)
@@ -89,33 +101,32 @@ struct Calculation<Listener: Recorder> {
   ) throws(PayrollError) {
     let amount: Money
     do { amount = try exact.rounded(rounding) } catch { throw .overflow(item) }
-    payslip.amounts[item] = amount.fen
+    payslip.amounts.write(amount.fen, to: item)
     recorder.record(item, exact: exact.fen, rounding: rounding, amount: amount.fen)
   }
 
   /// Takes an amount over as it is.
   @inline(__always)
   mutating func put(_ item: PayItem, _ amount: Money) {
-    payslip.amounts[item] = amount.fen
+    payslip.amounts.write(amount.fen, to: item)
     recorder.record(item, exact: Fraction(Int128(amount.fen)), rounding: nil, amount: amount.fen)
   }
 
   /// Writes a number of days or hours, in hundredths.
   mutating func put(_ item: PayItem, hundredths: Int64) {
-    payslip.amounts[item] = hundredths
+    payslip.amounts.write(hundredths, to: item)
     recorder.record(item, exact: Fraction(Int128(hundredths)), rounding: nil, amount: hundredths)
   }
 
   /// Writes the sum of other lines.
   mutating func total(
-    _ item: PayItem, of parts: [PayItem], startingWith start: Money = .zero
+    _ item: PayItem, of parts: PayItemGroup, startingWith start: Money = .zero
   ) throws(PayrollError) {
-    var sum = Int128(start.fen)
-    for part in parts { sum += Int128(payslip.amounts[part]) }
-    put(item, try settled(sum, as: item))
+    put(item, try settled(Int128(start.fen) + payslip.amounts.sum(parts), as: item))
   }
 
   /// A sum of settled amounts, kept in 128 bits, as money.
+  @inline(__always)
   func settled(_ fen: Int128, as item: PayItem) throws(PayrollError) -> Money {
     guard let whole = Int64(exactly: fen) else { throw .overflow(item) }
     return Money(fen: whole)

@@ -15,13 +15,13 @@ extension Calculation {
     if Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) < minimum {
       payslip.findings.insert(.minimumWage)
     }
-    if let post = standards.postRule, post.risk > .one, !post.hasAccidentPlan {
+    if let post = standards.postRule, post.isRisky, !post.hasAccidentPlan {
       payslip.findings.insert(.accidentPlanMissing)
     }
     let hours = Hours(
       hundredths: person.attendance.overtimeWorkday.hundredths
         + person.attendance.overtimeRestday.hundredths + person.attendance.overtimeHoliday.hundredths)
-    if hours > .zero, hours.fraction > parameters.overtimeMonthlyCapHours {
+    if hours > .zero, hours.fraction > parameters.overtimeMonthlyCapHours.fraction {
       payslip.findings.insert(.overtimeMonthlyCap)
     }
     if !payslip.schemesAtFloor.isEmpty { payslip.findings.insert(.baseFloor) }
@@ -31,6 +31,7 @@ extension Calculation {
   }
 
   /// Whether the salary row is older than so many months: a day more than the day on which they are full.
+  @inline(__always)
   private var isStandardStale: Bool {
     let since = standards.region.salary.origin.effectiveFrom
     return person.period.firstDay > since.whenFull(months: parameters.standardStaleMonths)

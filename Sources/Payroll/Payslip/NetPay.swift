@@ -20,26 +20,26 @@ extension Calculation {
       put(.arrearsAdvanced, try settled(-left, as: .arrearsAdvanced))
       left = 0
     }
-    if carried.arrears > .zero {
+    if payslip.next.arrears > .zero {
       let free = max(0, left - Int128(try protectedPay().fen))
-      let repaid = Money(fen: Int64(min(Int128(carried.arrears.fen), free)))
+      let repaid = Money(fen: Int64(min(Int128(payslip.next.arrears.fen), free)))
       put(.arrearsRepaid, repaid)
       left -= Int128(repaid.fen)
     }
     try takeRecovery(&left)
-    let asked = try grown(person.deductions.other, by: carried.deductionCarried, .deductionCarried)
+    let asked = try grown(person.deductions.other, by: payslip.next.deductionCarried, .deductionCarried)
     let taken = Money(fen: Int64(min(Int128(asked.fen), left)))
     put(.otherDeduction, taken)
     left -= Int128(taken.fen)
     put(.netPay, try settled(left, as: .netPay))
 
-    carried.deductionCarried = Money(fen: asked.fen - taken.fen)
-    let kept = Money(fen: carried.arrears.fen - self[.arrearsRepaid].fen)
-    carried.arrears = try grown(kept, by: self[.arrearsAdvanced], .arrears)
+    payslip.next.deductionCarried = Money(fen: asked.fen - taken.fen)
+    let kept = Money(fen: payslip.next.arrears.fen - self[.arrearsRepaid].fen)
+    payslip.next.arrears = try grown(kept, by: self[.arrearsAdvanced], .arrears)
   }
 
   /// The part of the pay that repaying arrears leaves alone.
-  private func protectedPay() throws(PayrollError) -> Money {
+  private mutating func protectedPay() throws(PayrollError) -> Money {
     if let end = person.employee.endDate, end <= person.period.lastDay { return .zero }
     if payableDays == 0 { return .zero }
     let share = Fraction(Int128(payableDays), Int128(monthDays))
@@ -47,7 +47,7 @@ extension Calculation {
   }
 
   private mutating func takeRecovery(_ left: inout Int128) throws(PayrollError) {
-    let asked = try grown(person.deductions.recovery, by: carried.recoveryCarried, .recoveryCarried)
+    let asked = try grown(person.deductions.recovery, by: payslip.next.recoveryCarried, .recoveryCarried)
     guard asked > .zero else { return }
     let counted = max(
       0,
@@ -58,6 +58,6 @@ extension Calculation {
     let taken = Money(fen: Int64(min(Int128(asked.fen), Int128(share.fen), aboveMinimum, left)))
     put(.recovery, taken)
     left -= Int128(taken.fen)
-    carried.recoveryCarried = Money(fen: asked.fen - taken.fen)
+    payslip.next.recoveryCarried = Money(fen: asked.fen - taken.fen)
   }
 }

@@ -29,14 +29,22 @@ public struct Payslip: Sendable {
   /// What the month hands to the next.
   public internal(set) var next: Carryover
 
-  init(next: Carryover, amounts: Amounts) {
+  init(next: Carryover) {
     self.next = next
-    self.amounts = amounts
   }
 
-  /// A payslip of nobody, whose memory the first computed one uses.
-  public init(emptyFor period: PayPeriod) {
-    self.init(next: Carryover(period, hireDate: period.firstDay), amounts: Amounts())
+  /// Makes room for another person; what stands in `next` is the caller's to replace.
+  mutating func clear() {
+    amounts.clear()
+    findings = []
+    schemesDue = []
+    schemesAtFloor = []
+    schemesAtCeiling = []
+    schemesExcluded = []
+    schemesDeductible = []
+    seriousIllnessBase = .zero
+    taxableIncome = .zero
+    bonusTaxedSeparately = .zero
   }
 
   /// An amount of money.
@@ -61,22 +69,12 @@ public struct Payslip: Sendable {
     return try compute(person, carryover: carryover, under: standards, recordingTo: &silence)
   }
 
-  /// Computes a payslip in the memory of an earlier one, for runs over many people; the same formulas.
-  public static func compute(
-    _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards,
-    reusing payslip: inout Payslip
-  ) throws(PayrollError) {
-    var calculation = Calculation(person, carryover, standards, Silence(), payslip.amounts.reused())
-    defer { payslip = calculation.payslip }
-    try calculation.run()
-  }
-
   /// Computes a payslip and tells a recorder of every line; the same formulas as without.
   public static func compute<Listener: Recorder>(
     _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards,
     recordingTo recorder: inout Listener
   ) throws(PayrollError) -> Payslip {
-    var calculation = Calculation(person, carryover, standards, recorder, Amounts())
+    var calculation = Calculation(person, carryover, standards, recorder)
     defer { recorder = calculation.recorder }
     try calculation.run()
     return calculation.payslip

@@ -9,14 +9,14 @@ struct LedgerState: Sendable {
   /// Whether the person was hired anew after the employment the row stands for.
   let isNewEmployment: Bool
 
-  init(_ row: Carryover, _ person: PersonMonth) {
+  init(_ row: Carryover, hiredOn hired: CivilDate) {
     period = row.period
     taxYear = row.taxYear
     taxBasis = row.taxBasis
     hireDate = row.hireDate
     endDate = row.endDate
     holdsCompLeave = row.compLeaveBalance > .zero
-    isNewEmployment = row.isNewEmployment(hiredOn: person.employee.hireDate)
+    isNewEmployment = row.isNewEmployment(hiredOn: hired)
   }
 }
 
@@ -29,28 +29,31 @@ extension Carryover {
   ///
   /// - Source: rules of the ledger; 国家税务总局公告2018年第61号 Art. 6 (累计 within the year)
   static func opening(_ row: Carryover?, for person: PersonMonth) -> Carryover {
-    guard var opening = row else {
-      return Carryover(person.period, hireDate: person.employee.hireDate)
-    }
-    if opening.taxYear != person.period.year {
-      opening.taxYear = person.period.year
-      opening.deductionMonths = 0
-      opening.taxBasis = .standard
-      opening.yearIncome = .zero
-      opening.yearSpecial = .zero
-      opening.yearAdditional = .zero
-      opening.yearOther = .zero
-      opening.yearReduction = .zero
-      opening.yearTax = .zero
-      opening.bonusTaxed = false
-      opening.annualLeaveUsed = .zero
-      opening.sickLeave = .zero
-    }
-    if opening.isNewEmployment(hiredOn: person.employee.hireDate) {
-      opening.annualLeaveUsed = .zero
-      opening.sickLeave = .zero
-      opening.wages = WageHistory()
-    }
+    var opening = row ?? Carryover(person.period, hireDate: person.employee.hireDate)
+    opening.open(person.period, hiredOn: person.employee.hireDate)
     return opening
+  }
+
+  /// Begins a month with the figures of the row.
+  mutating func open(_ period: PayPeriod, hiredOn hired: CivilDate) {
+    if taxYear != period.year {
+      taxYear = period.year
+      deductionMonths = 0
+      taxBasis = .standard
+      yearIncome = .zero
+      yearSpecial = .zero
+      yearAdditional = .zero
+      yearOther = .zero
+      yearReduction = .zero
+      yearTax = .zero
+      bonusTaxed = false
+      annualLeaveUsed = .zero
+      sickLeave = .zero
+    }
+    if isNewEmployment(hiredOn: hired) {
+      annualLeaveUsed = .zero
+      sickLeave = .zero
+      wages = WageHistory()
+    }
   }
 }

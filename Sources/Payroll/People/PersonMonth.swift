@@ -77,8 +77,8 @@ public struct Earnings: Sendable {
 
 /// Corrections of past contributions, by scheme and side; of either sign.
 public struct ContributionAdjustments: Sendable {
-  private var employeeFen = InlineArray<7, Int64>(repeating: 0)
-  private var employerFen = InlineArray<7, Int64>(repeating: 0)
+  /// The corrections of the employee's side by scheme, then the employer's; empty for nearly everybody.
+  private var fen: [Int64] = []
   /// The schemes that have a correction, be it of 0 in sum.
   public private(set) var schemes: SchemeSet = []
 
@@ -86,21 +86,28 @@ public struct ContributionAdjustments: Sendable {
   public init() {}
 
   /// What the person owes (or gets back, if negative) for a scheme.
-  public func employee(_ scheme: Scheme) -> Money { Money(fen: employeeFen[scheme.rawValue]) }
+  public func employee(_ scheme: Scheme) -> Money { amount(at: scheme.rawValue) }
 
   /// What the employer owes (or gets back) for a scheme.
-  public func employer(_ scheme: Scheme) -> Money { Money(fen: employerFen[scheme.rawValue]) }
+  public func employer(_ scheme: Scheme) -> Money { amount(at: Scheme.allCases.count + scheme.rawValue) }
 
   /// Adds a correction of the person's side.
   public mutating func addEmployee(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
-    employeeFen[scheme.rawValue] = try (employee(scheme) + amount).fen
+    try add(amount, at: scheme.rawValue)
     schemes.formUnion(SchemeSet(scheme))
   }
 
   /// Adds a correction of the employer's side.
   public mutating func addEmployer(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
-    employerFen[scheme.rawValue] = try (employer(scheme) + amount).fen
+    try add(amount, at: Scheme.allCases.count + scheme.rawValue)
     schemes.formUnion(SchemeSet(scheme))
+  }
+
+  private func amount(at place: Int) -> Money { fen.isEmpty ? .zero : Money(fen: fen[place]) }
+
+  private mutating func add(_ amount: Money, at place: Int) throws(Overflow) {
+    if fen.isEmpty { fen = [Int64](repeating: 0, count: 2 * Scheme.allCases.count) }
+    fen[place] = try (Money(fen: fen[place]) + amount).fen
   }
 }
 

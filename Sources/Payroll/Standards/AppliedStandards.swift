@@ -56,6 +56,8 @@ public final class AppliedStandards: Sendable {
   /// The schemes in force.
   public let contributions: [StandardRow<ContributionTerms>]
   let contributionRules: [ContributionRule]
+  /// The schemes whose employee share reduces taxable income.
+  let schemesDeductible: SchemeSet
   let performanceRule: PerformanceRule?
   let postRule: PostRule?
   let accidentTerms: AccidentPlanTerms?
@@ -73,6 +75,9 @@ public final class AppliedStandards: Sendable {
     self.accidentPlan = accidentPlan
     self.contributions = contributions
     contributionRules = contributions.map { ContributionRule($0.terms) }
+    schemesDeductible = contributions.reduce(into: []) { deductible, row in
+      if row.terms.isDeductible { deductible.formUnion(SchemeSet(row.terms.scheme)) }
+    }
     performanceRule = rating.map { PerformanceRule($0.terms) }
     postRule = post.map { PostRule($0.terms) }
     accidentTerms = accidentPlan?.terms

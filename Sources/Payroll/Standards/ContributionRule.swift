@@ -1,47 +1,66 @@
+/// What one side pays to a scheme: a line of the payslip and how it is computed.
+struct ShareRule: Sendable {
+  /// The line.
+  let item: PayItem
+  /// The rate on the base, and how the product is rounded.
+  let rate: RoundedRate
+  /// The fixed amount, a month.
+  let fixed: Money
+  /// Whether nothing can ever be due.
+  let isNothing: Bool
+
+  init(_ item: PayItem, _ rate: Rate, _ fixed: Money, _ rounding: Rounding) {
+    self.item = item
+    self.rate = RoundedRate(rate, rounding)
+    self.fixed = fixed
+    isNothing = rate == .zero && fixed == .zero
+  }
+}
+
 /// A scheme's terms as the formulas need them: numbers only, because every person has seven of them.
 struct ContributionRule: Sendable {
   let scheme: Scheme
-  let baseFloor: Money?
-  let baseCeiling: Money?
-  /// The employer's rate in lowest terms.
-  let employerRate: Fraction
-  /// The person's rate in lowest terms.
-  let employeeRate: Fraction
-  let employerFixed: Money
-  let employeeFixed: Money
-  let employerRounding: Rounding
-  let employeeRounding: Rounding
+  /// The scheme as a set, to be added to others.
+  let asSet: SchemeSet
+  let baseItem: PayItem?
+  /// The least base; 0 where there is none, since a base is never negative.
+  let baseFloor: Money
+  /// The greatest base; all that money can hold where there is none.
+  let baseCeiling: Money
+  /// The person's share; nil where there is none.
+  let employee: ShareRule?
+  /// The employer's share.
+  let employer: ShareRule
   let newHireUntilDay: Int?
   let leaverFromDay: Int?
-  let isDeductible: Bool
   /// Whether the scheme is computed from a base at all: not if both rates are 0.
   let hasBase: Bool
 
   init(_ terms: ContributionTerms) {
     scheme = terms.scheme
-    baseFloor = terms.baseFloor
-    baseCeiling = terms.baseCeiling
-    employerRate = terms.employerRate.fraction.reduced
-    employeeRate = terms.employeeRate.fraction.reduced
-    employerFixed = terms.employerFixed
-    employeeFixed = terms.employeeFixed
-    employerRounding = terms.employerRounding
-    employeeRounding = terms.employeeRounding
+    asSet = SchemeSet(terms.scheme)
+    baseItem = scheme.baseItem
+    baseFloor = terms.baseFloor ?? .zero
+    baseCeiling = terms.baseCeiling ?? Money(fen: .max)
+    employee = scheme.employeeItem.map {
+      ShareRule($0, terms.employeeRate, terms.employeeFixed, terms.employeeRounding)
+    }
+    employer = ShareRule(
+      scheme.employerItem, terms.employerRate, terms.employerFixed, terms.employerRounding)
     newHireUntilDay = terms.newHireUntilDay
     leaverFromDay = terms.leaverFromDay
-    isDeductible = terms.isDeductible
     hasBase = terms.employerRate != .zero || terms.employeeRate != .zero
   }
 }
 
 /// What a rating brings, as the formula needs it.
 struct PerformanceRule: Sendable {
-  let coefficient: Fraction
+  let coefficient: Factor
   let amount: Money
   let inProbation: Bool
 
   init(_ terms: RatingTerms) {
-    coefficient = terms.coefficient
+    coefficient = Factor(terms.coefficient)
     amount = terms.amount
     inProbation = terms.inProbation
   }
@@ -49,19 +68,22 @@ struct PerformanceRule: Sendable {
 
 /// What a post demands, as the formulas need it.
 struct PostRule: Sendable {
-  let professionalism: Fraction
-  let risk: Fraction
-  let intensity: Fraction
+  let professionalism: Factor
+  let risk: Factor
+  let intensity: Factor
   let postPay: Money
   let dutyPayPerDay: Money
   let hasAccidentPlan: Bool
+  /// Whether the risk factor is above 1, which calls for an accident plan (Article 34).
+  let isRisky: Bool
 
   init(_ terms: PostTerms) {
-    professionalism = terms.professionalism
-    risk = terms.risk
-    intensity = terms.intensity
+    professionalism = Factor(terms.professionalism)
+    risk = Factor(terms.risk)
+    intensity = Factor(terms.intensity)
     postPay = terms.postPay
     dutyPayPerDay = terms.dutyPayPerDay
     hasAccidentPlan = terms.accidentPlan != nil
+    isRisky = terms.risk > .one
   }
 }

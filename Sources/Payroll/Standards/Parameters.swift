@@ -99,7 +99,7 @@ public struct ParameterTerms: Sendable {
 
 /// The parameters in force for one region: none has a value hidden in code.
 ///
-/// Numbers that formulas multiply by are held as fractions in lowest terms. A class, so that all people of a
+/// Numbers that formulas multiply by are held in lowest terms. A class, so that all people of a
 /// region share one copy; it never changes.
 public final class Parameters: Sendable {
   /// How a post's factors are combined.
@@ -112,19 +112,21 @@ public final class Parameters: Sendable {
   let absenceBasis: DayBasis
   let seniorityPayPerYear: Money
   let seniorityMaxYears: Int
-  let probationRate: Fraction
-  let monthlyPaidDays: Fraction
-  let hoursPerDay: Fraction
-  let overtimeWorkdayRate: Fraction
-  let overtimeRestdayRate: Fraction
-  let overtimeHolidayRate: Fraction
-  let overtimeMonthlyCapHours: Fraction
+  let probationRate: Factor
+  let monthlyPaidDays: Factor
+  let hoursPerDay: Factor
+  /// The paid hours of a month, 174: paid days times hours a day.
+  let monthlyPaidHours: Factor
+  let overtimeWorkdayRate: Factor
+  let overtimeRestdayRate: Factor
+  let overtimeHolidayRate: Factor
+  let overtimeMonthlyCapHours: Factor
   let compLeaveExpiryMonths: Int
-  let sickPayFloor: Fraction
-  let annualLeavePayoutRate: Fraction
+  let sickPayFloor: Factor
+  let annualLeavePayoutRate: Factor
   let basicDeduction: Money
   let lowIncomeDeduction: Money
-  let recoveryLimit: Fraction
+  let recoveryLimit: Factor
   let healthCheckCost: Money
   let healthCheckMonth: Int
   let standardStaleMonths: Int
@@ -141,9 +143,9 @@ public final class Parameters: Sendable {
       }
       return row.terms.value
     }
-    func rate(_ name: ParameterName) throws(StandardsError) -> Fraction {
+    func rate(_ name: ParameterName) throws(StandardsError) -> Factor {
       guard case .rate(let rate) = try value(name) else { throw .parameterMissing(name, region) }
-      return rate.fraction.reduced
+      return Factor(rate)
     }
     func money(_ name: ParameterName) throws(StandardsError) -> Money {
       guard case .money(let money) = try value(name) else { throw .parameterMissing(name, region) }
@@ -162,6 +164,7 @@ public final class Parameters: Sendable {
     probationRate = try rate(.probationRate)
     monthlyPaidDays = try rate(.monthlyPaidDays)
     hoursPerDay = try rate(.hoursPerDay)
+    monthlyPaidHours = Factor(monthlyPaidDays.fraction * hoursPerDay)
     overtimeWorkdayRate = try rate(.overtimeWorkdayRate)
     overtimeRestdayRate = try rate(.overtimeRestdayRate)
     overtimeHolidayRate = try rate(.overtimeHolidayRate)

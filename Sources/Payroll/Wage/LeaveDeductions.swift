@@ -45,6 +45,7 @@ extension Calculation {
   }
 
   /// V, the exact worth of a day.
+  @inline(__always)
   private var dayWorth: UnroundedMoney {
     switch parameters.absenceBasis {
     case .paidDays: monthlyWage / parameters.monthlyPaidDays
@@ -52,7 +53,7 @@ extension Calculation {
     }
   }
 
-  private func unpaidCut(_ day: UnroundedMoney) throws(PayrollError) -> Money {
+  private mutating func unpaidCut(_ day: UnroundedMoney) throws(PayrollError) -> Money {
     let unpaid = Days(
       hundredths: person.attendance.leave[.personal].hundredths + person.attendance.leave[.absent].hundredths)
     if unpaid == .zero { return .zero }
@@ -68,7 +69,7 @@ extension Calculation {
   }
 
   /// What a sick day pays, exactly: its share of the day, at least the floor, at most the day.
-  private func sickPay(_ day: UnroundedMoney) throws(PayrollError) -> UnroundedMoney {
+  private mutating func sickPay(_ day: UnroundedMoney) throws(PayrollError) -> UnroundedMoney {
     let share = day * (try terms(of: .sick).payRate.fraction)
     let floor = standards.region.minimumWage * parameters.sickPayFloor / Fraction(Int128(monthDays))
     return .lesser(day, .greater(share, floor))
@@ -80,13 +81,13 @@ extension Calculation {
   ///
   /// where full days are the days employed less the sick days and all days of another kind that pays less than
   /// a whole day. What exceeds is cut from suspension first, then other leave, sick leave, unpaid leave.
-  private func limitLeaveDeductions(_ cuts: inout LeaveCuts) throws(PayrollError) {
+  private mutating func limitLeaveDeductions(_ cuts: inout LeaveCuts) throws(PayrollError) {
     let leave = person.attendance.leave
     var full = Days(payableDays).hundredths - leave[.sick].hundredths
     for kind in LeaveKind.allCases where kind != .sick && leave[kind] > .zero {
       if try terms(of: kind).payRate < .one { full -= leave[kind].hundredths }
     }
-    let protected = Days(hundredths: full).fraction + parameters.sickPayFloor * leave[.sick].fraction
+    let protected = Days(hundredths: full).fraction + leave[.sick].fraction * parameters.sickPayFloor
     let minimum = standards.region.minimumWage * protected / Fraction(Int128(monthDays))
     let left = min(employedWage, try rounded(minimum, .halfUpFen, towards: .unpaidLeaveDeduction))
     let allowed = try difference(employedWage, left, towards: .unpaidLeaveDeduction)
@@ -94,7 +95,7 @@ extension Calculation {
   }
 
   /// The leave table's row of a kind.
-  func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
+  mutating func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
     do { return try standards.region.terms(of: kind) } catch { throw .standards(error) }
   }
 }

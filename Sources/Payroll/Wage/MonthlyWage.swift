@@ -39,9 +39,9 @@ extension Calculation {
       try settleStep(.riskPay, from: first, to: second, risky)
       try settleStep(.intensityPay, from: second, to: third, intense)
     case .additive:
-      try settle(.professionalismPay, reference * (post.professionalism - .one))
-      try settle(.riskPay, reference * (post.risk - .one))
-      try settle(.intensityPay, reference * (post.intensity - .one))
+      try settle(.professionalismPay, reference * (post.professionalism.fraction - .one))
+      try settle(.riskPay, reference * (post.risk.fraction - .one))
+      try settle(.intensityPay, reference * (post.intensity.fraction - .one))
     }
   }
 
@@ -50,7 +50,7 @@ extension Calculation {
     _ item: PayItem, from: Money, to: Money, _ product: UnroundedMoney
   ) throws(PayrollError) {
     let step = try difference(to, from, towards: item)
-    payslip.amounts[item] = step.fen
+    payslip.amounts.write(step.fen, to: item)
     recorder.record(
       item, exact: (product - UnroundedMoney(from)).fen, rounding: .halfUpFen, amount: step.fen)
   }
@@ -69,16 +69,14 @@ extension Calculation {
   /// - Source: 劳动合同法 Art. 20
   /// - Reading: the month in which probation ends is paid whole.
   private mutating func computeProbation() throws(PayrollError) {
-    var sum: Int128 = 0
-    for line in PayItem.wageLines { sum += Int128(payslip.amounts[line]) }
-    fullWage = try settled(sum, as: .monthlyWage)
+    fullWage = try settled(payslip.amounts.sum(PayItem.wageLines), as: .monthlyWage)
     guard isInProbation else { return }
     let cut = fullWage * parameters.probationRate
     let floor = min(fullWage, standards.region.minimumWage)
     let paid = max(try rounded(cut, .halfUpFen, towards: .probationAdjustment), floor)
     let exact = UnroundedMoney.greater(cut, UnroundedMoney(floor)) - UnroundedMoney(fullWage)
     let adjustment = try difference(paid, fullWage, towards: .probationAdjustment)
-    payslip.amounts[.probationAdjustment] = adjustment.fen
+    payslip.amounts.write(adjustment.fen, to: .probationAdjustment)
     recorder.record(
       .probationAdjustment, exact: exact.fen, rounding: .halfUpFen, amount: adjustment.fen)
   }

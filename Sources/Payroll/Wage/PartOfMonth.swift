@@ -23,7 +23,7 @@ extension Calculation {
     }
     employedWage = try rounded(exact, .halfUpFen, towards: .prorationAdjustment)
     let adjustment = try difference(employedWage, monthlyWage, towards: .prorationAdjustment)
-    payslip.amounts[.prorationAdjustment] = adjustment.fen
+    payslip.amounts.write(adjustment.fen, to: .prorationAdjustment)
     recorder.record(
       .prorationAdjustment, exact: (exact - UnroundedMoney(monthlyWage)).fen, rounding: .halfUpFen,
       amount: adjustment.fen)
@@ -35,7 +35,8 @@ extension Calculation {
   ///
   /// - Source: 人社部发〔2025〕2号
   /// - Source: 工资支付暂行规定 Art. 13
+  @inline(__always)
   var hourlyWage: UnroundedMoney {
-    max(monthlyWage, standards.region.minimumWage) / (parameters.monthlyPaidDays * parameters.hoursPerDay)
+    max(monthlyWage, standards.region.minimumWage) / parameters.monthlyPaidHours
   }
 }

@@ -16,7 +16,7 @@ extension Calculation {
     try settle(.performancePay, whole * (try performanceShare()))
   }
 
-  private func performanceShare() throws(PayrollError) -> Fraction {
+  private mutating func performanceShare() throws(PayrollError) -> Fraction {
     if payableDays == 0 { return .zero }
     var lost = LostDays()
     if hasLeave {

@@ -23,8 +23,8 @@ final class PayWorker {
   private(set) var rowsOfBlock = 0
   private var reader = RecordReader()
   private var ledgerReader = RecordReader()
-  /// The payslip in whose memory the next one is computed.
-  private var payslip: Payslip
+  /// Made with the first standards that are looked up.
+  private var paymaster: Paymaster?
   let scratch = ByteBuffer()
   let periodText: String
   let texts: FindingTexts
@@ -37,7 +37,6 @@ final class PayWorker {
     self.context = context
     row = RosterRow(context.period)
     standards = StandardsCache(context.view)
-    payslip = Payslip(emptyFor: context.period)
     periodText = context.period.description
     texts = FindingTexts(context.language)
   }
@@ -79,8 +78,10 @@ final class PayWorker {
       return
     }
     do throws(PayrollError) {
-      try Payslip.compute(row.person, carryover: carryover, under: applied, reusing: &payslip)
-      write(payslip, applied, place, carryover)
+      let paymaster = paymaster ?? Paymaster(from: applied)
+      self.paymaster = paymaster
+      try paymaster.pay(row.person, carryover: carryover, under: applied)
+      write(paymaster.payslip, applied, place, carryover)
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {
       switch error {

@@ -7,12 +7,12 @@ import Testing
   @Test("The lines of the monthly wage and of gross pay (rules 1 and 6)")
   func earnings() {
     #expect(
-      PayItem.wageLines == [
+      PayItem.wageLines.items == [
         .referencePay, .professionalismPay, .riskPay, .intensityPay, .postPay, .gradePay, .seniorityPay,
         .probationAdjustment,
       ])
     #expect(
-      PayItem.earnings == PayItem.wageLines + [
+      PayItem.earnings.items == PayItem.wageLines.items + [
         .prorationAdjustment, .unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction,
         .suspensionAdjustment, .performancePay, .dutyPay, .overtimeWorkdayPay, .overtimeRestdayPay,
         .overtimeHolidayPay, .compLeavePayout, .annualLeavePayout, .allowance, .taxExemptPay, .backPay,
@@ -23,7 +23,7 @@ import Testing
   @Test("The lines between gross pay and net pay (rules 9)")
   func deductions() {
     #expect(
-      PayItem.employeeDeductions == [
+      PayItem.employeeDeductions.items == [
         .pensionEmployee, .medicalEmployee, .unemploymentEmployee, .housingFundEmployee,
         .seriousIllnessEmployee, .contributionAdjustmentEmployee, .incomeTax, .bonusTax, .arrearsRepaid,
         .recovery, .otherDeduction,
@@ -35,7 +35,7 @@ import Testing
   @Test("The lines that the employer bears beside gross pay (rules 9)")
   func costs() {
     #expect(
-      PayItem.employerCosts == [
+      PayItem.employerCosts.items == [
         .pensionEmployer, .medicalEmployer, .maternityEmployer, .unemploymentEmployer, .workInjuryEmployer,
         .housingFundEmployer, .seriousIllnessEmployer, .contributionAdjustmentEmployer, .accidentInsurance,
         .healthCheck,

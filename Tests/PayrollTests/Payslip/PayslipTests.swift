@@ -32,9 +32,10 @@ import Testing
       $0.deductions.recovery = "90000"
     }
     let plain = PersonMonth.sample(hired: "2026-03-16") { $0.insurance.excluded = .all }
-    var payslip = Payslip(emptyFor: "2026-03")
+    let paymaster = Paymaster(from: standards)
     for (person, row) in [(rich, nil), (plain, Carryover.sample()), (rich, .sample()), (plain, nil)] {
-      try Payslip.compute(person, carryover: row, under: standards, reusing: &payslip)
+      try paymaster.pay(person, carryover: row, under: standards)
+      let payslip = paymaster.payslip
       let fresh = try Payslip.compute(person, carryover: row, under: standards)
       for item in PayItem.allCases { #expect(payslip[item] == fresh[item], "\(item.code)") }
       #expect(payslip.findings == fresh.findings)
@@ -49,13 +50,25 @@ import Testing
   @Test("After a person who could not be paid the memory serves the next one")
   func reusedAfterError() throws {
     let standards = try SampleStandards().applied("2026-03")
-    var payslip = try Payslip.compute(.sample(), under: standards)
+    let paymaster = Paymaster(from: standards)
     let great = PersonMonth.sample { $0.earnings.allowance = Money(fen: .max) }
     #expect(throws: PayrollError.overflow(.grossPay)) {
-      try Payslip.compute(great, carryover: nil, under: standards, reusing: &payslip)
+      try paymaster.pay(great, carryover: nil, under: standards)
     }
-    try Payslip.compute(.sample(), carryover: nil, under: standards, reusing: &payslip)
+    try paymaster.pay(.sample(), carryover: nil, under: standards)
+    let payslip = paymaster.payslip
     #expect(payslip[.netPay] == (try Payslip.compute(.sample(), under: standards))[.netPay])
     #expect(payslip.addsUp)
+  }
+
+  @Test("A payslip that somebody keeps stays as it was when the paymaster pays the next person")
+  func kept() throws {
+    let standards = try SampleStandards().applied("2026-03")
+    let paymaster = Paymaster(from: standards)
+    try paymaster.pay(.sample { $0.earnings.allowance = "100" }, carryover: nil, under: standards)
+    let first = paymaster.payslip
+    try paymaster.pay(.sample { $0.earnings.allowance = "250" }, carryover: nil, under: standards)
+    #expect(first[.allowance] == "100")
+    #expect(paymaster.payslip[.allowance] == "250")
   }
 }

@@ -20,10 +20,11 @@ import Testing
         newHireUntilDay: 15, leaverFromDay: 16, isDeductible: false))
     #expect(rule.scheme == .housingFund)
     #expect(rule.baseFloor == "1" && rule.baseCeiling == "2")
-    #expect(rule.employerRate == Fraction(3, 25) && rule.employeeRate == Fraction(1, 20))
-    #expect(rule.employerFixed == "3" && rule.employeeFixed == "4")
-    #expect(rule.employerRounding == .upFen && rule.employeeRounding == .downJiao)
-    #expect(rule.newHireUntilDay == 15 && rule.leaverFromDay == 16 && !rule.isDeductible)
+    #expect(rule.employer.rate.rate == Factor("0.12") && rule.employee?.rate.rate == Factor("0.05"))
+    #expect(rule.employer.fixed == "3" && rule.employee?.fixed == "4")
+    #expect(rule.employer.rate.rounding == .upFen && rule.employee?.rate.rounding == .downJiao)
+    #expect(rule.employer.item == .housingFundEmployer && rule.employee?.item == .housingFundEmployee)
+    #expect(rule.newHireUntilDay == 15 && rule.leaverFromDay == 16)
   }
 
   @Test("A post's accident plan is known by having a code")
