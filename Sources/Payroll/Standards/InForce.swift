@@ -51,14 +51,19 @@ public struct StandardRow<Terms: Sendable>: Sendable {
 
 /// The day and the state of knowledge for which standards are looked up.
 public struct LookupDay: Sendable {
-  /// The first day of the period.
+  /// The first day of the period, or the day that somebody asks about.
   public let day: CivilDate
   /// Rows decided later than this day are hidden; nil hides none.
   public let knownOn: CivilDate?
 
   /// The first day of a period, with what was known on `knownOn`.
   public init(_ period: PayPeriod, knownOn: CivilDate? = nil) {
-    self.day = period.firstDay
+    self.init(day: period.firstDay, knownOn: knownOn)
+  }
+
+  /// A day, for showing and checking what is in force on it; pay goes by the first day of a month.
+  package init(day: CivilDate, knownOn: CivilDate? = nil) {
+    self.day = day
     self.knownOn = knownOn
   }
 }
@@ -71,7 +76,7 @@ extension Array {
   ///
   /// - Parameter precision: how closely a row names the person (0 = not at all), or nil if it does not serve
   ///   the person.
-  func inForce<Terms>(
+  package func inForce<Terms>(
     _ lookup: LookupDay, in region: Region, precision: (Terms) -> Int? = { _ in 0 }
   ) -> StandardRow<Terms>? where Element == StandardRow<Terms> {
     var best: (row: StandardRow<Terms>, precision: Int)?
@@ -96,7 +101,7 @@ extension Array {
 
 extension Origin {
   /// Whether this row replaces another of the same region: in force later or, from the same day, decided later.
-  func isLater(than other: Origin) -> Bool {
+  package func isLater(than other: Origin) -> Bool {
     if effectiveFrom != other.effectiveFrom { return effectiveFrom > other.effectiveFrom }
     guard let decidedOn else { return false }
     guard let decided = other.decidedOn else { return true }

@@ -8,7 +8,7 @@ enum DayKindsTable {
 
   static let columns = [StandardsColumn.region, date, kind, name]
 
-  private static let kinds = WordList<DayKind>([
+  static let kinds = WordList<DayKind>([
     (name: Bilingual("工作日", "workday"), value: .workday),
     (name: Bilingual("休息日", "rest"), value: .rest),
     (name: Bilingual("法定节假日", "holiday"), value: .holiday),

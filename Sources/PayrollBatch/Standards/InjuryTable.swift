@@ -16,7 +16,7 @@ enum InjuryTable {
     InjuryBenefit.allCases.map { (name: Bilingual($0.rawValue, $0.rawValue), value: $0) })
 
   /// Who pays a benefit.
-  private static let payers = WordList<String>(
+  static let payers = WordList<String>(
     [
       Bilingual("基金", "fund"), Bilingual("单位", "employer"), Bilingual("财政", "finance"),
       Bilingual("退役军人事务部门", "veterans_bureau"),

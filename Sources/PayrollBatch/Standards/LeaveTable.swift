@@ -9,7 +9,7 @@ enum LeaveTable {
 
   static let columns = [StandardsColumn.region, kind, payRate, performanceRate] + StandardsColumn.dated
 
-  private static let kinds = WordList(
+  static let kinds = WordList(
     LeaveKind.allCases.map { (name: Bilingual(chinese($0), $0.code), value: $0) })
 
   private static func chinese(_ kind: LeaveKind) -> String {

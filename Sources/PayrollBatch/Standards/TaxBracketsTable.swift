@@ -9,7 +9,7 @@ enum TaxBracketsTable {
 
   static let columns = [table, over, rate, quickDeduction] + StandardsColumn.dated
 
-  private static let tables = WordList<TaxTableName>([
+  static let tables = WordList<TaxTableName>([
     (name: Bilingual("年度", "annual"), value: .annual), (name: Bilingual("月度", "monthly"), value: .monthly),
   ])
 

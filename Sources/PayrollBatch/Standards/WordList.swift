@@ -23,6 +23,13 @@ struct WordList<Value: Sendable>: Sendable {
     }
   }
 
+  /// Both names of what a word stands for, or nil if it is none of them.
+  func name(of word: String) -> Bilingual? where Value: Equatable {
+    func value(_ text: String) -> Value? { ByteSlice.with(text) { read($0) } }
+    guard let meant = value(word) else { return nil }
+    return names.first { value($0.english) == meant }
+  }
+
   /// What is said of a word that is none of them: the nearest, and all of them unless they are many.
   func refusal(of word: String) -> Bilingual {
     let nearest = NearestName.of(word, among: names.flatMap { [$0.english, $0.chinese] })

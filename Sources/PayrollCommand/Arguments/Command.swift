@@ -30,6 +30,13 @@ struct Command: Sendable {
         "run an archived month again from its inputs/ and prove that every file is the same to the byte"),
       usage: "payroll verify FOLDER [--threads N] [--lang zh|en]",
       options: VerifyCommand.options, run: VerifyCommand.run),
+    Command(
+      name: "standards",
+      purpose: Bilingual(
+        "查看某日生效的标准及其依据，检查错误和可疑之处，比较两日",
+        "show what is in force on a day and which document says so, what is wrong with it, what changed"),
+      usage: "payroll standards [--date DATE] [--region CODE] [--standards DIR] [--check | --diff D1 D2]",
+      options: StandardsCommand.options, run: StandardsCommand.run),
   ]
 
   /// The help of the command.

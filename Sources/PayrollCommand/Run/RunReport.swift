@@ -156,10 +156,3 @@ struct RunReport {
     Bilingual("未读入退回文件 \(path)", "left out, being the rejects of a run: \(path)").text(in: language)
   }
 }
-
-/// How wide a text is on a terminal, where Chinese characters take two places.
-enum DisplayWidth {
-  static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
-  }
-}

@@ -1,0 +1,105 @@
+import Payroll
+
+/// A column of a table of standards that holds a figure: what an authority decides.
+struct FigureColumn: Sendable {
+  /// The column.
+  let column: Column
+  /// What it holds.
+  let kind: FigureKind
+  /// What a blank stands for; "" where it means that there is none.
+  let blank: String
+
+  init(_ column: Column, _ kind: FigureKind, blank: String = "") {
+    self.column = column
+    self.kind = kind
+    self.blank = blank
+  }
+}
+
+extension StandardsTable {
+  /// What the table is about.
+  var title: Bilingual {
+    switch self {
+    case .salary: Bilingual("基准工资与最低工资", "Reference salaries and minimum wages")
+    case .posts: Bilingual("岗位", "Posts")
+    case .grades: Bilingual("层级", "Grades")
+    case .ratings: Bilingual("考核等次", "Ratings")
+    case .contributions: Bilingual("社会保险与住房公积金", "Social insurance and housing fund")
+    case .accidentPlans: Bilingual("意外险方案", "Accident plans")
+    case .leave: Bilingual("假期待遇", "Leave")
+    case .tax: Bilingual("个人所得税税率表", "Income tax tables")
+    case .calendar: Bilingual("日历", "Calendar")
+    case .injury: Bilingual("工伤等待遇", "Work injury and other benefits")
+    case .parameters: Bilingual("参数", "Parameters")
+    }
+  }
+
+  /// The columns with the table's figures; the calendar, which has no dates of its own, has none here.
+  var figures: [FigureColumn] {
+    switch self {
+    case .salary: SalaryTable.figures
+    case .posts: PostsTable.figures
+    case .grades: [FigureColumn(GradesTable.gradePay, .money, blank: "0.00")]
+    case .ratings: RatingsTable.figures
+    case .contributions: ContributionsTable.figures
+    case .accidentPlans: AccidentPlansTable.figures
+    case .leave: [FigureColumn(LeaveTable.payRate, .share), FigureColumn(LeaveTable.performanceRate, .share)]
+    case .tax:
+      [
+        FigureColumn(TaxBracketsTable.rate, .share, blank: "0"),
+        FigureColumn(TaxBracketsTable.quickDeduction, .money, blank: "0.00"),
+      ]
+    case .calendar: []
+    case .injury:
+      [
+        FigureColumn(InjuryTable.months, .number), FigureColumn(InjuryTable.percent, .number),
+        FigureColumn(InjuryTable.amount, .money), FigureColumn(InjuryTable.payer, .word(InjuryTable.payers)),
+      ]
+    case .parameters: [FigureColumn(ParametersTable.value, .text)]
+    }
+  }
+}
+
+extension SalaryTable {
+  fileprivate static let figures = [
+    FigureColumn(peerAverage, .money), FigureColumn(socialAverage, .money), FigureColumn(peerWeight, .share),
+    FigureColumn(referenceSalary, .money), FigureColumn(minimumWage, .money),
+    FigureColumn(localAverageWage, .money),
+  ]
+}
+
+extension PostsTable {
+  fileprivate static let figures = [
+    FigureColumn(category, .word(StandardsWords.category)),
+    FigureColumn(professionalism, .number, blank: "1"),
+    FigureColumn(risk, .number, blank: "1"), FigureColumn(intensity, .number, blank: "1"),
+    FigureColumn(postPay, .money, blank: "0.00"), FigureColumn(dutyPayPerDay, .money, blank: "0.00"),
+    FigureColumn(accidentPlan, .text),
+  ]
+}
+
+extension RatingsTable {
+  fileprivate static let figures = [
+    FigureColumn(coefficient, .number, blank: "0"), FigureColumn(amount, .money, blank: "0.00"),
+    FigureColumn(inProbation, .word(StandardsWords.yesNo), blank: "yes"),
+  ]
+}
+
+extension AccidentPlansTable {
+  fileprivate static let figures = [
+    FigureColumn(monthlyPremium, .money, blank: "0.00"), FigureColumn(coverage, .text),
+    FigureColumn(taxable, .word(StandardsWords.yesNo), blank: "no"),
+  ]
+}
+
+extension ContributionsTable {
+  fileprivate static let figures = [
+    FigureColumn(baseFloor, .money), FigureColumn(baseCeiling, .money),
+    FigureColumn(employerRate, .share, blank: "0"), FigureColumn(employeeRate, .share, blank: "0"),
+    FigureColumn(employerFixed, .money, blank: "0.00"), FigureColumn(employeeFixed, .money, blank: "0.00"),
+    FigureColumn(employerRounding, .word(StandardsWords.rounding), blank: "half_up_fen"),
+    FigureColumn(employeeRounding, .word(StandardsWords.rounding), blank: "half_up_fen"),
+    FigureColumn(newHireUntilDay, .number), FigureColumn(leaverFromDay, .number),
+    FigureColumn(deductible, .word(StandardsWords.yesNo), blank: "yes"),
+  ]
+}

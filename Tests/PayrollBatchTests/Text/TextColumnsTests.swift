@@ -1,0 +1,29 @@
+import Testing
+
+@testable import PayrollBatch
+
+/// Tables for the terminal.
+@Suite struct TextColumnsTests {
+  @Test("Columns stand below each other, numbers to the right, and no line ends with spaces")
+  func aligned() {
+    let table = TextColumns(
+      ["地区", "amount", "依据"], [.left, .right],
+      rows: [["昆明市", "3100.00", "文件甲"], ["53", "9.50", ""], ["", "", "文件"]])
+    #expect(
+      table.lines == [
+        "地区     amount  依据", "昆明市  3100.00  文件甲", "53         9.50", "                 文件",
+      ])
+  }
+
+  @Test("A column without any value is left out, with its title")
+  func empty() {
+    let table = TextColumns(["a", "b", "c"], rows: [["1", "", "x"], ["22", "", "y"]], indentation: 2)
+    #expect(table.lines == ["  a   c", "  1   x", "  22  y"])
+    #expect(TextColumns(["a"], rows: []).lines == [""])
+  }
+
+  @Test("A control character, which could move the cursor, becomes a space")
+  func control() {
+    #expect(TextColumns(["a"], rows: [["x\u{1B}[2Jy\nz"]]).lines == ["a", "x [2Jy z"])
+  }
+}
