@@ -119,7 +119,7 @@ extension Calculation {
   /// Accident insurance by the post's plan, and the health check in its month: costs of the employer.
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 34
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35(3)
   mutating func computeEmployerInsurance() throws(PayrollError) {
     if isLaterPayment { return }
     put(.accidentInsurance, standards.accidentTerms?.monthlyPremium ?? .zero)

@@ -44,7 +44,7 @@ struct AnnualLeave {
   ///
   ///     in the year of hiring or leaving: floor(min(1, calendar days / 365) x days of a whole year)
   ///
-  /// What the roster states overrides it (carried-over days, 条例 Art. 4).
+  /// What the roster states overrides it (carried-over days, 条例 Art. 5).
   ///
   /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
   var entitlement: Days {
@@ -89,7 +89,7 @@ extension Calculation {
   /// person refused it in writing or the year's use is not known (hired before this month, no ledger row).
   /// The 2 (`annual_leave_payout_rate`) is the law's 300 % less the 100 % already paid as wages.
   ///
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35(1)
   /// - Source: 企业职工带薪年休假实施办法 Arts. 10, 11, 12
   mutating func settleAnnualLeave() throws(PayrollError) {
     let leave = AnnualLeave(

@@ -6,7 +6,7 @@ extension Calculation {
   ///
   /// A lot expires when its month lies `comp_leave_expiry_months` or more months before this one (0 = never).
   ///
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35(2)
   /// - Source: 劳动法 Art. 44
   mutating func settleCompensatoryLeave() throws(PayrollError) {
     let elected = person.attendance.compLeaveElected

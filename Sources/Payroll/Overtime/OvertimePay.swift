@@ -7,7 +7,7 @@ extension Calculation {
   ///
   /// The multiples are the parameters `overtime_..._rate`. Leave may stand for rest-day overtime only.
   ///
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35(2)
   /// - Source: 劳动法 Art. 44
   /// - Source: 工资支付暂行规定 Art. 13
   mutating func computeOvertime() throws(PayrollError) {

@@ -31,6 +31,8 @@ extension Calculation {
   }
 
   /// Whether the salary row is older than so many months: a day more than the day on which they are full.
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
   @inline(__always)
   private var isStandardStale: Bool {
     let since = standards.region.salary.origin.effectiveFrom
@@ -62,6 +64,8 @@ extension Calculation {
   }
 
   /// `low_income` asks for a whole year before in the same unit.
+  ///
+  /// - Source: 国家税务总局公告2020年第19号 Art. 1
   private mutating func findTaxBasis() {
     let lastYear = PayPeriod(year: person.period.year - 1, month: 1).firstDay
     if payslip.next.taxBasis == .lowIncome && person.employee.hireDate > lastYear {

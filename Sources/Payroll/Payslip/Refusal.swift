@@ -87,7 +87,11 @@ extension PersonMonth {
   private static let hoursFields = RosterFieldSet(
     .hoursSystem, .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours)
 
-  /// A later payment must have no hours at all, which the check of the dates says once.
+  /// Overtime that the hours system does not know, and more hours elected as leave than there are on days of
+  /// rest. A later payment must have no hours at all, which the check of the dates says once.
+  ///
+  /// - Source: 劳动法 Art. 44
+  /// - Source: 工资支付暂行规定 Art. 13
   private func checkHours(_ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]) {
     if isLaterPayment { return }
     if sound(PersonMonth.hoursFields) && breaksHoursSystem {

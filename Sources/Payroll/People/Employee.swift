@@ -60,6 +60,8 @@ public struct Employee: Sendable {
 
   /// Whether probation covers the last day employed in the period; the month in which it ends is paid whole.
   ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 16
+  /// - Source: 劳动合同法 Art. 20
   /// - Reading: 劳动合同法 Art. 20 speaks of wages "in probation" and not of parts of a month.
   public func isInProbation(in period: PayPeriod) -> Bool {
     guard let probationUntil else { return false }

@@ -27,7 +27,7 @@ extension Carryover {
   /// - Leave, sick days and wages start again with a new employment; all else stays.
   /// - Without a row everything begins at nothing.
   ///
-  /// - Source: rules of the ledger; 国家税务总局公告2018年第61号 Art. 6 (累计 within the year)
+  /// - Source: 国家税务总局公告2018年第61号 Art. 6
   static func opening(_ row: Carryover?, for person: PersonMonth) -> Carryover {
     var opening = row ?? Carryover(person.period, hireDate: person.employee.hireDate)
     opening.open(person.period, hiredOn: person.employee.hireDate)

@@ -46,8 +46,9 @@ public enum Scheme: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether the law leaves the person out: work injury and maternity are paid by the employer alone
-  /// (社会保险法 Arts. 33, 53).
+  /// Whether the law leaves the person out: work injury and maternity are paid by the employer alone.
+  ///
+  /// - Source: 社会保险法 Arts. 33, 53
   public var isEmployerOnly: Bool { self == .maternity || self == .workInjury }
 
   /// The payslip's line of the person's share; nil where there is none.

@@ -24,6 +24,9 @@ public enum TaxTableName: String, CaseIterable, Sendable {
 }
 
 /// An income tax table: brackets in rising order, the first over 0.
+///
+/// - Source: 个人所得税法 Art. 3
+/// - Source: 国家税务总局公告2018年第61号
 public struct TaxTable: Sendable {
   /// The brackets in rising order.
   public let brackets: [TaxBracket]

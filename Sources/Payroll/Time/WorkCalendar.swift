@@ -21,6 +21,9 @@ public enum DayKind: UInt8, CaseIterable, Sendable {
 }
 
 /// The payable days of one month in one region.
+///
+/// - Source: 人社部发〔2025〕2号
+/// - Source: 劳动法 Art. 51
 public struct WorkCalendar: Sendable {
   /// The month.
   public let period: PayPeriod

@@ -13,8 +13,8 @@ extension Calculation {
   /// remain, so that a worked day is always paid. The four together leave the minimum wage of the days that
   /// must be paid (``limitLeaveDeductions(_:_:)``).
   ///
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 32
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 32(1)
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35(1)
   /// - Source: 关于贯彻执行《中华人民共和国劳动法》若干问题的意见 Art. 59
   mutating func computeLeaveDeductions() throws(PayrollError) {
     guard payableDays > 0, hasLeave else { return }

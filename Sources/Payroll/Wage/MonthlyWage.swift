@@ -11,7 +11,7 @@ extension Calculation {
   /// All amounts are in fen; each line is rounded half up to the fen.
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 26
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 26(1)
   mutating func computeMonthlyWage() throws(PayrollError) {
     guard let reference = standards.region.referenceSalary else { throw .overflow(.referencePay) }
     put(.referencePay, reference)

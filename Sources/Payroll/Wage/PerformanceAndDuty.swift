@@ -8,7 +8,7 @@ extension Calculation {
   ///
   /// 0 without a rating, and in probation where the rating says so.
   ///
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28(2)
   mutating func computePerformancePay() throws(PayrollError) {
     guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
     let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
