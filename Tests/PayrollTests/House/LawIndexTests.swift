@@ -16,7 +16,8 @@ import Testing
     let written = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     let pair = zip(lines(text), lines(written)).first { $0 != $1 }
     let difference = pair.map { "expected: \($0.0)\nfound: \($0.1)" } ?? "a line too many or too few"
-    #expect(written == text, "run \(LawIndex.command)\n\(difference)")
+    let isFresh = written == text
+    #expect(isFresh, "run \(LawIndex.command)\n\(difference)")
   }
 
   private func lines(_ text: String) -> [Substring] {
