@@ -9,6 +9,9 @@ public final class Block {
   /// The line in the file, counted as an editor does from 1, on which the first record begins.
   public internal(set) var firstLine = 1
 
+  /// Where in the stream the first record begins, in bytes, the byte order mark counted.
+  public internal(set) var firstByte = 0
+
   /// A block that holds no records yet.
   public init() {}
 
@@ -17,4 +20,22 @@ public final class Block {
 
   /// Whether it holds no records.
   public var isEmpty: Bool { memory.isEmpty }
+
+  /// Fills the block with a stretch of a stream whose records have been met before.
+  ///
+  /// - Parameters:
+  ///   - firstByte: where in the stream the stretch begins.
+  ///   - count: how many bytes at most; fewer if the stream ends.
+  ///   - read: as in `BlockReader.next(into:read:)`, from `firstByte` on.
+  @safe
+  public func refill<Failure: Error>(
+    from firstByte: Int, atMost count: Int,
+    read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+  ) throws(Failure) {
+    memory.removeAll()
+    self.firstByte = firstByte
+    while memory.count < count {
+      if try memory.fill(atMost: count - memory.count, read: read) == 0 { return }
+    }
+  }
 }

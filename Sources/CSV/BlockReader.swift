@@ -14,6 +14,7 @@ public struct BlockReader {
   /// What came after the last whole record: the beginning of the next block.
   private let carry = ByteBuffer()
   private var line = 1
+  private var firstByte = 0
   private var hasBegun = false
   private var hasEnded = false
 
@@ -49,6 +50,7 @@ public struct BlockReader {
     carry.removeAll()
     block.firstLine = line
     if !hasBegun { try begin(memory, read) }
+    block.firstByte = firstByte
 
     var cutter = RecordCutter(firstLine: line)
     var size = blockSize
@@ -61,6 +63,7 @@ public struct BlockReader {
     carry.append(memory.bytes[cutter.end..<memory.count])
     memory.truncate(to: cutter.end)
     line += cutter.linesBeforeEnd
+    firstByte += cutter.end
     return !memory.isEmpty
   }
 
@@ -71,7 +74,10 @@ public struct BlockReader {
   ) throws(Failure) {
     hasBegun = true
     try fill(memory, upTo: 3, read)
-    if memory.bytes.equals("\u{FEFF}") { memory.removeAll() }
+    if memory.bytes.equals("\u{FEFF}") {
+      memory.removeAll()
+      firstByte = 3
+    }
   }
 
   @safe

@@ -87,8 +87,18 @@ extension ByteBuffer {
   @inlinable
   public func append(_ slice: ByteSlice) {
     reserve(slice.count)
-    unsafe (memory + count).copyMemory(from: slice.start, byteCount: slice.count)
-    count += slice.count
+    let length = slice.count
+    let target = unsafe memory + count
+    if length >= 8 && length <= 16 {
+      // Names and numbers: two words that may overlap cost less than a call.
+      let first = unsafe slice.start.loadUnaligned(as: UInt64.self)
+      let last = unsafe slice.start.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+      unsafe target.storeBytes(of: first, as: UInt64.self)
+      unsafe target.storeBytes(of: last, toByteOffset: length - 8, as: UInt64.self)
+    } else {
+      unsafe target.copyMemory(from: slice.start, byteCount: length)
+    }
+    count += length
   }
 
   /// Appends a text that stands in the program.

@@ -43,6 +43,7 @@ extension ByteBuffer {
   ///
   /// - Parameter value: not a view of this buffer.
   public func appendText(_ value: ByteSlice) {
+    if value.isPlain { return append(value) }
     guard value.beginsLikeFormula else { return appendField(value) }
     if value.needsQuotes {
       append(ASCII.quote)
@@ -90,6 +91,18 @@ extension ByteSlice {
     switch self[0] {
     case ASCII.equals, ASCII.plus, ASCII.minus, ASCII.at, ASCII.apostrophe: return true
     default: return false
+    }
+  }
+
+  /// Whether nothing at all has to be done to write the value: it holds no byte up to the full stop (spaces,
+  /// quotes, commas, line breaks, `+` and `-` are among them) and none at its ends that might begin a formula, a
+  /// mark or an ideographic space. Most names and numbers are of this kind.
+  @inline(__always)
+  fileprivate var isPlain: Bool {
+    guard count > 0 else { return true }
+    switch self[0] {
+    case ASCII.equals, ASCII.at, 0xE3, 0xEF: return false
+    default: return self[count - 1] != 0x80 && firstIndex(below: ASCII.minus + 1, from: 0) >= count
     }
   }
 

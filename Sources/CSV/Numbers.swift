@@ -69,6 +69,21 @@ extension ByteBuffer {
     append(magnitude: UInt64(number.magnitude))
   }
 
+  /// Appends a year, a month and, if there is one, a day, as in `2026-01-31` or `2026-01`.
+  ///
+  /// - Parameters:
+  ///   - year: 0 to 9999.
+  ///   - month: 0 to 99.
+  ///   - day: 0 to 99, or nil.
+  public func append(year: Int, month: Int, day: Int?) {
+    precondition(
+      (0...9999).contains(year) && (0...99).contains(month) && (0...99).contains(day ?? 0), "not a date")
+    let digits = Self.eightDigits(UInt64(year * 10_000 + month * 100 + (day ?? 0)))
+    let hyphen = UInt64(ASCII.minus)
+    append(Piece(digits & 0xFFFF_FFFF | (hyphen << 32) | ((digits >> 32) & 0xFFFF) << 40, count: 7))
+    if day != nil { append(Piece(hyphen | (digits >> 48) << 8, count: 3)) }
+  }
+
   private func append(magnitude: UInt64) {
     if magnitude < 100_000_000 {
       let count = Self.digitCount(magnitude, atLeast: 1)

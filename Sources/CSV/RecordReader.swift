@@ -6,8 +6,8 @@
 /// the first byte of a field, two quotes within it are one, and what comes between its closing quote and the
 /// next comma is taken as it stands (`"ab"c` is `abc`). Any number of fields makes a record.
 ///
-/// A reader is used again for the next block, which saves its memory; use one variable of it and no copies.
-public struct RecordReader {
+/// A reader is used again for the next block, which saves its memory. It cannot be copied.
+public struct RecordReader: ~Copyable {
   /// Where a field is: in the block, or (negative) in the scratch memory from `~start` on.
   @usableFromInline
   struct Bounds {

@@ -81,4 +81,35 @@ struct FieldWriterTests {
     // A CRLF is one Character.
     text.count { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
   }
+
+  @Test(
+    "a text is read back as it was written, whatever stands at its ends",
+    arguments: [
+      "a-b", "a.b", "=x", "@x", "+1", "-1", "'a", "''a", "'=a", " a", "a ", "\ta", "a\t", "　a", "a　",
+      "\u{FEFF}a",
+      "怀", "a怀", "怀a", "a,b", "a\"b", "a\nb", "a\rb", "12345678=", "1234567890123456=", "12345678,", "",
+      "　", "=", "x+y", "x'y", "王 伟", "岩温·罕",
+    ])
+  func readBack(_ text: String) throws {
+    let buffer = ByteBuffer()
+    buffer.appendText(text)
+    buffer.append(",end\n")
+    let block = Block()
+    var blocks = BlockReader()
+    var rest = buffer.bytes.array[...]
+    _ = try blocks.next(into: block) { memory in
+      let count = min(memory.count, rest.count)
+      unsafe memory.copyBytes(from: rest.prefix(count))
+      rest = rest.dropFirst(count)
+      return count
+    }
+    var reader = RecordReader()
+    reader.start(block)
+    let found = reader.next()
+    #expect(found)
+    let first = String(reader[0].withoutApostrophe())
+    #expect(first == text)
+    let second = String(reader[1])
+    #expect(second == "end")
+  }
 }

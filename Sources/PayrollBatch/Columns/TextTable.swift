@@ -120,7 +120,7 @@ private struct TextTableParser {
     }
   }
 
-  private func readHeader(_ record: RecordReader) throws(FileFaults) -> Header {
+  private func readHeader(_ record: borrowing RecordReader) throws(FileFaults) -> Header {
     let titles = record.titles
     if wasGB18030 && !Header.knowsAny(of: titles, columns) {
       throw FileFaults([EncodedText.unknownEncoding(file: file)])
@@ -128,7 +128,7 @@ private struct TextTableParser {
     return try Header(titles, of: columns, file: file, line: record.line)
   }
 
-  private mutating func addRow(_ record: RecordReader, _ header: Header) {
+  private mutating func addRow(_ record: borrowing RecordReader, _ header: Header) {
     let expected = header.titles.count
     guard record.fieldCount == expected else {
       rowFaults.append(

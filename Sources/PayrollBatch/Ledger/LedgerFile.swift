@@ -3,18 +3,18 @@ import Payroll
 
 /// Last month's ledger: every row checked when it is loaded, and found by employee number.
 ///
-/// It holds the file's bytes and an index of them; a row is read again when it is asked for, so that a row
-/// costs its text and a few bytes.
+/// It holds an index of the file: for each row its employee number, and where it stands. A row is read again
+/// when it is asked for (``LedgerRows``), so that a person costs some fifty bytes of memory and not the text.
 final class LedgerFile {
-  /// The place of a row: its block, the offset in it, and its line.
-  private struct Place {
-    let block: Int32
-    let offset: Int32
+  /// Where a row stands: the offset in the file, the length in bytes, and the line.
+  struct Place {
+    let offset: Int
+    let length: Int32
     let line: Int32
   }
 
-  private let rows: LedgerRowReader
-  private let blocks: [Block]
+  let source: InputFile
+  let rows: LedgerRowReader
   private let places: ByteTable<Place>
 
   /// How many rows it has.
@@ -24,22 +24,21 @@ final class LedgerFile {
   ///
   /// - Throws: ``FileFaults`` with line and column for everything that contradicts itself.
   init(_ source: InputFile) throws {
+    self.source = source
     let file = source.name
+    let block = Block()
     var input = try source.open()
     var splitter = BlockReader()
     var reader = RecordReader()
-    var blocks: [Block] = []
     var places = ByteTable<Place>()
     var faults: [FileFault] = []
     var header: LedgerRowReader?
     while true {
-      let block = Block()
       do {
         guard try splitter.next(into: block, read: { try unsafe input.read(into: $0) }) else { break }
       } catch let error as CSVError {
         throw FileFaults([FileMessage.of(error, in: file)])
       }
-      blocks.append(block)
       reader.start(block)
       var offset = reader.offset
       while reader.next() {
@@ -52,7 +51,7 @@ final class LedgerFile {
           continue
         }
         let place = Place(
-          block: Int32(blocks.count - 1), offset: Int32(offset), line: Int32(reader.line))
+          offset: block.firstByte + offset, length: Int32(reader.offset - offset), line: Int32(reader.line))
         do { try LedgerFile.index(reader, rows, place, in: &places) } catch {
           faults.append(error)
           if faults.count >= 100 { throw FileFaults(faults) }
@@ -62,7 +61,6 @@ final class LedgerFile {
     if !faults.isEmpty { throw FileFaults(faults) }
     guard let header else { throw FileFaults([FileMessage.empty(file)]) }
     self.rows = header
-    self.blocks = blocks
     self.places = places
   }
 
@@ -103,13 +101,6 @@ final class LedgerFile {
     places.key(at: index)
   }
 
-  /// A row. It was checked when the ledger was loaded.
-  func row(at index: Int, _ reader: inout RecordReader) -> Carryover {
-    let place = places.values[index]
-    reader.start(blocks[Int(place.block)], at: Int(place.offset), line: Int(place.line))
-    guard reader.next(), let row = try? rows.read(reader) else {
-      preconditionFailure("a row of the ledger that was read before")
-    }
-    return row
-  }
+  /// Where a row stands.
+  func place(at index: Int) -> Place { places.values[index] }
 }

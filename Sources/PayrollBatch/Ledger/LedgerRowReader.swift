@@ -45,21 +45,22 @@ struct LedgerRowReader {
         file, line: line, column: title(of: field), value: String(value(field)), reason)
     }
     func number(
-      _ field: LedgerField, decimals: Int = 2, _ range: ClosedRange<Int64>, _ expected: Bilingual
+      _ field: LedgerField, decimals: Int = 2, _ range: ClosedRange<Int64>,
+      _ expected: @autoclosure () -> Bilingual
     ) throws(FileFault) -> Int64 {
       guard case .number(let number) = DecimalText.read(value(field), decimals: decimals),
         range.contains(number)
-      else { throw fault(field, expected) }
+      else { throw fault(field, expected()) }
       return number
     }
     func money(_ field: LedgerField, isSigned: Bool = false) throws(FileFault) -> Money {
       let most = Int64.max
-      let expected =
-        isSigned
-        ? Bilingual("应为两位小数的金额", "expected an amount with two decimals")
-        : Bilingual(
-          "应为不小于0、最多两位小数的金额", "expected an amount of 0 or more with at most two decimals")
-      return Money(fen: try number(field, isSigned ? -most...most : 0...most, expected))
+      return Money(
+        fen: try number(
+          field, isSigned ? -most...most : 0...most,
+          isSigned
+            ? Bilingual("应为两位小数的金额", "expected an amount with two decimals")
+            : Bilingual("应为不小于0、最多两位小数的金额", "expected an amount of 0 or more with at most two decimals")))
     }
     func days(_ field: LedgerField) throws(FileFault) -> Days {
       Days(

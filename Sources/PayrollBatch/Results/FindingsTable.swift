@@ -33,7 +33,8 @@ enum FindingsTable {
 
 extension PayWorker {
   func writeFindings(
-    _ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32, _ carryover: Carryover?
+    _ payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ place: UInt32,
+    _ carryover: Carryover?
   ) {
     var findings = payslip.findings
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
@@ -46,9 +47,9 @@ extension PayWorker {
         file.appendSeparator()
         file.appendText(text)
       }
-      let level = code.level(for: payslip, row.person)
+      let level = code.level(for: payslip, person)
       totals.count(code, level)
-      file.append(texts.tail(of: code, level, payslip, row.person, applied, carryover))
+      file.append(texts.tail(of: code, level, payslip, person, applied, carryover))
     }
   }
 }

@@ -14,15 +14,16 @@ enum PayslipTable {
 extension PayWorker {
   /// Writes what a payslip brings to every result file.
   func write(
-    _ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32, _ carryover: Carryover?
+    _ payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ place: UInt32,
+    _ carryover: Carryover?
   ) {
     totals.paid += 1
     writePayslip(payslip, applied)
     writeLedgerRow(payslip.next, row.employeeId)
     writeBank(payslip)
     writeDeclaration(payslip)
-    writeFindings(payslip, applied, place, carryover)
-    addToGroup(payslip)
+    writeFindings(payslip, person, applied, place, carryover)
+    addToGroup(payslip, person)
     prove(payslip, applied, carryover)
   }
 
@@ -41,9 +42,8 @@ extension PayWorker {
       file.appendSeparator()
       file.appendText(text)
     }
-    for index in 0..<Amounts.count {
-      file.appendSeparated(hundredths: payslip.amounts[place: index])
-    }
+    let amounts = payslip.amounts
+    for index in 0..<Amounts.count { file.appendSeparated(hundredths: amounts[place: index]) }
     totals.payslips.add(payslip.amounts)
     file.endRecord()
   }

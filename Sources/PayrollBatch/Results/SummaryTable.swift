@@ -60,14 +60,14 @@ struct Group {
 }
 
 extension PayWorker {
-  func addToGroup(_ payslip: Payslip) {
+  func addToGroup(_ payslip: Payslip, _ person: PersonMonth) {
     scratch.removeAll()
     scratch.append(row.regionCode)
     scratch.append(0 as UInt8)
     scratch.append(row.unit)
     let index =
       totals.groups.index(of: scratch.bytes) ?? totals.groups.insert(scratch.bytes, GroupTotals())
-    totals.groups[place: index].add(payslip, row.person)
+    totals.groups[place: index].add(payslip, person)
   }
 }
 
@@ -92,6 +92,7 @@ extension SchemeTotals {
     base += Int128(payslip.base(of: scheme).fen)
     employer += Int128(payslip.amounts[scheme.employerItem])
     employee += scheme.employeeItem.map { Int128(payslip.amounts[$0]) } ?? 0
+    if adjusted.schemes.isEmpty { return }
     adjustmentEmployer += Int128(adjusted.employer(scheme).fen)
     adjustmentEmployee += Int128(adjusted.employee(scheme).fen)
   }

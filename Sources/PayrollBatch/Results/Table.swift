@@ -14,18 +14,12 @@ extension ByteBuffer {
   /// Writes a day, or nothing.
   func append(_ date: CivilDate?) {
     guard let date else { return }
-    append(padded: date.year, width: 4)
-    append("-")
-    append(padded: date.month, width: 2)
-    append("-")
-    append(padded: date.day, width: 2)
+    append(year: date.year, month: date.month, day: date.day)
   }
 
   /// Writes a month.
   func append(_ period: PayPeriod) {
-    append(padded: period.year, width: 4)
-    append("-")
-    append(padded: period.month, width: 2)
+    append(year: period.year, month: period.month, day: nil)
   }
 
   /// Writes one of two words.

@@ -45,10 +45,11 @@ struct RosterSurvey {
         sheets.append(try RosterSurvey.readHeader(reader, files[sheet]))
         lastLine = reader.line
       }
+      let columns = sheets[sheet]
       while reader.next() {
         lastLine = reader.line
         rowCount += 1
-        note(reader, sheets[sheet], UInt32(linesBefore[sheet] + lastLine), ledger, adjustments)
+        note(reader, columns, UInt32(linesBefore[sheet] + lastLine), ledger, adjustments)
       }
     }
     employees = KeyTable()

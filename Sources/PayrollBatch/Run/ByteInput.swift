@@ -6,6 +6,9 @@ import CSV
 public protocol ByteInput {
   /// Puts the next bytes into the memory lent, as many as it likes, and returns how many; 0 at the end.
   mutating func read(into memory: UnsafeMutableRawBufferPointer) throws -> Int
+
+  /// Makes the next read begin so many bytes after the beginning of the file.
+  mutating func move(to offset: Int)
 }
 
 /// Bytes in memory as a file.
@@ -26,4 +29,7 @@ public struct MemoryInput: ByteInput {
     position += length
     return length
   }
+
+  /// Goes to a place, at most to the end.
+  public mutating func move(to offset: Int) { position = min(offset, bytes.count) }
 }

@@ -22,7 +22,7 @@ final class PayWorker {
   /// Rows of the block, for progress.
   private(set) var rowsOfBlock = 0
   private var reader = RecordReader()
-  private var ledgerReader = RecordReader()
+  private let ledgerRows: LedgerRows?
   /// Made with the first standards that are looked up.
   private var paymaster: Paymaster?
   let scratch = ByteBuffer()
@@ -37,6 +37,7 @@ final class PayWorker {
     self.context = context
     row = RosterRow(context.period)
     standards = StandardsCache(context.view)
+    ledgerRows = context.ledger.map { LedgerRows($0) }
     periodText = context.period.description
     texts = FindingTexts(context.language)
   }
@@ -45,8 +46,8 @@ final class PayWorker {
 
   /// Pays the rows of the block.
   ///
-  /// - Throws: ``StandardsError`` when something that is needed is not in force.
-  func payBlock() throws(StandardsError) {
+  /// - Throws: ``StandardsError`` when something that is needed is not in force; what reading the ledger throws.
+  func payBlock() throws {
     for buffer in output { buffer.removeAll() }
     cash.removeAll()
     rowsOfBlock = 0
@@ -60,19 +61,20 @@ final class PayWorker {
     }
   }
 
-  private func payRow(_ columns: RosterSheet) throws(StandardsError) {
+  private func payRow(_ columns: RosterSheet) throws {
     if reader.fieldCount != columns.fieldCount {
       rejectForColumns(columns)
       return
     }
     row.read(reader, columns)
     let ledgerIndex = row.employeeId.isEmpty ? nil : context.ledger?.index(of: row.employeeId)
-    let carryover = ledgerIndex.flatMap { context.ledger?.row(at: $0, &ledgerReader) }
+    let carryover = try ledgerIndex.flatMap { try ledgerRows?.row(at: $0) }
     let place = UInt32(context.survey.linesBefore[sheet] + row.line)
     noteDuplicate(place)
     addAdjustments(carryover)
     let lookup = try lookUpStandards()
-    refuse(carryover, lookup, columns)
+    let person = row.person
+    refuse(person, carryover, lookup, columns)
     guard row.faults.isEmpty, let applied = lookup?.applied else {
       reject(columns)
       return
@@ -80,8 +82,8 @@ final class PayWorker {
     do throws(PayrollError) {
       let paymaster = paymaster ?? Paymaster(from: applied)
       self.paymaster = paymaster
-      try paymaster.pay(row.person, carryover: carryover, under: applied)
-      write(paymaster.payslip, applied, place, carryover)
+      try paymaster.pay(person, carryover: carryover, under: applied)
+      write(paymaster.payslip, person, applied, place, carryover)
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {
       switch error {
@@ -147,8 +149,10 @@ final class PayWorker {
     }
   }
 
-  private func refuse(_ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet) {
-    for refusal in row.person.refusals(carryover, lookup?.region, faulty: row.faulty) {
+  private func refuse(
+    _ person: PersonMonth, _ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet
+  ) {
+    for refusal in person.refusals(carryover, lookup?.region, faulty: row.faulty) {
       let place = columns.places.first { $0.field == refusal.field }
       let value = place.map { String(reader[$0.index].trimmed().withoutApostrophe()) } ?? ""
       row.add(

@@ -155,15 +155,13 @@ public struct PayrollRun {
   /// - Returns: how many were paid already.
   private func checkAdjustments(
     _ adjustments: AdjustmentsFile, _ survey: RosterSurvey, _ ledger: LedgerFile?
-  ) throws(AdjustmentFaults) -> Int {
+  ) throws -> Int {
+    let rows = ledger.map { LedgerRows($0) }
     var alreadyPaid = 0
     var faults: [FileFault] = []
-    var reader = RecordReader()
     for index in 0..<adjustments.count {
       let key = adjustments.employeeId(at: index)
-      if let ledger, let place = ledger.index(of: key),
-        ledger.row(at: place, &reader).period == options.period
-      {
+      if let place = ledger?.index(of: key), try rows?.row(at: place).period == options.period {
         alreadyPaid += 1
       } else if !survey.isAdjustedOnRoster[index] {
         for adjustment in adjustments.adjustments(at: index) {
@@ -234,12 +232,12 @@ public struct PayrollRun {
     guard let ledger = context.ledger else { return 0 }
     let rows = ByteBuffer()
     let findings = ByteBuffer()
-    var reader = RecordReader()
+    let ledgerRows = LedgerRows(ledger)
     var carried = 0
     let lastMonth = options.period.advanced(by: -1)
     for index in 0..<ledger.count {
       if isPaid[index] { continue }
-      let row = ledger.row(at: index, &reader)
+      let row = try ledgerRows.row(at: index)
       LedgerTable.write(row, ledger.employeeId(at: index), options.language, to: rows)
       carried += 1
       if row.period == lastMonth, row.endDate == nil, !context.survey.isOnRoster[index] {

@@ -2,7 +2,7 @@ import CSV
 import Payroll
 
 /// What the standards say of people who share region, unit, post, grade and rating; looked up once for all.
-struct StandardsLookup: Sendable {
+final class StandardsLookup {
   /// What is in force in the region; nil if no salary row serves it.
   var region: RegionStandards?
   /// What no standard knows.
@@ -53,7 +53,7 @@ final class StandardsCache {
   }
 
   private func find(_ row: RosterRow, isLater: Bool) throws(StandardsError) -> StandardsLookup {
-    var found = StandardsLookup()
+    let found = StandardsLookup()
     guard let region = try region(row.region) else {
       found.unknown.append((.unknownRegion, .region))
       return found

@@ -45,6 +45,15 @@ final class OpenFile: Sendable {
     }
   }
 
+  /// Reads as many bytes as there are from a place on, at most what fits; 0 at the end. Not for pipes.
+  func read(at offset: Int, into memory: UnsafeMutableRawBufferPointer) throws(PlatformError) -> Int {
+    while true {
+      let count = unsafe pread(descriptor, memory.baseAddress, memory.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR { throw PlatformError(.read, path) }
+    }
+  }
+
   /// Writes all the bytes.
   func write(_ bytes: ByteSlice) throws(PlatformError) {
     try unsafe bytes.withMemory { (memory) throws(PlatformError) in

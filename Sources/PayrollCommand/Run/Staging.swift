@@ -136,12 +136,17 @@ final class Staging {
 /// An open file as the input of a run.
 struct FileInput: ByteInput {
   private let file: OpenFile
+  private var position = 0
 
   init(_ file: OpenFile) {
     self.file = file
   }
 
   mutating func read(into memory: UnsafeMutableRawBufferPointer) throws -> Int {
-    try unsafe file.read(into: memory)
+    let count = try unsafe file.read(at: position, into: memory)
+    position += count
+    return count
   }
+
+  mutating func move(to offset: Int) { position = offset }
 }
