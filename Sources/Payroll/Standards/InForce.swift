@@ -51,18 +51,18 @@ public struct StandardRow<Terms: Sendable>: Sendable {
 
 /// The day and the state of knowledge for which standards are looked up.
 public struct LookupDay: Sendable {
-  /// The first day of the period, or the day that somebody asks about.
+  /// The first day of the period, the day of a case, or the day that somebody asks about.
   public let day: CivilDate
   /// Rows decided later than this day are hidden; nil hides none.
   public let knownOn: CivilDate?
 
   /// The first day of a period, with what was known on `knownOn`.
   public init(_ period: PayPeriod, knownOn: CivilDate? = nil) {
-    self.init(day: period.firstDay, knownOn: knownOn)
+    self.init(on: period.firstDay, knownOn: knownOn)
   }
 
-  /// A day, for showing and checking what is in force on it; pay goes by the first day of a month.
-  package init(day: CivilDate, knownOn: CivilDate? = nil) {
+  /// A day of its own, such as that of an injury, with what was known on `knownOn`.
+  public init(on day: CivilDate, knownOn: CivilDate? = nil) {
     self.day = day
     self.knownOn = knownOn
   }

@@ -20,6 +20,8 @@ public struct Standards: Sendable {
   public var taxBrackets: [TaxTableName: [StandardRow<TaxBracket>]] = [:]
   /// `calendar.csv`: the days that do not follow the weekday.
   public var calendar = CalendarTable()
+  /// `injury.csv` by benefit.
+  public var injury: [InjuryBenefit: [StandardRow<InjuryTerms>]] = [:]
   /// `parameters.csv` by name.
   public var parameters: [ParameterName: [StandardRow<ParameterTerms>]] = [:]
 

@@ -16,11 +16,7 @@ enum InjuryTable {
     InjuryBenefit.allCases.map { (name: Bilingual($0.rawValue, $0.rawValue), value: $0) })
 
   /// Who pays a benefit.
-  static let payers = WordList<String>(
-    [
-      Bilingual("基金", "fund"), Bilingual("单位", "employer"), Bilingual("财政", "finance"),
-      Bilingual("退役军人事务部门", "veterans_bureau"),
-    ].map { (name: $0, value: $0.english) })
+  static let payers = WordList(BenefitPayer.allCases.map { (name: $0.title, value: $0) })
 
   /// What names a row: the benefit, and the grade where the benefit has grades.
   private struct Key: Hashable {
@@ -43,7 +39,7 @@ enum InjuryTable {
     guard let benefit else { return nil }
     let grade = readGrade(of: benefit, &cells)
     guard let figure = readFigure(of: benefit, &cells) else { return nil }
-    return InjuryTerms(benefit: benefit, grade: grade, figure: figure, payer: payer)
+    return InjuryTerms(benefit, grade: grade, figure, payer: payer)
   }
 
   private static func readGrade(of benefit: InjuryBenefit, _ cells: inout RowReader) -> String? {
@@ -86,5 +82,16 @@ enum InjuryTable {
       return nil
     }
     return number
+  }
+}
+
+extension InjuryBenefit {
+  /// The column in which the figure stands.
+  fileprivate var column: Column {
+    switch unit {
+    case .months: InjuryTable.months
+    case .percent: InjuryTable.percent
+    case .amount: InjuryTable.amount
+    }
   }
 }

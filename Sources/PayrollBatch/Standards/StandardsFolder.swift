@@ -26,8 +26,7 @@ public enum StandardsFolder {
     standards.taxBrackets = TaxBracketsTable.read(from: &reading)
     standards.calendar = DayKindsTable.read(from: &reading)
     standards.parameters = ParametersTable.read(from: &reading)
-    // No month's pay needs these figures, but what is wrong with them is said at once.
-    _ = InjuryTable.read(from: &reading)
+    standards.injury = InjuryTable.read(from: &reading)
     let faults = reading.faultsInOrder(of: files)
     if !faults.isEmpty { throw FileFaults(faults) }
     return standards

@@ -34,7 +34,7 @@ extension StandardsBook {
   public func listing(on day: CivilDate, in region: Region? = nil, knownOn: CivilDate? = nil)
     -> InForceListing
   {
-    let lookup = LookupDay(day: day, knownOn: knownOn)
+    let lookup = LookupDay(on: day, knownOn: knownOn)
     let tables = StandardsTable.allCases.map { table in
       let lines =
         table == .calendar

@@ -38,8 +38,8 @@ extension StandardsBook {
   public func comparison(
     _ before: CivilDate, _ after: CivilDate, in region: Region? = nil, knownOn: CivilDate? = nil
   ) -> StandardsComparison {
-    let old = byName(LookupDay(day: before, knownOn: knownOn), region)
-    let new = byName(LookupDay(day: after, knownOn: knownOn), region)
+    let old = byName(LookupDay(on: before, knownOn: knownOn), region)
+    let new = byName(LookupDay(on: after, knownOn: knownOn), region)
     var changes: [StandardsChange] = []
     for (name, row) in old.rows where new.index[name] == nil {
       changes.append(

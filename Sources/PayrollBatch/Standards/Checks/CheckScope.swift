@@ -34,7 +34,7 @@ struct CheckScope: Sendable {
   }
 
   /// The day, with what is known.
-  var lookup: LookupDay { LookupDay(day: day, knownOn: knownOn) }
+  var lookup: LookupDay { LookupDay(on: day, knownOn: knownOn) }
 
   /// The rows of a table.
   func rows(of table: StandardsTable) -> [Row] { rows.filter { $0.terms.table == table } }
@@ -43,7 +43,7 @@ struct CheckScope: Sendable {
   func inForce(
     _ subject: StandardsEntry.Subject, _ named: [String?] = [], on day: CivilDate, in region: Region
   ) -> Row? {
-    book.inForce(subject, named, LookupDay(day: day, knownOn: knownOn), in: region)
+    book.inForce(subject, named, LookupDay(on: day, knownOn: knownOn), in: region)
   }
 
   /// The parameter of a region as a whole number, or nil.

@@ -62,7 +62,7 @@ enum NeverAppliesCheck {
   ) -> CheckScope.Row? {
     let known = row.origin.decidedOn ?? CivilDate(year: 1, month: 1, day: 1)
     return scope.book.inForce(
-      row.terms.subject, row.terms.named, LookupDay(day: day, knownOn: known), in: region)
+      row.terms.subject, row.terms.named, LookupDay(on: day, knownOn: known), in: region)
   }
 }
 

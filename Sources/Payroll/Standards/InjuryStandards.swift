@@ -1,0 +1,123 @@
+/// The benefits of `injury.csv` (Article 36).
+public enum InjuryBenefit: String, CaseIterable, Sendable {
+  /// The least own wage, in percent of the local average wage.
+  case ownWageFloor = "own_wage_floor"
+  /// The greatest own wage, in percent of the local average wage.
+  case ownWageCeiling = "own_wage_ceiling"
+  /// The months of injury leave that need no confirmation.
+  case injuryLeave = "injury_leave"
+  /// The months of injury leave that an extension can reach.
+  case injuryLeaveExtended = "injury_leave_extended"
+  /// The nursing allowance by degree of dependence, in percent of the local average wage.
+  case nursingAllowance = "nursing_allowance"
+  /// The lump sum by grade of disability, in months of the own wage.
+  case disabilityLumpSum = "disability_lump_sum"
+  /// The pension by grade of disability, in percent of the own wage.
+  case disabilityPension = "disability_pension"
+  /// The grant for medical treatment when the contract ends, in months of the local average wage.
+  case medicalGrant = "medical_grant"
+  /// The grant for re-employment when the contract ends, in months of the local average wage.
+  case employmentGrant = "employment_grant"
+  /// What an occupational disease adds to the medical grant, in percent of it.
+  case occupationalDiseaseExtra = "occupational_disease_extra"
+  /// The funeral grant, in months of the local average wage.
+  case funeralGrant = "funeral_grant"
+  /// The survivors' pension by relation, in percent of the own wage.
+  case survivorsPension = "survivors_pension"
+  /// The death grant, in times the national disposable income.
+  case deathGrant = "death_grant"
+  /// The martyr's bounty, in times the national disposable income.
+  case martyrBounty = "martyr_bounty"
+  /// The special grant to a martyr's family, in months of the basic wage.
+  case martyrSpecialGrant = "martyr_special_grant"
+  /// The months for which the wage of somebody missing goes on.
+  case missingWage = "missing_wage"
+  /// The share of the death grant that a family in hardship can have in advance, in percent.
+  case missingAdvance = "missing_advance"
+  /// The condolence payment, by what has happened.
+  case condolence
+
+  /// What the figure of a benefit counts.
+  public enum Unit: Sendable { case months, percent, amount }
+
+  /// What the figure of the benefit counts; months stand for a number of times too.
+  public var unit: Unit {
+    switch self {
+    case .ownWageFloor, .ownWageCeiling, .nursingAllowance, .disabilityPension, .occupationalDiseaseExtra,
+      .survivorsPension, .missingAdvance:
+      .percent
+    case .injuryLeave, .injuryLeaveExtended, .disabilityLumpSum, .medicalGrant, .employmentGrant,
+      .funeralGrant, .deathGrant, .martyrBounty, .martyrSpecialGrant, .missingWage:
+      .months
+    case .condolence:
+      .amount
+    }
+  }
+
+  /// The grades of which each has a row of its own; none for most benefits.
+  public var grades: [String] {
+    switch self {
+    case .nursingAllowance: ["full", "large", "partial"]
+    case .disabilityLumpSum: (1...10).map { String($0) }
+    case .disabilityPension: (1...6).map { String($0) }
+    case .medicalGrant, .employmentGrant: (5...10).map { String($0) }
+    case .survivorsPension: ["spouse", "relative", "alone_extra"]
+    case .condolence: ["injured", "disabled", "killed"]
+    default: []
+    }
+  }
+}
+
+/// Who pays a benefit.
+public enum BenefitPayer: String, CaseIterable, Sendable {
+  /// The work-injury or maternity insurance fund.
+  case fund
+  /// The public security organ that employs the person.
+  case employer
+  /// The treasury.
+  case finance
+  /// The county's bureau of veterans affairs.
+  case veteransBureau = "veterans_bureau"
+
+  /// The words of both languages.
+  public var title: Bilingual {
+    switch self {
+    case .fund: Bilingual("基金", rawValue)
+    case .employer: Bilingual("单位", rawValue)
+    case .finance: Bilingual("财政", rawValue)
+    case .veteransBureau: Bilingual("退役军人事务部门", rawValue)
+    }
+  }
+}
+
+/// A row of `injury.csv`.
+public struct InjuryTerms: Sendable {
+  /// The figure of a benefit.
+  public enum Figure: Sendable {
+    /// A number of months or times.
+    case months(Rate)
+    /// A number of hundredths: 60 is 60 %.
+    case percent(Rate)
+    /// Yuan.
+    case amount(Money)
+  }
+
+  /// The benefit.
+  public let benefit: InjuryBenefit
+  /// The grade; nil where the benefit has none.
+  public let grade: String?
+  /// Its figure.
+  public let figure: Figure
+  /// Who pays; nil where the row does not say.
+  public let payer: BenefitPayer?
+
+  /// A row of `injury.csv`.
+  public init(
+    _ benefit: InjuryBenefit, grade: String? = nil, _ figure: Figure, payer: BenefitPayer? = nil
+  ) {
+    self.benefit = benefit
+    self.grade = grade
+    self.figure = figure
+    self.payer = payer
+  }
+}
