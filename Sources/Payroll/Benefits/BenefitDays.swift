@@ -1,0 +1,21 @@
+extension CivilDate {
+  /// The day before.
+  var dayBefore: CivilDate {
+    if day > 1 { return CivilDate(unchecked: year, month, day - 1) }
+    return PayPeriod(self).advanced(by: -1).lastDay
+  }
+
+  /// The day so many days later.
+  func advanced(byDays days: Int) -> CivilDate {
+    var month = PayPeriod(self)
+    var target = day + days
+    while target > month.lastDay.day {
+      target -= month.lastDay.day
+      month = month.advanced(by: 1)
+    }
+    return CivilDate(unchecked: month.year, month.month, target)
+  }
+
+  /// The first day of the month after.
+  var firstOfNextMonth: CivilDate { PayPeriod(self).advanced(by: 1).firstDay }
+}
