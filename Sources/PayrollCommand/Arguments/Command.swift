@@ -24,6 +24,14 @@ struct Command: Sendable {
         "payroll run [--period YYYY-MM] [--roster FILE ...] [--ledger FILE] [--standards DIR] [--out DIR]",
       options: RunCommand.options, run: RunCommand.run),
     Command(
+      name: "benefits",
+      purpose: Bilingual(
+        "工伤、生育等条例第36条待遇：案件和标准 → 结果文件夹",
+        "work injury, maternity and the other cases of Article 36: cases and standards in, a folder of results out"
+      ),
+      usage: "payroll benefits [--cases FILE] [--standards DIR] [--out DIR] [--as-of DATE] [--replace]",
+      options: BenefitsCommand.options, run: BenefitsCommand.run),
+    Command(
       name: "verify",
       purpose: Bilingual(
         "用归档的 inputs/ 重算一个月，证明每个文件逐字节一致",

@@ -1,0 +1,91 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+/// `payroll benefits`: the cases of Article 36 and of maternity, from a file of cases to a folder of results.
+enum BenefitsCommand {
+  static let options = [
+    Option(
+      "--cases", "FILE",
+      Bilingual(
+        "案件文件，每行一案，- 为标准输入（默认 SampleData/benefits/cases.csv）",
+        "the cases, one row each, - for standard input (default SampleData/benefits/cases.csv)")),
+    Option(
+      "--standards", "DIR",
+      Bilingual("标准文件夹（默认 SampleData/standards）", "the standards (default SampleData/standards)")),
+    Option(
+      "--out", "DIR",
+      Bilingual("结果文件夹（默认 Reports/benefits）", "the folder of results (default Reports/benefits)")),
+    Option(
+      "--as-of", "DATE",
+      Bilingual("只用该日及以前决定的标准（默认全部）", "hide standards decided later than this day (default none)")),
+    Option("--replace", Bilingual("替换已有的结果文件夹", "replace a folder of results that is there already")),
+    Option("--lang", "zh|en", Bilingual("表头和说明的语言（默认 zh）", "language of headers and messages (default zh)")),
+    Option("--no-bom", Bilingual("结果文件不带字节顺序标记", "write no byte order mark")),
+  ]
+
+  static func run(_ words: [String]) throws -> Int32 {
+    let plan = try BenefitsPlan(try Arguments(words, of: options))
+    if Folder.exists(plan.target), !plan.replaces {
+      Terminal.warn(RunReport.exists(plan.target, plan.options.language))
+      return 1
+    }
+    let staging = try Staging(target: plan.target)
+    defer { staging.discard() }
+    do {
+      let run = try plan.compute(staging)
+      for file in try run.files() { try write(file.bytes, to: staging.path + "/" + file.name) }
+      try staging.publish(replacing: plan.replaces)
+      Terminal.say(BenefitsReport(run, plan).text)
+      return 0
+    } catch let refused as BenefitCaseFaults {
+      Terminal.warn(BenefitsReport.refused(refused.faults, plan.options.language))
+      return 1
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(PlatformError) {
+    let file = try OpenFile.writing(path)
+    try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try file.write(slice) }
+    try file.synchronize()
+  }
+}
+
+/// What somebody asked `payroll benefits` to do.
+struct BenefitsPlan {
+  let options: BenefitsOptions
+  let cases: String
+  let standards: String
+  /// The folder of results.
+  let target: String
+  let replaces: Bool
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    if let operand = arguments.operands.first {
+      throw UsageError(reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
+    }
+    var options = BenefitsOptions()
+    options.knownOn = try arguments.day("--as-of")
+    options.language = try arguments.language()
+    options.writesByteOrderMark = !arguments.has("--no-bom")
+    options.version = Version.current
+    self.options = options
+    cases = arguments["--cases"] ?? "SampleData/benefits/cases.csv"
+    standards = arguments["--standards"] ?? "SampleData/standards"
+    var target = arguments["--out"] ?? "Reports/benefits"
+    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    self.target = target
+    replaces = arguments.has("--replace")
+  }
+
+  /// Copies everything that is read into the folder in the making, and computes from the copies.
+  func compute(_ staging: Staging) throws -> BenefitsRun {
+    let name = cases == "-" ? "stdin.csv" : Folder.name(of: cases)
+    let file = try staging.takeWhole(cases, as: name, into: "cases")
+    var tables: [StandardsFile] = []
+    for name in try Folder.names(in: standards) where name.hasSuffix(".csv") {
+      tables.append(try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
+    }
+    return try BenefitsRun(file, under: tables, converter: SystemConverter(), options)
+  }
+}
