@@ -1,0 +1,120 @@
+import Testing
+
+@testable import Payroll
+
+/// The duties of the law that have no formula, and questions about a case.
+@Suite struct BenefitDutiesTests {
+  private func duties(
+    _ benefitCase: BenefitCase, _ examples: BenefitExamples = BenefitExamples()
+  ) throws -> [BenefitDuty] {
+    Benefits.duties(of: benefitCase, try examples.compute(benefitCase))
+  }
+
+  @Test("The green channel and the yearly check are named for everybody hurt, with their articles")
+  func namedDuties() throws {
+    for benefitCase in BenefitsTests.cases {
+      let duties = try duties(benefitCase)
+      let channel = duties.first { $0.code == .greenChannel }
+      let check = duties.first { $0.code == .healthCheck }
+      let isHurt = [.injuryLeave, .nursing, .disability].contains(benefitCase.kind)
+      #expect((channel != nil) == isHurt)
+      #expect((check != nil) == (isHurt || benefitCase.kind == .maternity))
+      if let channel { #expect(channel.citation == .regulation(36)) }
+      if let check { #expect(check.citation == .regulation(35)) }
+    }
+  }
+
+  @Test("The recognition as a work injury is due within 30 days")
+  func injuryReport() throws {
+    let leave = BenefitCase.sample(.injuryLeave, on: "2026-01-31") {
+      $0.wage = "5000"
+      $0.months = 1
+    }
+    let report = try duties(leave).first { $0.code == .injuryReport }
+    #expect(report?.dueOn == "2026-03-02" && report?.citation == Citation("工伤保险条例", "17"))
+  }
+
+  @Test(
+    "Contributions go on beside a pension",
+    arguments: [
+      (1, false, "35"), (4, false, "35"), (5, false, "36"), (6, false, "36"), (6, true, nil), (7, false, nil),
+    ]
+      as [(Int, Bool, String?)])
+  func contributions(_ grade: Int, _ suitableWork: Bool, _ article: String?) throws {
+    let disabled = BenefitCase.sample(.disability) {
+      $0.disabilityGrade = grade
+      $0.ownWage = "6000"
+      $0.hasSuitableWork = suitableWork
+    }
+    #expect(try duties(disabled).first { $0.code == .contributions }?.citation?.article == article)
+  }
+
+  @Test("Facts that the kind does not use are asked about, each by its column")
+  func unused() throws {
+    let odd = BenefitCase.sample(.nursing) {
+      $0.nursingLevel = .full
+      $0.ownWage = "6000"
+      $0.basicWage = "3000"
+    }
+    let texts = try duties(odd).filter { $0.code == .unusedColumn }.map(\.text.english)
+    #expect(texts.count == 2 && texts[0].hasPrefix("own_wage ") && texts[1].hasPrefix("basic_wage "))
+  }
+
+  @Test("An average wage or income of an earlier year is asked about, once")
+  func oldFigures() throws {
+    let examples = BenefitExamples.with {
+      $0.salaries = [
+        StandardRow(
+          Origin(region: .yunnan, effectiveFrom: "2025-01-01", source: "test"),
+          SalaryTerms(minimumWage: "2270", localAverageWage: "7263"))
+      ]
+      $0.parameters[.nationalDisposableIncome] = [
+        StandardRow(
+          Origin(effectiveFrom: "2025-01-01", source: "test"),
+          ParameterTerms(.nationalDisposableIncome, .money("54188")))
+      ]
+    }
+    func old(_ date: CivilDate) throws -> Int {
+      let death = BenefitCase.sample(.death, on: date) {
+        $0.ownWage = "5000"
+        $0.dependants = [.spouse]
+      }
+      return try duties(death, examples).filter { $0.code == .oldFigure }.count
+    }
+    #expect(try old("2025-12-31") == 0)
+    #expect(try old("2026-01-01") == 2)
+  }
+
+  @Test("A death without dependants is asked about")
+  func noDependants() throws {
+    #expect(try duties(.sample(.death)).contains { $0.code == .noDependants })
+    let survived = BenefitCase.sample(.death) {
+      $0.ownWage = "5000"
+      $0.dependants = [.spouse]
+    }
+    #expect(try !duties(survived).contains { $0.code == .noDependants })
+  }
+
+  @Test("A martyr's case points to the case of death and the periodic pension")
+  func martyr() throws {
+    let codes = try duties(.sample(.martyr) { $0.basicWage = "3000" }).map(\.code)
+    #expect(codes.contains(.deathCase) && codes.contains(.martyrPension))
+  }
+
+  @Test("An allowance paid to the person beside a full wage is asked about")
+  func overlap() throws {
+    let leave = BenefitCase.sample(.maternity) {
+      $0.unitAverageWage = "9000"
+      $0.wage = "12000"
+      $0.leaveDays = 30
+      $0.paidTo = .person
+    }
+    let full = BenefitExamples.with {
+      $0.leave[.maternity] = [
+        StandardRow(BenefitExamples.origin, LeaveTerms(payRate: "1", performanceRate: "1"))
+      ]
+    }
+    #expect(try duties(leave, full).contains { $0.code == .maternityOverlap })
+    #expect(try !duties(leave).contains { $0.code == .maternityOverlap })
+  }
+}
