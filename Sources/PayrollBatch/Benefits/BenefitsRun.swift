@@ -104,14 +104,19 @@ public struct BenefitsRun: Sendable {
 }
 
 extension BenefitsFile {
-  /// What is wrong with a case that was read.
+  /// What is wrong with a case that was read; a region that no row of `salary.csv` serves is a fault of the case.
   fileprivate func faults(of row: Row, _ found: BenefitFaults) -> [FileFault] {
     found.refusals.map { fault(row, $0.field, BenefitMessage.of($0, row.benefitCase)) }
       + found.overflows.map { fault(row, .kind, BenefitMessage.overflow($0)) }
+      + found.needs.filter { $0 == .salary }.map { told($0, row) }
   }
 
   /// What the standards lack for a case.
   fileprivate func needs(of row: Row, _ found: BenefitFaults) -> [FileFault] {
-    found.needs.map { fault(row, BenefitMessage.field(of: $0), BenefitMessage.of($0, row.benefitCase)) }
+    found.needs.filter { $0 != .salary }.map { told($0, row) }
+  }
+
+  private func told(_ need: BenefitNeed, _ row: Row) -> FileFault {
+    fault(row, BenefitMessage.field(of: need), BenefitMessage.of(need, row.benefitCase))
   }
 }

@@ -73,17 +73,26 @@ struct BenefitsReport {
     ]
     for code in BenefitDutyCode.allCases {
       let group = all.filter { $0.code == code }
-      guard let first = group.first else { continue }
-      let article = first.citation.map {
-        Bilingual("（\($0.text(in: .chinese))）", " (\($0.text(in: .english)))")
-      }
+      if group.isEmpty { continue }
       let name =
         language == .chinese ? code.title.chinese : code.rawValue.split(separator: "_").joined(separator: " ")
       lines.append(
-        "  \(name)\(article?.text(in: language) ?? ""): "
+        "  \(name)\(articles(of: group)): "
           + Bilingual("\(group.count) 案", "\(group.count)").text(in: language))
     }
     return lines
+  }
+
+  /// The articles of duties, each once.
+  private func articles(of duties: [BenefitDuty]) -> String {
+    var articles: [String] = []
+    for duty in duties {
+      guard let article = duty.citation?.text(in: language), !articles.contains(article) else { continue }
+      articles.append(article)
+    }
+    if articles.isEmpty { return "" }
+    return Bilingual("（\(articles.joined(separator: "、"))）", " (\(articles.joined(separator: ", ")))")
+      .text(in: language)
   }
 }
 

@@ -123,5 +123,6 @@ extension BenefitCase {
 }
 
 extension BenefitRefusal: CustomTestStringConvertible {
+  /// The column and the reason.
   public var testDescription: String { "\(field.rawValue): \(reason)" }
 }
