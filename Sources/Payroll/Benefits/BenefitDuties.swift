@@ -25,7 +25,7 @@ extension Benefits {
       [.greenChannel] + contributions(of: benefitCase) + [.condolence, .healthCheck]
     case .contractEnd, .condolence: []
     case .death: [.injuryReport(benefitCase.date), .condolence]
-    case .missing: [.injuryReport(benefitCase.date), .declarationOfDeath]
+    case .missing: [.injuryReport(benefitCase.date), .declarationOfDeath, .missingAdvance]
     case .martyr: [.deathCase, .martyrPension(benefitCase.date)]
     case .maternity: [.healthCheck]
     }
@@ -118,6 +118,11 @@ extension BenefitDuty {
     .declarationOfDeath, "被人民法院宣告死亡后，另立因工死亡案件，已预支部分抵扣",
     "once a court declares the person dead, enter a case of death, of which the advance is a part",
     .workInjury("41"))
+
+  static let missingAdvance = BenefitDuty(
+    .missingAdvance, "预支一次性工亡补助金以供养亲属生活有困难并提出为条件；合计中已计入，不预支的请从合计中减去",
+    "the advance on the death grant is for a family in hardship that asks for it; the sums include it, so take it "
+      + "off where it is not drawn", .workInjury("41"))
 
   static let maternityOverlap = BenefitDuty(
     .maternityOverlap, "津贴由基金直接发给本人，而月度工资按产假全额计发：请核对，避免津贴与工资重复",

@@ -42,6 +42,8 @@ public enum BenefitDutyCode: String, CaseIterable, Sendable {
   case declarationOfDeath = "declaration_of_death"
   /// The wage of a maternity leave for which the fund pays the person.
   case maternityOverlap = "maternity_overlap"
+  /// The advance to the family of somebody missing, which is due in hardship only.
+  case missingAdvance = "missing_advance"
   /// Nobody is named whom the deceased has kept.
   case noDependants = "no_dependants"
   /// A column that the kind does not use.
@@ -54,7 +56,9 @@ public enum BenefitDutyCode: String, CaseIterable, Sendable {
   /// Whether it is a question about the case or the standards, and no duty of the law.
   public var isQuestion: Bool {
     switch self {
-    case .noDependants, .unusedColumn, .oldFigure, .repeatedCase, .maternityOverlap, .deathCase: true
+    case .missingAdvance, .noDependants, .unusedColumn, .oldFigure, .repeatedCase, .maternityOverlap,
+      .deathCase:
+      true
     default: false
     }
   }
@@ -73,6 +77,7 @@ public enum BenefitDutyCode: String, CaseIterable, Sendable {
     case .martyrPension: Bilingual("烈士遗属定期抚恤金", rawValue)
     case .declarationOfDeath: Bilingual("宣告死亡后处理", rawValue)
     case .maternityOverlap: Bilingual("产假工资与津贴重复", rawValue)
+    case .missingAdvance: Bilingual("预支的条件", rawValue)
     case .noDependants: Bilingual("没有供养亲属", rawValue)
     case .unusedColumn: Bilingual("未使用的数据", rawValue)
     case .oldFigure: Bilingual("标准年度待核", rawValue)

@@ -101,6 +101,14 @@ import Testing
     #expect(codes.contains(.deathCase) && codes.contains(.martyrPension))
   }
 
+  @Test("The advance to the family of somebody missing is asked about, and the declaration of death named")
+  func missing() throws {
+    let missing = try duties(.sample(.missing) { $0.wage = "5600" })
+    for code in [BenefitDutyCode.missingAdvance, .declarationOfDeath] {
+      #expect(missing.first { $0.code == code }?.citation == Citation("工伤保险条例", "41"))
+    }
+  }
+
   @Test("An allowance paid to the person beside a full wage is asked about")
   func overlap() throws {
     let leave = BenefitCase.sample(.maternity) {
