@@ -14,7 +14,7 @@ extension BenefitSheet {
   mutating func computeDeath() {
     let hasDeathGrant = hasDeathGrant()
     computeFuneralGrant()
-    computeSurvivorsPensions(from: benefitCase.date.firstOfNextMonth)
+    computeSurvivorsPensions(from: benefitCase.date.firstOfNextMonth, .workInjury("39、64"))
     if hasDeathGrant { computeDeathGrant() }
   }
 

@@ -32,7 +32,7 @@ extension BenefitSheet {
           "下落不明，照发工资\(months.input.value)个月", "missing: the wage goes on for \(months.input.value) months"),
         inputs: [wage.input, months.input], .workInjury("41"))
     }
-    computeSurvivorsPensions(from: fourth.firstDay)
+    computeSurvivorsPensions(from: fourth.firstDay, .workInjury("39、41、64"))
   }
 
   private mutating func computeAdvance() {

@@ -20,8 +20,10 @@ extension BenefitSheet {
   /// - Source: 工伤保险条例 Art. 39(2)
   /// - Reading: it is paid from the month after the death. Shares of 100 % together can exceed the own wage by
   ///   their rounding alone; then each is rounded down too.
-  /// - Parameter beginsOn: the first day for which it is paid.
-  mutating func computeSurvivorsPensions(from beginsOn: CivilDate) {
+  /// - Parameters:
+  ///   - beginsOn: the first day for which it is paid.
+  ///   - citation: the articles on which it rests.
+  mutating func computeSurvivorsPensions(from beginsOn: CivilDate, _ citation: Citation) {
     guard let dependants = benefitCase.dependants, !dependants.isEmpty else { return }
     if dependants.count(where: { $0 == .spouse }) > 1 { refuse(.dependants, .secondSpouse) }
     let wage = ownWage()
@@ -39,7 +41,7 @@ extension BenefitSheet {
         .survivorsPension, wage.fen * share.share / (isCut ? divisor : .one),
         rounding: isCut ? .downFen : .halfUpFen, payer: share.payer, payment,
         formula: words(wage, share, isCut ? divisor : nil), inputs: wage.inputs + share.inputs,
-        .workInjury("39、64"))
+        citation)
     }
   }
 

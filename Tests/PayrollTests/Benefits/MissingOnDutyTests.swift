@@ -36,6 +36,12 @@ import Testing
     #expect(lines[1].beginsOn == fourth && lines[1].endsOn == nil && !lines[1].isPaidByPayroll)
   }
 
+  @Test("The pensions rest on the article of the missing too")
+  func articles() throws {
+    let lines = try BenefitExamples().compute(missing(on: "2026-07-20", [.spouse]))
+    #expect(lines.map(\.citation.article) == ["41", "39、41、64", "39、41"])
+  }
+
   @Test("The advance says on what it depends")
   func advance() throws {
     let advance = try BenefitExamples().compute(missing(on: "2025-11-01")).last
