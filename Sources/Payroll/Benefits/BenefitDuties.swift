@@ -3,8 +3,9 @@ extension Benefits {
   /// article, and questions about the case.
   ///
   /// - Parameter lines: what ``compute(_:under:)`` has given for the case.
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Arts. 35, 36; 工伤保险条例 Arts. 17, 21, 33, 35, 36, 41;
-  ///   烈士褒扬条例 Art. 17
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Arts. 35(3), 36(1)
+  /// - Source: 工伤保险条例 Arts. 17, 21, 33, 35, 36, 41
+  /// - Source: 烈士褒扬条例 Art. 17
   public static func duties(of benefitCase: BenefitCase, _ lines: [Benefit]) -> [BenefitDuty] {
     var duties = lawDuties(of: benefitCase)
     if lines.contains(where: { $0.code == .maternityTopUp && $0.isPaidByPayroll }) {
@@ -67,7 +68,7 @@ extension BenefitDuty {
     .healthCheck, "每年组织体检，把本案记入健康档案",
     "arrange the yearly medical check and enter this case in the health record", .regulation(35))
 
-  /// - Source: 工伤保险条例 Art. 17: within 30 days of the injury, by the employer
+  /// - Source: 工伤保险条例 Art. 17
   static func injuryReport(_ date: CivilDate) -> BenefitDuty {
     let last = date.advanced(byDays: 30)
     return BenefitDuty(

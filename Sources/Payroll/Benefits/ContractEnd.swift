@@ -6,7 +6,8 @@ extension BenefitSheet {
   ///
   /// The extra (30 %) is for an occupational disease, otherwise 0.
   ///
-  /// - Source: 工伤保险条例 Arts. 36, 37; 云南省实施工伤保险条例办法
+  /// - Source: 工伤保险条例 Arts. 36, 37
+  /// - Source: 云南省实施工伤保险条例办法
   mutating func computeContractEnd() {
     let grade = need(benefitCase.disabilityGrade, .disabilityGrade)
     let average = localAverageWage()

@@ -6,6 +6,7 @@ extension BenefitSheet {
   ///
   /// The funeral grant, the survivors' pensions and the death grant come from a case of death of the same person.
   ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 36(3)
   /// - Source: 烈士褒扬条例 Arts. 15, 16
   /// - Reading: what the basic wage of an auxiliary is has not been decided anywhere, so the case states it.
   mutating func computeMartyr() {

@@ -22,7 +22,8 @@ extension BenefitSheet {
   ///
   /// A body that goes on paying the wage takes the allowance over (`paid_to` unit): the monthly run has paid.
   ///
-  /// - Source: 女职工劳动保护特别规定 Arts. 5, 7, 8; 社会保险法 Art. 56
+  /// - Source: 女职工劳动保护特别规定 Arts. 5, 7, 8
+  /// - Source: 社会保险法 Art. 56
   /// - Reading: the wage due for the leave is counted by the same thirtieths as the allowance. The top-up is
   ///   marked as paid by the monthly run if `leave.csv` gives maternity leave the full wage, because then the
   ///   run has paid more than the top-up.

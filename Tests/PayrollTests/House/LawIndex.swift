@@ -14,24 +14,19 @@ struct LawIndex {
 
   private let rules: [DocumentedRule]
   private var lines: [CitedArticle: [Line]] = [:]
-  /// The floors that the library has.
-  private let floors: Set<String>
   /// Source lines that have another form than the others.
   private(set) var malformed: [String] = []
 
   /// The index of the sources as they are.
   init(_ tree: SourceTree) throws {
     var rules: [DocumentedRule] = []
-    var floors: Set<String> = []
     for target in ["Payroll", "PayrollBatch"] {
       for file in try tree.files(ofTarget: target) {
         let path = "Sources/\(target)/\(file.path)"
         rules += DocumentedRule.all(in: try tree.text(path), path: path)
-        if target == "Payroll" { floors.insert(file.floor) }
       }
     }
     self.rules = rules
-    self.floors = floors
     for rule in rules { add(rule) }
     for item in PayItem.allCases { add(item) }
     for code in FindingCode.allCases { add(code) }
@@ -80,8 +75,6 @@ extension LawIndex {
       switch paragraph.place {
       case .rules: if !isCited { found.append("\(name) is cited by no code of the library") }
       case .none: if isCited { found.append("\(name) has a reason why not, and is cited") }
-      case .rulesOf(let floor, _):
-        if floors.contains(floor) && !isCited { found.append("\(name) is cited by no code of \(floor)") }
       }
     }
     let articles = Set(RegulationParagraph.all.map(\.article))
@@ -187,7 +180,7 @@ extension RegulationParagraph.Place {
   fileprivate var reason: String? {
     switch self {
     case .rules: nil
-    case .none(let reason), .rulesOf(_, let reason): reason
+    case .none(let reason): reason
     }
   }
 }

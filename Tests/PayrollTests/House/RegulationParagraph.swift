@@ -6,8 +6,6 @@ struct RegulationParagraph {
     case rules
     /// Nothing in the library: why not.
     case none(String)
-    /// Code of a floor that cites it, or, as long as there is no such floor, why not.
-    case rulesOf(floor: String, String)
   }
 
   let article: Int
@@ -57,25 +55,12 @@ struct RegulationParagraph {
     RegulationParagraph(35, 2, "对警务辅助人员因工作需要延长工作时间的，按照国家有关规定给予相应报酬或者安排补休。"),
     RegulationParagraph(35, 3, "公安机关应当每年组织警务辅助人员体检，并建立健康档案。"),
     RegulationParagraph(
-      36, 0, "警务辅助人员因工负伤、致残、死亡或者患职业病的，依法享受工伤保险待遇，并按照下列规定享受相关待遇：",
-      .rulesOf(
-        floor: "Benefits",
-        "停工留薪期的工资按 leave.csv 的 injury 发放；其他工伤待遇尚未计算，标准已在 injury.csv。 "
-          + "Leave after an injury is paid by leave.csv; the other benefits are not computed yet, their figures are in "
-          + "injury.csv.")),
+      36, 0, "警务辅助人员因工负伤、致残、死亡或者患职业病的，依法享受工伤保险待遇，并按照下列规定享受相关待遇："),
+    RegulationParagraph(36, 1, "（一）因工负伤的，纳入公安机关紧急救治绿色通道；"),
     RegulationParagraph(
-      36, 1, "（一）因工负伤的，纳入公安机关紧急救治绿色通道；",
-      .none("救治安排，没有金额。 A way to treatment, without an amount.")),
+      36, 2, "（二）因工负伤、致残的警务辅助人员或者因工死亡警务辅助人员家属的慰问，参照人民警察相关标准执行；"),
     RegulationParagraph(
-      36, 2, "（二）因工负伤、致残的警务辅助人员或者因工死亡警务辅助人员家属的慰问，参照人民警察相关标准执行；",
-      .rulesOf(
-        floor: "Benefits",
-        "慰问金尚未计算；参照的标准未公开，须由本级在 injury.csv 填写。 "
-          + "Not computed yet; the standards referred to are not public and are entered in injury.csv.")),
-    RegulationParagraph(
-      36, 3, "（三）警务辅助人员被评定为烈士的，其遗属按照《烈士褒扬条例》以及国家有关规定享受相关待遇。",
-      .rulesOf(
-        floor: "Benefits", "尚未计算；标准已在 injury.csv。 Not computed yet; the figures are in injury.csv.")),
+      36, 3, "（三）警务辅助人员被评定为烈士的，其遗属按照《烈士褒扬条例》以及国家有关规定享受相关待遇。"),
     RegulationParagraph(
       40, nil, "……对公民、法人或者其他组织合法权益造成损害的，由公安机关依法予以赔偿；公安机关赔偿损失后，可以向有故意或者重大过失的警务辅助人员追偿；……"),
   ]
