@@ -54,10 +54,8 @@ struct Population {
       file.append(text)
     }
     file.appendSeparator()
-    file.append(padded: random.number(2005...2025), width: 4)
-    file.append("-0")
-    file.append(integer: Int64(random.number(1...9)))
-    file.append("-15,")
+    Population.writeHireDate(number, to: file)
+    file.append(",")
     if random.oneIn(200) { file.append("2026-10-23") }
     file.append(",,")
     file.append(integer: Int64(random.number(0...240)))
@@ -66,6 +64,12 @@ struct Population {
     file.append(",")
     if !random.oneIn(50) { file.append(hundredths: Int64(random.number(300_000...1_200_000))) }
     file.append(",,")
+  }
+
+  /// The same in the roster and in the ledger: a day from 2005 to 2025.
+  private static func writeHireDate(_ number: Int, to file: ByteBuffer) {
+    var random = SplitMix64(seed: UInt64(number))
+    file.append(year: random.number(2005...2025), month: random.number(1...9), day: 15)
   }
 
   /// 17 digits that no other number of the population has, and their check digit.
@@ -125,7 +129,9 @@ struct Population {
   mutating func writeLedgerRow(_ number: Int, to file: ByteBuffer) {
     file.append("P")
     file.append(padded: number, width: 7)
-    file.append(",2026-09,2015-03-15,,2026,9,standard,")
+    file.append(",2026-09,")
+    Population.writeHireDate(number, to: file)
+    file.append(",,2026,9,standard,")
     let wage = Int64(random.number(350_000...900_000))
     for amount in [wage * 9, wage * 2, Int64(random.number(0...9) * 100_000), 0, 0, wage / 50] {
       file.append(hundredths: amount)

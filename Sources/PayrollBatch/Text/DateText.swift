@@ -36,6 +36,7 @@ enum DateText {
     return PayPeriod(year: year, month: month)
   }
 
+  @inline(__always)
   private static func number(_ text: ByteSlice, _ range: Range<Int>) -> Int? {
     var value = 0
     for index in range {

@@ -18,6 +18,40 @@ enum DecimalText {
   ///
   /// - Parameter allowsPercent: whether `8%` may stand for 0.08.
   static func read(_ text: ByteSlice, decimals: Int, allowsPercent: Bool = false) -> DecimalReading {
+    if let number = plainNumber(text, decimals: decimals) { return .number(number) }
+    return readWithCare(text, decimals: decimals, allowsPercent: allowsPercent)
+  }
+
+  /// The usual number: no sign, so few digits that nothing can overflow, and nothing wrong with it; nil for any
+  /// other, which is then read with care.
+  @inline(__always)
+  private static func plainNumber(_ text: ByteSlice, decimals: Int) -> Int64? {
+    guard text.count <= 12 && decimals <= 6 else { return nil }
+    var value: Int64 = 0
+    var point = 0
+    for index in 0..<text.count {
+      let byte = text[index]
+      if let digit = digit(byte) {
+        value = value &* 10 &+ Int64(digit)
+      } else if byte == UInt8(ascii: "."), point == 0, index > 0 {
+        point = index
+      } else {
+        return nil
+      }
+    }
+    var missing = decimals
+    if point > 0 { missing -= text.count - 1 - point }
+    guard text.count > point + 1 || point == 0, !text.isEmpty, missing >= 0 else { return nil }
+    while missing > 0 {
+      value = value &* 10
+      missing -= 1
+    }
+    return value
+  }
+
+  private static func readWithCare(
+    _ text: ByteSlice, decimals: Int, allowsPercent: Bool
+  ) -> DecimalReading {
     var end = text.count
     var places = decimals
     if allowsPercent, end > 0, text[end - 1] == UInt8(ascii: "%") {
