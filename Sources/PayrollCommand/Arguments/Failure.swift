@@ -11,6 +11,9 @@ enum Failure {
         Bilingual("用法见 payroll \(command.name) --help", "see payroll \(command.name) --help")
           .text(in: language))
       return 2
+    case let error as StagingError:
+      Terminal.warn(error.message.text(in: language))
+      return 1
     case let error as RunError: return report(error, language)
     case let faults as FileFaults: return tell(faults.faults, language, status: 3)
     case let error as PlatformError:

@@ -47,13 +47,32 @@ enum Folder {
   }
 
   /// Removes a file, or a folder with all that is in it; nothing happens if it is not there.
+  ///
+  /// A link is removed, and what it leads to is left alone.
   static func remove(_ path: String) {
-    if isFolder(path), let names = try? names(in: path) {
-      for name in names { remove(path + "/" + name) }
+    if isFolderItself(path) {
+      try? empty(path)
       _ = unsafe rmdir(path)
     } else {
       _ = unsafe unlink(path)
     }
+  }
+
+  /// Removes everything in a folder.
+  static func empty(_ path: String) throws(PlatformError) {
+    for name in try names(in: path) { remove(path + "/" + name) }
+  }
+
+  /// Whether there is a folder of that name, and not a link to one.
+  private static func isFolderItself(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a folder belongs to the user, and is no link.
+  static func isOwn(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == getuid()
   }
 
   /// Gives a file or folder another name, which must be free (a file may be replaced).

@@ -30,6 +30,9 @@ struct PlatformError: Error {
     }
   }
 
+  /// Whether a new name was taken already.
+  var isTaken: Bool { operation == .rename && (code == ENOTEMPTY || code == EEXIST) }
+
   /// What failed, why, and what to do.
   var message: Bilingual {
     let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"

@@ -5,6 +5,9 @@ enum Processes {
   /// The number of this process.
   static var own: Int32 { getpid() }
 
+  /// The number of the user.
+  static var user: UInt32 { getuid() }
+
   /// Where temporary folders are made.
   static var temporaryFolder: String {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""

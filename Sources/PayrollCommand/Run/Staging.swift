@@ -3,26 +3,48 @@ import Payroll
 import PayrollBatch
 
 /// The folder beside the results' place in which a run is built. It becomes the result, or goes away.
+///
+/// It is `<out>.partial`, held by the run that builds it. What a run that was killed has left there is taken away
+/// by the next one into the same place; without a place, by any run after it.
 final class Staging {
   /// The folder in the making.
   let path: String
   private let target: String?
+  private let lock: FolderLock
   private var workFiles = 0
 
   /// A folder beside `target`, or a temporary one where no folder is asked for.
-  init(target: String?) throws(PlatformError) {
+  ///
+  /// - Throws: ``StagingError/busy(_:)`` if another run is building the same; `PlatformError`.
+  init(target: String?) throws {
     self.target = target
-    let suffix = ".partial-\(Processes.own)"
     if let target {
       try Folder.make(Folder.parent(of: target))
-      path = target + suffix
+      path = target + ".partial"
     } else {
-      path = Processes.temporaryFolder + "/payroll" + suffix
+      Staging.removeLeftovers()
+      path = "\(Staging.temporaryPrefix)\(Processes.own)"
     }
-    Folder.remove(path)
-    try Folder.make(path)
+    guard let lock = try FolderLock.take(path) else { throw StagingError.busy(target ?? path) }
+    self.lock = lock
+    Interruption.takesAway(path)
+    try Folder.empty(path)
     try Folder.make(path + "/inputs")
     try Folder.make(path + "/work")
+  }
+
+  private static var temporaryPrefix: String {
+    Processes.temporaryFolder + "/payroll-\(Processes.user).partial-"
+  }
+
+  /// Takes away what killed runs of this user have left where temporary folders are made.
+  private static func removeLeftovers() {
+    let folder = Processes.temporaryFolder
+    let prefix = Folder.name(of: temporaryPrefix)
+    for name in (try? Folder.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
+      let path = folder + "/" + name
+      if Folder.isOwn(path), (try? FolderLock.take(path)) != nil { Folder.remove(path) }
+    }
   }
 
   /// Copies a file into `inputs/` and gives it to the run as UTF-8.
@@ -103,16 +125,22 @@ final class Staging {
   /// Puts the folder in its place, complete.
   ///
   /// - Parameter replacing: whether a folder that is there already makes way.
-  func publish(replacing: Bool) throws(PlatformError) {
+  ///
+  /// - Throws: ``StagingError/taken(_:)`` if results have appeared there in the meantime; `PlatformError`.
+  func publish(replacing: Bool) throws {
     guard let target else { return }
     Folder.remove(path + "/work")
     try Folder.synchronize(path + "/inputs")
     try Folder.synchronize(path)
-    if Folder.exists(target) && replacing {
+    Interruption.takesAway(nil)
+    if Folder.exists(target) {
+      guard replacing else { throw StagingError.taken(target) }
       try Folder.exchange(path, with: target)
       Folder.remove(path)
     } else {
-      try Folder.rename(path, to: target)
+      do { try Folder.rename(path, to: target) } catch  where error.isTaken {
+        throw StagingError.taken(target)
+      }
     }
     try Folder.synchronize(Folder.parent(of: target))
   }
@@ -130,6 +158,7 @@ final class Staging {
   /// Takes the folder away.
   func discard() {
     Folder.remove(path)
+    Interruption.takesAway(nil)
   }
 }
 

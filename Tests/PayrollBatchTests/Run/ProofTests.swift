@@ -37,6 +37,42 @@ import Testing
     #expect(found.isEmpty)
   }
 
+  /// A sum that is broken on purpose.
+  enum Broken: String, CaseIterable {
+    case bank = "bank file and net pay, in fen"
+    case rows = "rows, and paid with rejected"
+    case payslips = "payslips that do not add up"
+    case growth = "growth of the ledger's ytd_income, in fen"
+    case ledger = "rows of the ledger"
+    case declaration = "declaration and ledger, income, in fen"
+
+    func `break`(_ totals: inout RunTotals) {
+      switch self {
+      case .bank: totals.bank += 1
+      case .rows: totals.rows += 1
+      case .payslips: totals.brokenPayslips += 1
+      case .growth: totals.ledgerGrowth.income -= 1
+      case .ledger: totals.ledgerRowsWritten -= 1
+      case .declaration: totals.declaration[0] += 1
+      }
+    }
+  }
+
+  @Test(
+    "A whole run that does not agree with itself gives no account but says which sums differ",
+    arguments: Broken.allCases)
+  func wholeRun(_ broken: Broken) throws {
+    var run = try Month("2026-10", [person("E1"), person("E2")]).run(into: MemorySink())
+    _ = try run.pay()
+    run.beforeProof = broken.break
+    do {
+      _ = try run.pay()
+      Issue.record("a run that does not agree was paid")
+    } catch RunError.unproven(let sums) {
+      #expect(sums.contains { $0.english.hasPrefix(broken.rawValue + ":") }, "\(sums.map(\.english))")
+    }
+  }
+
   @Test("A lost or doubled row is named")
   func rows() {
     let lost = disagreements(rosterRows: 5) {
