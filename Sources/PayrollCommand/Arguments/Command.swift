@@ -45,6 +45,13 @@ struct Command: Sendable {
         "show what is in force on a day and which document says so, what is wrong with it, what changed"),
       usage: "payroll standards [--date DATE] [--region CODE] [--standards DIR] [--check | --diff D1 D2]",
       options: StandardsCommand.options, run: StandardsCommand.run),
+    Command(
+      name: "completions",
+      purpose: Bilingual(
+        "让 bash 或 zsh 用 Tab 键补全命令：source <(payroll completions bash)",
+        "let bash or zsh complete commands on Tab: source <(payroll completions bash)"),
+      usage: "payroll completions bash|zsh [--lang zh|en]",
+      options: CompletionsCommand.options, run: CompletionsCommand.run),
   ]
 
   /// The help of the command.

@@ -5,6 +5,7 @@ import Synchronization
 final class Progress: Sendable {
   private let language: Language
   private let shown = Mutex(0)
+  private let began = ContinuousClock.now
 
   init(_ language: Language) {
     self.language = language
@@ -21,7 +22,18 @@ final class Progress: Sendable {
     }
     if !isNews { return }
     let bar = String(repeating: "█", count: percent / 4) + String(repeating: "░", count: 25 - percent / 4)
-    Terminal.showProgress("\(bar) \(percent) %  \(done)/\(all)")
+    Terminal.showProgress("\(bar) \(percent) %  \(done)/\(all)\(pace(done, all))")
+  }
+
+  /// How many rows a second, and how many seconds are left at that pace.
+  private func pace(_ done: Int, _ all: Int) -> String {
+    let elapsed = ContinuousClock.now - began
+    let milliseconds =
+      Int(elapsed.components.seconds) * 1000 + Int(elapsed.components.attoseconds / 1_000_000_000_000_000)
+    guard milliseconds > 0, done > 0 else { return "" }
+    let rate = done * 1000 / milliseconds
+    let left = (all - done) * milliseconds / done / 1000
+    return language == .chinese ? "  每秒 \(rate) 行，还需 \(left) 秒" : "  \(rate) rows/s, \(left) s left"
   }
 
   /// Takes the line away.
