@@ -42,17 +42,27 @@ enum Benchmark {
     let formulas = try Formulas(view).nanosecondsPerPayslip()
     print("formulas alone: \(rounded(formulas)) ns a payslip, one core")
     print("start and end of a process that pays ten people: \(rounded(startMilliseconds(folder))) ms")
-    for size in sizes { month(size, folder, formulas) }
+    for size in sizes { month(size, folder) }
     let rows = min(sizes.max() ?? 0, 100_000)
     generate(rows, roster: folder + "/roster.csv", ledger: nil)
     let text = String(decoding: bytes(of: folder + "/roster.csv"), as: UTF8.self)
-    let ratio = try Threads.ratio(InputFile("roster.csv", text: text), files)
+    let roster = InputFile("roster.csv", text: text)
+    let shares = try Shares.measure(roster, rows: rows, files, formulas: formulas)
+    print(
+      """
+
+      where the time goes, in memory, one thread (\(rows) rows)
+        reading   \(rounded(shares.reading)) us a row (\(rounded(shares.reading / shares.whole * 100)) %)
+        computing \(rounded(shares.computing)) us a row (\(rounded(shares.computing / shares.whole * 100)) %)
+        writing   \(rounded(shares.writing)) us a row (\(rounded(shares.writing / shares.whole * 100)) %)
+      """)
+    let ratio = try Threads.ratio(roster, files)
     print("two threads: \(rounded(ratio)) times as fast as one in the computing part (\(rows) rows)")
     _ = Measurement.of("/bin/rm", ["-rf", folder])
   }
 
   /// One size: the program without and with a ledger, and the floor under the first.
-  private static func month(_ rows: Int, _ folder: String, _ formulas: Double) {
+  private static func month(_ rows: Int, _ folder: String) {
     let roster = folder + "/roster.csv"
     let ledger = folder + "/ledger.csv"
     generate(rows, roster: roster, ledger: ledger)
@@ -69,7 +79,6 @@ enum Benchmark {
     let floor = Measurement.best(
       of: rounds, own, ["--floor", roster, folder + "/floor"] + sizes.map { String($0) })
     let carried = Measurement.best(of: rounds, program, arguments.dropLast() + ["2", "--ledger", ledger])
-    let computing = formulas * Double(rows) / 1e9
     print(
       """
 
@@ -79,7 +88,6 @@ enum Benchmark {
       \(rounded(one.processor * 1e6 / Double(rows))) us a row
         the floor                    \(rounded(floor.processor)) s; the run is \
       \(rounded(one.processor / floor.processor)) times the floor
-        of it the formulas           \(rounded(computing / one.processor * 100)) %
         by the clock                 \(rounded(Double(rows) / one.seconds)) rows/s with one thread, \
       \(rounded(Double(rows) / two.seconds)) with two
         peak memory                  \(rounded(one.memory)) MiB with one thread, \(rounded(two.memory)) with two

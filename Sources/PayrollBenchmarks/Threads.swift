@@ -4,12 +4,6 @@ import Synchronization
 
 /// How much faster the computing part becomes with a second thread: a month in memory, results thrown away.
 enum Threads {
-  private final class NoSink: ResultSink {
-    func write(_ bytes: ByteSlice, to file: ResultFile) {}
-    func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) {}
-    func appendKept(to file: ResultFile) {}
-  }
-
   /// Seconds from the first block paid to the last.
   static func seconds(_ roster: InputFile, _ standards: [StandardsFile], threads: Int) throws -> Double {
     var options = RunOptions(Benchmark.period)
