@@ -31,7 +31,8 @@ public struct Standards: Sendable {
   /// What is in force for a period.
   ///
   /// - Parameter knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
-  /// - Throws: ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all, and
+  /// - Throws: ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all,
+  ///   ``StandardsError/calendarProvisional(year:)`` if a region's rows of it are provisional, and
   ///   ``StandardsError/taxTableMissing(_:)`` without a table of the cumulative tax.
   public func inForce(
     _ period: PayPeriod, knownOn: CivilDate? = nil
@@ -41,6 +42,9 @@ public struct Standards: Sendable {
 }
 
 /// The days of `calendar.csv`, by region.
+///
+/// Rows of a year whose calendar is not published yet are marked provisional. They are kept apart: no month is
+/// paid by them, and a plan may use them for a region and year that has no other row.
 public struct CalendarTable: Sendable {
   /// A day of a region, for looking a row up.
   struct Key: Hashable, Sendable {
@@ -48,25 +52,68 @@ public struct CalendarTable: Sendable {
     let date: CivilDate
   }
 
+  private struct RegionYear: Hashable, Sendable {
+    let region: Region
+    let year: Int
+  }
+
   private var kinds: [Key: DayKind] = [:]
-  private var years: Set<Int> = []
+  private var published: Set<RegionYear> = []
+  private var provisional: [Key: DayKind] = [:]
 
   /// A table without a row.
   public init() {}
 
   /// Adds a row.
   ///
-  /// - Returns: false if the region already has a row for that day, which is then left as it is.
-  public mutating func add(_ kind: DayKind, on date: CivilDate, in region: Region) -> Bool {
-    years.insert(date.year)
+  /// - Parameter isProvisional: whether the row is marked as a guess at a calendar that is not published.
+  /// - Returns: false if the region already has a row of that sort for that day, which is then left as it is.
+  public mutating func add(
+    _ kind: DayKind, on date: CivilDate, in region: Region, isProvisional: Bool = false
+  ) -> Bool {
     let key = Key(region: region, date: date)
+    if isProvisional {
+      if provisional[key] != nil { return false }
+      provisional[key] = kind
+      return true
+    }
+    published.insert(RegionYear(region: region, year: date.year))
     if kinds[key] != nil { return false }
     kinds[key] = kind
     return true
   }
 
-  /// Whether the year has any row.
-  public func covers(year: Int) -> Bool { years.contains(year) }
+  /// Whether the year has any row that is not provisional.
+  public func covers(year: Int) -> Bool { published.contains { $0.year == year } }
+
+  /// Whether some region has nothing but provisional rows in the year.
+  public func isProvisional(year: Int) -> Bool {
+    provisional.keys.contains {
+      $0.date.year == year && !published.contains(RegionYear(region: $0.region, year: year))
+    }
+  }
+
+  /// The table with the provisional rows of every region and year that has no other row.
+  public func takingProvisional() -> CalendarTable {
+    var table = self
+    for (key, kind) in provisional
+    where !published.contains(RegionYear(region: key.region, year: key.date.year)) {
+      table.kinds[key] = kind
+      table.published.insert(RegionYear(region: key.region, year: key.date.year))
+    }
+    table.provisional = [:]
+    return table
+  }
+
+  /// Whether a region has a row of its own for a day.
+  func namesDay(_ date: CivilDate, in region: Region) -> Bool {
+    kinds[Key(region: region, date: date)] != nil
+  }
+
+  /// Gives a day of a region that has a row another kind.
+  mutating func replace(_ kind: DayKind, on date: CivilDate, in region: Region) {
+    kinds[Key(region: region, date: date)] = kind
+  }
 
   /// The kind of a day that the table names for a region: the longest region prefix wins.
   func kind(of date: CivilDate, in region: Region) -> DayKind? {

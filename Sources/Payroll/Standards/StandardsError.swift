@@ -10,4 +10,6 @@ public enum StandardsError: Error, Hashable, Sendable {
   case taxTableMissing(CivilDate)
   /// The year has no row at all in the calendar.
   case calendarMissing(year: Int)
+  /// The year's calendar is not published: some region has nothing but provisional rows of it.
+  case calendarProvisional(year: Int)
 }

@@ -11,6 +11,7 @@ public struct StandardsInForce: Sendable {
     self.period = period
     self.standards = standards
     self.lookup = LookupDay(period, knownOn: knownOn)
+    if standards.calendar.isProvisional(year: period.year) { throw .calendarProvisional(year: period.year) }
     guard standards.calendar.covers(year: period.year) else { throw .calendarMissing(year: period.year) }
     guard let annual = StandardsInForce.table(.annual, standards, lookup) else {
       throw .taxTableMissing(period.firstDay)

@@ -14,9 +14,13 @@ enum DayKindsTable {
     (name: Bilingual("法定节假日", "holiday"), value: .holiday),
   ])
 
+  /// The mark in the column `name` of a day whose calendar is not published yet.
+  static let provisionalMark = "暂定"
+
   private struct Key: Hashable {
     let region: Region
     let date: CivilDate
+    let isProvisional: Bool
   }
 
   /// The rows of the table.
@@ -29,8 +33,9 @@ enum DayKindsTable {
       let day = cells.date(date)
       let kind = cells.word(kind, kinds)
       guard let region, let day, let kind else { return }
-      let key = Key(region: region, date: day)
-      if calendar.add(kind, on: day, in: region) {
+      let isProvisional = cells.text(name).contains(provisionalMark)
+      let key = Key(region: region, date: day, isProvisional: isProvisional)
+      if calendar.add(kind, on: day, in: region, isProvisional: isProvisional) {
         first[key] = cells
       } else if let earlier = first[key] {
         cells.refuse(date, repeated(earlier))

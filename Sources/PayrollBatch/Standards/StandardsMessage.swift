@@ -30,6 +30,11 @@ extension StandardsError {
       return Bilingual(
         "calendar.csv 没有 \(year) 年的任何一天；请按国务院办公厅放假通知补上",
         "calendar.csv has no day of \(year); enter the State Council's holiday notice of that year")
+    case .calendarProvisional(let year):
+      return Bilingual(
+        "calendar.csv 中 \(year) 年的日期标有“暂定”，只能用于测算；放假通知公布后请按通知改写这些行，再发放工资",
+        "the days of \(year) in calendar.csv are marked 暂定 (provisional) and serve simulations only; replace them "
+          + "by the State Council's holiday notice before anybody is paid")
     }
   }
 }
