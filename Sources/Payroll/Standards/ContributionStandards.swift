@@ -120,31 +120,31 @@ public struct SchemeSet: OptionSet, Hashable, Sendable {
 /// A row of `contributions.csv`.
 public struct ContributionTerms: Sendable {
   /// The scheme.
-  public let scheme: Scheme
+  public internal(set) var scheme: Scheme
   /// The unit that the row is for, or nil for every unit.
-  public let unit: String?
+  public internal(set) var unit: String?
   /// The least base, a month, or nil.
-  public let baseFloor: Money?
+  public internal(set) var baseFloor: Money?
   /// The greatest base, a month, or nil.
-  public let baseCeiling: Money?
+  public internal(set) var baseCeiling: Money?
   /// The employer's rate.
-  public let employerRate: Rate
+  public internal(set) var employerRate: Rate
   /// The person's rate.
-  public let employeeRate: Rate
+  public internal(set) var employeeRate: Rate
   /// The employer's fixed amount, a month.
-  public let employerFixed: Money
+  public internal(set) var employerFixed: Money
   /// The person's fixed amount, a month.
-  public let employeeFixed: Money
+  public internal(set) var employeeFixed: Money
   /// How the employer's product is rounded.
-  public let employerRounding: Rounding
+  public internal(set) var employerRounding: Rounding
   /// How the person's product is rounded.
-  public let employeeRounding: Rounding
+  public internal(set) var employeeRounding: Rounding
   /// The month of hiring: nil = due; a day = due if hired by it; 0 = due for people with prior service only.
-  public let newHireUntilDay: Int?
+  public internal(set) var newHireUntilDay: Int?
   /// The month of leaving: nil = due; a day = due if the last day is on or after it.
-  public let leaverFromDay: Int?
+  public internal(set) var leaverFromDay: Int?
   /// Whether the person's share reduces taxable income.
-  public let isDeductible: Bool
+  public internal(set) var isDeductible: Bool
 
   /// A row of `contributions.csv`.
   public init(

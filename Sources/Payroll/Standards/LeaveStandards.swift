@@ -41,9 +41,9 @@ public enum LeaveKind: Int, CaseIterable, Sendable {
 /// A row of `leave.csv`: what a day of leave keeps.
 public struct LeaveTerms: Sendable {
   /// The share of the wage, 0 to 1.
-  public let payRate: Rate
+  public internal(set) var payRate: Rate
   /// The share of performance pay, 0 to 1.
-  public let performanceRate: Rate
+  public internal(set) var performanceRate: Rate
 
   /// A row of `leave.csv`.
   public init(payRate: Rate, performanceRate: Rate) {

@@ -86,9 +86,9 @@ public enum ParameterValue: Hashable, Sendable {
 /// One row of `parameters.csv`.
 public struct ParameterTerms: Sendable {
   /// Which parameter.
-  public let name: ParameterName
+  public internal(set) var name: ParameterName
   /// Its value.
-  public let value: ParameterValue
+  public internal(set) var value: ParameterValue
 
   /// A parameter and its value.
   public init(_ name: ParameterName, _ value: ParameterValue) {

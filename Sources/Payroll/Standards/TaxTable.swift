@@ -1,11 +1,11 @@
 /// A bracket of an income tax table.
 public struct TaxBracket: Hashable, Sendable {
   /// The bracket serves amounts above this one, up to and including the next bracket's.
-  public let over: Money
+  public internal(set) var over: Money
   /// The rate.
-  public let rate: Rate
+  public internal(set) var rate: Rate
   /// What is subtracted from the product (速算扣除数).
-  public let quickDeduction: Money
+  public internal(set) var quickDeduction: Money
 
   /// A bracket.
   public init(over: Money, rate: Rate, quickDeduction: Money) {

@@ -1,17 +1,17 @@
 /// A row of `salary.csv`: what a region's government has decided on pay (Article 33).
 public struct SalaryTerms: Sendable {
   /// The approved reference salary, or nil where it follows from the averages.
-  public let approvedReferenceSalary: Money?
+  public internal(set) var approvedReferenceSalary: Money?
   /// The average pay of people in like posts, a month.
-  public let peerAverage: Money
+  public internal(set) var peerAverage: Money
   /// The average pay of society, a month.
-  public let socialAverage: Money
+  public internal(set) var socialAverage: Money
   /// The weight of `peerAverage`, 0 to 1.
-  public let peerWeight: Rate
+  public internal(set) var peerWeight: Rate
   /// The minimum wage, a month.
-  public let minimumWage: Money
+  public internal(set) var minimumWage: Money
   /// The local average wage, for the benefits of Article 36; nil where it is not stated.
-  public let localAverageWage: Money?
+  public internal(set) var localAverageWage: Money?
 
   /// A row of `salary.csv`.
   public init(
@@ -59,19 +59,19 @@ public enum PostCategory: UInt8, CaseIterable, Sendable {
 /// A row of `posts.csv`: what a post demands (Article 33).
 public struct PostTerms: Sendable {
   /// 文职 or 勤务.
-  public let category: PostCategory
+  public internal(set) var category: PostCategory
   /// The professionalism factor p, in lowest terms.
-  public let professionalism: Fraction
+  public internal(set) var professionalism: Fraction
   /// The risk factor r, in lowest terms.
-  public let risk: Fraction
+  public internal(set) var risk: Fraction
   /// The intensity factor i, in lowest terms.
-  public let intensity: Fraction
+  public internal(set) var intensity: Fraction
   /// The fixed amount, a month.
-  public let postPay: Money
+  public internal(set) var postPay: Money
   /// The amount for each day of duty.
-  public let dutyPayPerDay: Money
+  public internal(set) var dutyPayPerDay: Money
   /// The code of the accident plan, or nil.
-  public let accidentPlan: String?
+  public internal(set) var accidentPlan: String?
 
   /// A row of `posts.csv`.
   public init(
@@ -91,7 +91,7 @@ public struct PostTerms: Sendable {
 /// A row of `grades.csv` (Article 26).
 public struct GradeTerms: Sendable {
   /// The grade's amount, a month.
-  public let gradePay: Money
+  public internal(set) var gradePay: Money
 
   /// A row of `grades.csv`.
   public init(gradePay: Money) {
@@ -102,15 +102,15 @@ public struct GradeTerms: Sendable {
 /// A row of `ratings.csv`: what an assessment brings (Article 28).
 public struct RatingTerms: Sendable {
   /// The post that the row is for, or nil for every post.
-  public let post: String?
+  public internal(set) var post: String?
   /// The grade that the row is for, or nil for every grade.
-  public let grade: String?
+  public internal(set) var grade: String?
   /// The share of M0, in lowest terms.
-  public let coefficient: Fraction
+  public internal(set) var coefficient: Fraction
   /// The fixed amount, a month.
-  public let amount: Money
+  public internal(set) var amount: Money
   /// Whether it is paid in probation.
-  public let inProbation: Bool
+  public internal(set) var inProbation: Bool
 
   /// A row of `ratings.csv`.
   public init(
@@ -136,9 +136,9 @@ public struct RatingTerms: Sendable {
 /// A row of `accident_plans.csv` (Article 34).
 public struct AccidentPlanTerms: Sendable {
   /// The premium, a month, paid by the employer.
-  public let monthlyPremium: Money
+  public internal(set) var monthlyPremium: Money
   /// Whether the premium is taxable income of the person.
-  public let isTaxable: Bool
+  public internal(set) var isTaxable: Bool
 
   /// A row of `accident_plans.csv`.
   public init(monthlyPremium: Money, isTaxable: Bool = false) {
