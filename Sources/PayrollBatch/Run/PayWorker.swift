@@ -19,6 +19,8 @@ final class PayWorker {
   var totals = RunTotals()
   /// Which rows of the ledger this worker has paid, by their place in it.
   var paidFromLedger: [Int32] = []
+  /// Whom the block has paid, where somebody asks for it.
+  var people: PaidPeople?
   /// Rows of the block, for progress.
   private(set) var rowsOfBlock = 0
   private var reader = RecordReader()
@@ -84,6 +86,7 @@ final class PayWorker {
       self.paymaster = paymaster
       try paymaster.pay(person, carryover: carryover, under: applied)
       write(paymaster.payslip, person, applied, place, carryover)
+      if let people { note(people, person, columns, carryover) }
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {
       switch error {
@@ -93,6 +96,15 @@ final class PayWorker {
       }
       reject(columns)
     }
+  }
+
+  /// Notes somebody who was paid, as the roster has them and with their adjustments.
+  private func note(
+    _ people: PaidPeople, _ paid: PersonMonth, _ columns: RosterSheet, _ carryover: Carryover?
+  ) {
+    let isAdjusted = context.adjustments.index(of: row.employeeId) != nil
+    if isAdjusted { row.read(reader, columns) }
+    people.add(row, adjusted: isAdjusted ? paid : nil, carryover)
   }
 
   private func refuseForOverflow(_ title: Bilingual) {

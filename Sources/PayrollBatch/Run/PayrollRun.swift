@@ -76,6 +76,8 @@ public struct PayrollRun {
   private let progress: (Int, Int) -> Void
   /// A test breaks a sum here, to see that a run which does not agree with itself is not published.
   var beforeProof: (inout RunTotals) -> Void = { _ in }
+  /// Who is paid, where a simulation asks for it; it then accepts a provisional calendar too.
+  var simulated: SimulatedRoster?
 
   /// A run that has not begun.
   ///
@@ -106,7 +108,8 @@ public struct PayrollRun {
   }
 
   private func payMonth() throws -> RunAccount {
-    let standards = try StandardsFolder.load(inputs.standards, converter: converter)
+    var standards = try StandardsFolder.load(inputs.standards, converter: converter)
+    if simulated != nil { standards.calendar = standards.calendar.takingProvisional() }
     let view = try standards.inForce(options.period, knownOn: options.knownOn)
     let ledger = try inputs.ledger.map { try LedgerFile($0) }
     let adjustments = try readAdjustments()
@@ -116,6 +119,7 @@ public struct PayrollRun {
     let context = RunContext(options, view, ledger, adjustments, survey)
     try writeHeaders(context)
     let workers = (0..<max(1, options.threads)).map { _ in PayWorker(context) }
+    if simulated != nil { for worker in workers { worker.people = PaidPeople() } }
     try payAll(workers, survey.rowCount)
 
     var totals = RunTotals()
@@ -199,6 +203,7 @@ public struct PayrollRun {
           try sink.write(worker[file].bytes, to: file)
         }
         if !worker.cash.isEmpty { try sink.keep(worker.cash.bytes, forTheEndOf: .bank) }
+        if let people = worker.people { simulated?.take(people) }
         done += worker.rowsOfBlock
         progress(done, rowCount)
       })

@@ -28,6 +28,11 @@ enum LeaveTable {
     }
   }
 
+  /// The kind that a word stands for, in either language.
+  static func kind(of word: String) -> LeaveKind? {
+    LeaveKind.allCases.first { $0.code == word || chinese($0) == word }
+  }
+
   /// The rows of the table by kind.
   static func read(from reading: inout StandardsReading) -> [LeaveKind: [StandardRow<LeaveTerms>]] {
     reading.untiedRows(of: .leave, read).grouped { $0 }

@@ -1,3 +1,4 @@
+import CSV
 import Payroll
 
 /// `tax.csv`: the brackets of the income tax tables (个人所得税法 Art. 3, 财税〔2018〕164号).
@@ -12,6 +13,9 @@ enum TaxBracketsTable {
   static let tables = WordList<TaxTableName>([
     (name: Bilingual("年度", "annual"), value: .annual), (name: Bilingual("月度", "monthly"), value: .monthly),
   ])
+
+  /// The table that a word stands for, in either language.
+  static func name(of word: String) -> TaxTableName? { ByteSlice.with(word) { tables.read($0) } }
 
   /// A table: the rows of one name that share `effective_from` and `decided_on`.
   private struct Issue: Hashable {

@@ -12,4 +12,12 @@ public enum ReadText {
   public static func day(_ text: String) -> CivilDate? {
     ByteSlice.with(text) { DateText.readDay($0) }
   }
+
+  /// An amount of yuan that is not negative, such as `1234.50`, or nil.
+  public static func money(_ text: String) -> Money? {
+    guard case .number(let fen) = ByteSlice.with(text, { DecimalText.read($0, decimals: 2) }), fen >= 0 else {
+      return nil
+    }
+    return Money(fen: fen)
+  }
 }

@@ -10,6 +10,8 @@ struct Command: Sendable {
   let usage: String
   /// Its options.
   let options: [Option]
+  /// What the help says after the options; blank for most.
+  var notes = Bilingual("", "")
   /// Does it; gives the exit status.
   let run: @Sendable ([String]) throws -> Int32
 
@@ -23,6 +25,15 @@ struct Command: Sendable {
       usage:
         "payroll run [--period YYYY-MM] [--roster FILE ...] [--ledger FILE] [--standards DIR] [--out DIR]",
       options: RunCommand.options, run: RunCommand.run),
+    Command(
+      name: "simulate",
+      purpose: Bilingual(
+        "测算调整标准的成本：方案与现行标准对比，一个月或今后若干月",
+        "what scenarios of changed standards cost beside today's, over one or more months"),
+      usage:
+        "payroll simulate --scenario FILE [--period YYYY-MM] [--months N] [--roster FILE ...] [--ledger FILE] "
+        + "[--standards DIR] [--solve TABLE.COLUMN --budget AMOUNT] [--out DIR]",
+      options: SimulateCommand.options, notes: SimulateCommand.notes, run: SimulateCommand.run),
     Command(
       name: "benefits",
       purpose: Bilingual(
@@ -65,6 +76,8 @@ struct Command: Sendable {
       lines.append("  \(name)\(space)  \(option.meaning.text(in: language))")
     }
     lines.append("")
+    let notes = notes.text(in: language)
+    if !notes.isEmpty { lines += [notes, ""] }
     lines.append(HelpText.statuses.text(in: language))
     return lines.joined(separator: "\n")
   }

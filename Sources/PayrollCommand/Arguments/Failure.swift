@@ -16,6 +16,13 @@ enum Failure {
       return 1
     case let error as RunError: return report(error, language)
     case let faults as FileFaults: return tell(faults.faults, language, status: 3)
+    case let faults as ScenarioFaults: return tell(faults.faults, language, status: 1)
+    case let refusal as SimulationRefusal:
+      Terminal.warn(Mask.numbers(in: refusal.message.text(in: language)))
+      return refusal.isOfStandards ? 3 : 1
+    case let refusal as SolveRefusal:
+      Terminal.warn(refusal.reason.text(in: language))
+      return 1
     case let error as PlatformError:
       Terminal.warn(error.message.text(in: language))
       return error.isMissing ? 3 : 4

@@ -12,6 +12,8 @@ struct RunPlan {
   let target: String?
   let replaces: Bool
   let writesPayslipsToOutput: Bool
+  /// Whether the sample is paid, because nothing else was named.
+  let isSample: Bool
 
   var language: Language { options.language }
 
@@ -33,7 +35,7 @@ struct RunPlan {
     self.options = options
     let rosters = arguments.all("--roster")
     self.rosters = rosters.isEmpty ? ["SampleData/rosters/2026-10.csv"] : rosters
-    let isSample = !RunPlan.inputOptions.contains { arguments.has($0) }
+    isSample = !RunPlan.inputOptions.contains { arguments.has($0) }
     ledger = arguments["--ledger"] ?? (isSample ? "SampleData/ledgers/2026-09.csv" : nil)
     adjustments = arguments["--adjustments"] ?? (isSample ? "SampleData/adjustments/2026-10.csv" : nil)
     standards = arguments["--standards"] ?? "SampleData/standards"

@@ -1,0 +1,116 @@
+import Payroll
+import PayrollBatch
+
+/// What somebody asked `payroll simulate` to do.
+struct SimulatePlan {
+  /// The first month: what is read, and how it is paid.
+  let month: RunPlan
+  let options: SimulationOptions
+  let scenarios: [String]
+  let target: String
+
+  var language: Language { month.language }
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    month = try RunPlan(arguments)
+    var options = SimulationOptions(month.options)
+    options.months = try SimulatePlan.months(arguments)
+    options.writesPeople = arguments.has("--people")
+    options.question = try SimulatePlan.question(arguments)
+    self.options = options
+    let scenarios = arguments.all("--scenario")
+    if scenarios.isEmpty, options.question == nil, !month.isSample {
+      throw UsageError(
+        reason: Bilingual(
+          "请用 --scenario 给出方案，或用 --solve 和 --budget 求百分比",
+          "name the scenarios with --scenario, or ask with --solve and --budget"))
+    }
+    self.scenarios = scenarios.isEmpty && options.question == nil ? ["SampleData/scenarios"] : scenarios
+    var target = arguments["--out"] ?? "Reports/simulation-\(month.options.period)"
+    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    self.target = target
+  }
+
+  private static func months(_ arguments: Arguments) throws(UsageError) -> Int {
+    guard let text = arguments["--months"] else { return 12 }
+    guard let months = Int(text), (1...120).contains(months) else {
+      throw UsageError(
+        reason: Bilingual("--months 应为 1 到 120 的整数", "--months is a whole number, 1 to 120"))
+    }
+    return months
+  }
+
+  private static func question(_ arguments: Arguments) throws(UsageError) -> SolveQuestion? {
+    guard let solve = arguments["--solve"] else {
+      for option in ["--budget", "--region", "--key"] where arguments.has(option) {
+        throw UsageError(
+          reason: Bilingual("\(option) 要与 --solve 一起用", "\(option) goes with --solve"))
+      }
+      return nil
+    }
+    let (table, column) = try column(solve)
+    guard let text = arguments["--budget"], let budget = ReadText.money(text) else {
+      throw UsageError(
+        reason: Bilingual(
+          "--solve 需要 --budget 金额，如 --budget 9500000",
+          "--solve needs --budget with an amount, such as 9500000"))
+    }
+    var question = SolveQuestion(table, column, budget: budget)
+    question.key = arguments["--key"]
+    if let code = arguments["--region"] {
+      guard let region = Region(code) else {
+        throw UsageError(
+          reason: Bilingual(
+            "--region 应为2、4或6位地区代码", "--region is a code of 2, 4 or 6 digits"))
+      }
+      question.region = region
+    }
+    return question
+  }
+
+  private static func column(_ text: String) throws(UsageError) -> (ScenarioTable, String) {
+    let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
+    let tables = ScenarioTable.allCases
+    guard parts.count == 2, let table = tables.first(where: { $0.rawValue == parts[0] }) else {
+      let nearest = NearestName.of(parts.first ?? "", among: tables.map(\.rawValue))
+      throw UsageError(
+        reason: Bilingual(
+          "--solve 应为 表.栏目，如 salary.reference_salary" + (nearest.map { "；表名是不是 \($0)？" } ?? ""),
+          "--solve is TABLE.COLUMN, such as salary.reference_salary"
+            + (nearest.map { "; did you mean the table \($0)?" } ?? "")))
+    }
+    guard table.columns.contains(parts[1]) else {
+      let nearest = NearestName.of(parts[1], among: table.columns)
+      throw UsageError(
+        reason: Bilingual(
+          "\(table.rawValue) 表没有可调整的栏目 \(parts[1])" + (nearest.map { "，是不是 \($0)？" } ?? "")
+            + "；可用：\(table.columns.joined(separator: ", "))",
+          "\(table.rawValue) has no column \(parts[1]) that can grow"
+            + (nearest.map { "; did you mean \($0)?" } ?? "")
+            + " Columns: \(table.columns.joined(separator: ", "))"))
+    }
+    return (table, parts[1])
+  }
+
+  /// Copies everything the simulation reads into the folder in the making.
+  func takeInputs(_ staging: Staging) throws -> SimulationInputs {
+    var files: [StandardsFile] = []
+    for path in scenarios {
+      guard Folder.isFolder(path) else {
+        files.append(try staging.takeWhole(path, as: Folder.name(of: path), into: "scenarios"))
+        continue
+      }
+      let names = try Folder.names(in: path).filter { $0.hasSuffix(".csv") }
+      if names.isEmpty {
+        throw RunError.unusable(
+          FileFaults([
+            FileFault(path, Bilingual("文件夹里没有 .csv 方案", "the folder holds no .csv scenario"))
+          ]))
+      }
+      for name in names {
+        files.append(try staging.takeWhole(path + "/" + name, as: name, into: "scenarios"))
+      }
+    }
+    return SimulationInputs(try month.takeInputs(staging), scenarios: files)
+  }
+}
