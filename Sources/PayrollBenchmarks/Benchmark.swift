@@ -6,7 +6,8 @@ import PayrollBatch
 /// `swift run -c release PayrollBenchmarks [--formulas [ROUNDS] | ROWS ...]`: what a month costs, beside the floor, in one
 /// run; with `--formulas` only what a payslip costs without files.
 ///
-/// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine.
+/// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine. `--simulate [PEOPLE]`
+/// measures a simulation alone.
 @main
 enum Benchmark {
   static let period = PayPeriod(year: 2026, month: 10)
@@ -30,6 +31,10 @@ enum Benchmark {
       return
     }
     let sizes = words.compactMap { Int($0) }
+    if words.first == "--simulate" {
+      try simulate(sizes.first ?? 100_000)
+      return
+    }
     try run(sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes)
   }
 
@@ -94,6 +99,25 @@ enum Benchmark {
         with a ledger of all people  \(rounded(carried.processor)) s processor time, \
       \(rounded(carried.memory)) MiB
       """)
+  }
+
+  /// Payslips a second of a simulation, beside the cost of one payslip in a run's computing part.
+  private static func simulate(_ people: Int) throws {
+    let folder =
+      "\(unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp")/payroll-simulate-\(getpid())"
+    _ = unsafe mkdir(folder, 0o700)
+    let (roster, ledger) = (folder + "/roster.csv", folder + "/ledger.csv")
+    generate(people, roster: roster, ledger: ledger)
+    let files = try loadStandards()
+    let view = try StandardsFolder.load(files, converter: NoConverter()).inForce(period)
+    print(
+      "a payslip of a run's computing part: \(rounded(try Formulas(view).nanosecondsPerPayslip())) ns, one core"
+    )
+    try Simulating.run(
+      InputFile("roster.csv", text: String(decoding: bytes(of: roster), as: UTF8.self)),
+      InputFile("ledger.csv", text: String(decoding: bytes(of: ledger), as: UTF8.self)), files, people: people
+    )
+    _ = Measurement.of("/bin/rm", ["-rf", folder])
   }
 
   private static func startMilliseconds(_ folder: String) -> Double {

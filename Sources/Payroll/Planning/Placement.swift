@@ -69,6 +69,11 @@ public final class PlacedStandardsFinder {
           continue
         }
         let region = regions[variant * months + month]
+        if variant > 0, !simulation.changesRows(simulation.variants[variant]) {
+          let today = found[month]
+          found.append(today.region === region ? today : PlacedRows(of: today).applied(region))
+          continue
+        }
         let rows = try look(placement, variant, month)
         let others = variant == 0 ? [] : [0, variant - 1]
         let same = others.lazy.map { found[$0 * months + month] }
@@ -117,7 +122,7 @@ public final class PlacedStandardsFinder {
         scenario: simulation.name(of: variant), period: view.period, region: placement.region,
         reason: .notInForce(field, code))
     }
-    var rows = PlacedRows(contributions: view.contributions(unit: placement.unit, in: placement.region))
+    var rows = PlacedRows(view.contributions(unit: placement.unit, in: placement.region))
     guard let postCode = placement.post, let gradeCode = placement.grade else { return rows }
     guard let post = view.post(postCode, in: placement.region) else { throw missing(.post, postCode) }
     guard let grade = view.grade(gradeCode, in: placement.region) else { throw missing(.grade, gradeCode) }
@@ -146,6 +151,19 @@ private struct PlacedRows {
   var plan: StandardRow<AccidentPlanTerms>?
   var contributions: [StandardRow<ContributionTerms>]
 
+  init(_ contributions: [StandardRow<ContributionTerms>]) {
+    self.contributions = contributions
+  }
+
+  /// The rows by which somebody is paid.
+  init(of applied: AppliedStandards) {
+    post = applied.post
+    grade = applied.grade
+    rating = applied.rating
+    plan = applied.accidentPlan
+    contributions = applied.contributions
+  }
+
   /// Whether somebody is paid by these very rows.
   func areThose(of applied: AppliedStandards) -> Bool {
     func isSame<Terms>(_ left: StandardRow<Terms>?, _ right: StandardRow<Terms>?) -> Bool {
@@ -165,6 +183,17 @@ private struct PlacedRows {
 }
 
 extension Simulation {
+  /// Whether a variant changes a table of rows that are looked up for each placement.
+  fileprivate func changesRows(_ variant: Variant) -> Bool {
+    guard let scenario = variant.scenario else { return false }
+    return scenarios[scenario].changes.prefix(variant.lines).contains {
+      switch $0.table {
+      case .posts, .grades, .ratings, .contributions, .accidentPlans: true
+      default: false
+      }
+    }
+  }
+
   /// Whether a variant changes a table whose rows are not told apart one by one: then nothing of a region is
   /// shared with today's standard.
   fileprivate func changesRegions(_ variant: Variant) -> Bool {

@@ -1,22 +1,29 @@
-/// Simulates people one after the other in memory that it uses again: nothing is allocated for a payslip.
+/// Simulates people, a few at a time, in memory that it uses again: nothing is allocated for a payslip.
 ///
-/// Each thread has its own; sums are added at the end and do not depend on how people were divided.
+/// The people of a group share their standards, so that these are at hand while one variant after the other is
+/// paid. Each thread has its own simulator; sums are added at the end and do not depend on how people were divided.
 public struct Simulator {
+  /// How many people are simulated together at most.
+  public static let groupSize = 16
+
   private let simulation: Simulation
   private var payslip: Payslip
-  /// What is said of the person in each month.
+  /// What is said of each person of the group in each month, and how many months there are.
   private var said: [PersonMonth]
-  /// The person's sums by variant and month.
-  private var monthly: [SimulatedSums]
-  /// The person's sums over all months, by variant.
-  public private(set) var person: [SimulatedSums]
-  /// The findings of all the person's months, by variant.
-  public private(set) var findings: [FindingSet]
-  /// The sums of everybody by variant and month; see ``sums(_:_:)``.
-  private var sums: [SimulatedSums]
+  private var monthCounts: [Int]
+  /// The sums of each person of the group over all months, by variant.
+  private var people: [SimulatedSums]
+  /// The findings of all months of each person of the group, by variant.
+  private var found: [FindingSet]
+  /// The sums of the group by variant and month.
+  private var group: [SimulatedSums]
+  /// For each variant, the one that stands for it in this group.
+  private var twin: [Int]
+  /// The sums of everybody by variant and month.
+  private var everybody: [SimulatedSums]
   /// The sums of everybody over all months, by variant.
   public private(set) var totals: [SimulatedSums]
-  /// Payslips computed; those of variants that are the same for a person are computed once.
+  /// Payslips computed; those of variants that are the same for a group are computed once.
   public private(set) var payslipsComputed = 0
 
   /// A simulator of a simulation.
@@ -25,91 +32,116 @@ public struct Simulator {
     let variants = simulation.variants.count
     let blank = PersonMonth(simulation.first, Employee(hireDate: simulation.first.firstDay))
     payslip = Payslip(emptyFor: simulation.first)
-    said = [PersonMonth](repeating: blank, count: simulation.months)
-    monthly = [SimulatedSums](repeating: SimulatedSums(), count: variants * simulation.months)
-    person = [SimulatedSums](repeating: SimulatedSums(), count: variants)
-    findings = [FindingSet](repeating: [], count: variants)
-    sums = monthly
-    totals = person
+    said = [PersonMonth](repeating: blank, count: Simulator.groupSize * simulation.months)
+    monthCounts = [Int](repeating: 0, count: Simulator.groupSize)
+    people = [SimulatedSums](repeating: SimulatedSums(), count: Simulator.groupSize * variants)
+    found = [FindingSet](repeating: [], count: Simulator.groupSize * variants)
+    group = [SimulatedSums](repeating: SimulatedSums(), count: variants * simulation.months)
+    twin = Array(0..<variants)
+    everybody = group
+    totals = [SimulatedSums](repeating: SimulatedSums(), count: variants)
   }
 
   /// Everybody's sums of a month under a variant.
   public func sums(_ variant: Int, _ month: Int) -> SimulatedSums {
-    sums[variant * simulation.months + month]
+    everybody[variant * simulation.months + month]
   }
 
-  /// Simulates a person under every variant; the results stand in ``person`` and ``findings`` until the next.
+  /// The sums over all months of somebody of the last group under a variant.
+  public func sums(ofPerson place: Int, _ variant: Int) -> SimulatedSums {
+    people[place * simulation.variants.count + twin[variant]]
+  }
+
+  /// The findings of all months of somebody of the last group under a variant.
+  public func findings(ofPerson place: Int, _ variant: Int) -> FindingSet {
+    found[place * simulation.variants.count + twin[variant]]
+  }
+
+  /// Simulates one person under every variant, as the only one of a group.
+  public mutating func simulate(
+    _ person: SimulatedPerson, under standards: PlacedStandards
+  ) throws(SimulationFailure) {
+    try simulate(1, under: standards) { _ in person }
+  }
+
+  /// Simulates people who share their standards under every variant; the results stand in
+  /// ``sums(ofPerson:_:)`` and ``findings(ofPerson:_:)`` until the next.
   ///
   /// People leave at their end date: months that begin after it are left out (but for a later payment, which is
   /// made in the first month).
   ///
-  /// - Throws: ``SimulationError`` where a month cannot be paid; the sums are then worthless.
+  /// - Parameters:
+  ///   - count: how many people, at most ``groupSize``.
+  ///   - person: the person at a place, from 0.
+  /// - Throws: ``SimulationFailure`` where a month cannot be paid; the sums are then worthless.
   public mutating func simulate(
-    _ person: SimulatedPerson, under standards: PlacedStandards
-  ) throws(SimulationError) {
-    let count = sayMonths(person)
-    for variant in simulation.variants.indices {
-      let twin = standards.twin[variant]
-      if twin == variant {
-        try pay(person, variant, count, standards)
-      } else {
-        take(twin, as: variant, count)
+    _ count: Int, under standards: PlacedStandards, person: (Int) -> SimulatedPerson
+  ) throws(SimulationFailure) {
+    precondition(count <= Simulator.groupSize, "a group has \(Simulator.groupSize) people at most")
+    twin = standards.twin
+    for place in group.indices { group[place] = SimulatedSums() }
+    var carryovers = [Carryover?](repeating: nil, count: count)
+    for place in 0..<count {
+      let person = person(place)
+      carryovers[place] = person.carryover
+      sayMonths(person, place)
+    }
+    for variant in simulation.variants.indices where twin[variant] == variant {
+      for place in 0..<count {
+        do { try pay(place, carryovers[place], variant, standards) } catch {
+          throw SimulationFailure(place: place, error: error)
+        }
       }
-      totals[variant].add(self.person[variant])
-      for month in 0..<count {
-        let place = variant * simulation.months + month
-        sums[place].add(monthly[place])
+    }
+    for variant in simulation.variants.indices {
+      for place in 0..<count { totals[variant].add(sums(ofPerson: place, variant)) }
+      for month in 0..<simulation.months {
+        everybody[variant * simulation.months + month].add(group[twin[variant] * simulation.months + month])
       }
     }
   }
 
-  /// What is said of the person in each month; how many months there are.
-  private mutating func sayMonths(_ person: SimulatedPerson) -> Int {
-    said[0] = person.first
+  /// What is said of the person in each month.
+  private mutating func sayMonths(_ person: SimulatedPerson, _ place: Int) {
+    let start = place * simulation.months
+    said[start] = person.first
     let end = person.given.employee.endDate
     var count = 1
     while count < simulation.months {
       let period = simulation.first.advanced(by: count)
       if let end, end < period.firstDay { break }
-      said[count] = person.given.repeated(in: period)
+      said[start + count] = person.given.repeated(in: period)
       count += 1
     }
-    return count
+    monthCounts[place] = count
   }
 
   private mutating func pay(
-    _ person: SimulatedPerson, _ variant: Int, _ count: Int, _ standards: PlacedStandards
+    _ place: Int, _ carryover: Carryover?, _ variant: Int, _ standards: PlacedStandards
   ) throws(SimulationError) {
-    if variant > 0, let refusal = said[0].refusals(person.carryover, standards[variant, 0].region).first {
+    let start = place * simulation.months
+    if variant > 0, let refusal = said[start].refusals(carryover, standards[variant, 0].region).first {
       throw error(variant, 0, standards, .refused(refusal))
     }
     var sum = SimulatedSums()
-    var found: FindingSet = []
-    for month in 0..<count {
+    var findings: FindingSet = []
+    for month in 0..<monthCounts[place] {
       do throws(PayrollError) {
-        let carryover = month == 0 ? person.carryover : payslip.next
         try Payslip.compute(
-          said[month], carryover: carryover, under: standards[variant, month], reusing: &payslip)
+          said[start + month], carryover: month == 0 ? carryover : payslip.next,
+          under: standards[variant, month], reusing: &payslip)
       } catch let failure {
         throw error(variant, month, standards, .payroll(failure))
       }
       let paid = SimulatedSums(payslip.amounts)
-      monthly[variant * simulation.months + month] = paid
+      group[variant * simulation.months + month].add(paid)
       sum.addAmounts(paid)
-      found.formUnion(payslip.findings)
+      findings.formUnion(payslip.findings)
     }
-    payslipsComputed += count
+    payslipsComputed += monthCounts[place]
     sum.headcount = 1
-    self.person[variant] = sum
-    findings[variant] = found
-  }
-
-  private mutating func take(_ twin: Int, as variant: Int, _ count: Int) {
-    person[variant] = person[twin]
-    findings[variant] = findings[twin]
-    for month in 0..<count {
-      monthly[variant * simulation.months + month] = monthly[twin * simulation.months + month]
-    }
+    people[place * simulation.variants.count + variant] = sum
+    found[place * simulation.variants.count + variant] = findings
   }
 
   private func error(
@@ -119,4 +151,12 @@ public struct Simulator {
       scenario: simulation.name(of: variant), period: simulation.first.advanced(by: month),
       region: standards[variant, month].region.region, reason: reason)
   }
+}
+
+/// Somebody of a group who cannot be simulated.
+public struct SimulationFailure: Error, Sendable {
+  /// The place in the group.
+  public let place: Int
+  /// Why.
+  public let error: SimulationError
 }

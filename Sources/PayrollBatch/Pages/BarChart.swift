@@ -30,7 +30,7 @@ struct BarChart {
   private static let rowHeight = 26
   private static let width = 760
   /// Half-width characters are about this wide, at the size in which the labels are set.
-  private static let characterWidth = 7
+  private static let characterWidth = 8
 
   var svg: String {
     let labelWidth = min(
@@ -55,7 +55,7 @@ struct BarChart {
 
   private func draw(_ bar: Bar, at top: Int, _ scale: BarScale, _ labelWidth: Int) -> [String] {
     let (left, right) = (scale.place(min(bar.start, bar.end)), scale.place(max(bar.start, bar.end)))
-    let label = HTMLText.shortened(bar.label, to: (labelWidth - 12) / BarChart.characterWidth)
+    let label = HTMLText.shortened(bar.label, to: (labelWidth - 16) / BarChart.characterWidth)
     let middle = top + BarChart.rowHeight / 2 + 4
     return [
       "<g><title>\(HTMLText.escaped(bar.label + " " + bar.text))</title>",

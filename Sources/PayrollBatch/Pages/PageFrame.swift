@@ -73,17 +73,17 @@ struct PageFrame {
     h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--line); }
     h3 { font-size: 1.05rem; margin: 1.75rem 0 .25rem; }
     p { margin: .5rem 0; }
-    .note { color: var(--quiet); font-size: .9rem; }
+    .note { color: var(--quiet); font-size: .9em; }
     figure { margin: 1rem 0 .25rem; }
     figcaption, caption { font-weight: 600; text-align: left; padding: .25rem 0; }
-    caption { color: var(--quiet); font-weight: 400; font-size: .85rem; }
+    caption { color: var(--quiet); font-weight: 400; }
     svg { width: 100%; height: auto; display: block; }
-    svg text { font-size: 13px; fill: var(--ink); font-variant-numeric: tabular-nums; }
+    svg text { font-size: 12.5px; fill: var(--ink); font-variant-numeric: tabular-nums; }
     svg .plain { fill: var(--plain); } svg .rise { fill: var(--rise); }
     svg .fall { fill: var(--fall); } svg .total { fill: var(--total); }
     svg .axis { stroke: var(--quiet); stroke-width: 1; }
     svg .mark { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
-    table { width: 100%; border-collapse: collapse; margin: .25rem 0 1.25rem; font-size: .87rem; }
+    table { width: 100%; border-collapse: collapse; margin: .25rem 0 1.25rem; font-size: .87em; }
     th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; overflow-wrap: anywhere; }
     thead th { border-bottom: 2px solid var(--line); font-weight: 600; }
@@ -98,7 +98,8 @@ struct PageFrame {
       h1 { font-size: 16pt; } h2 { font-size: 12.5pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; }
       table { font-size: 8.3pt; } th, td { padding: .18rem .3rem; }
       h1, h2, h3, figcaption { break-after: avoid; } figure, tr { break-inside: avoid; }
-      figure { break-after: avoid; } thead { display: table-header-group; }
+      figure, caption { break-after: avoid; } table.short { break-inside: avoid; }
+      thead { display: table-header-group; break-after: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

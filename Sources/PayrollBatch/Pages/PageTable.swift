@@ -31,7 +31,11 @@ struct PageTable {
       let kind = column.isNumber ? " class=\"n\"" : ""
       return "<\(tag)\(scope)\(kind)>\(HTMLText.escaped(text))</\(tag)>"
     }
-    var lines = ["<table>", "<caption>\(HTMLText.escaped(caption))</caption>"]
+    // A short table stays on one sheet of paper.
+    var lines = [
+      rows.count <= 15 ? "<table class=\"short\">" : "<table>",
+      "<caption>\(HTMLText.escaped(caption))</caption>",
+    ]
     let head = columns.map { cell("th", $0.title, $0, " scope=\"col\"") }.joined()
     lines.append("<thead><tr>\(head)</tr></thead>")
     lines.append("<tbody>")

@@ -48,9 +48,15 @@ struct SimulationWork {
   /// People that a thread takes at a time.
   private static let pieceSize = 256
 
+  /// People who share their standards, by their places in the order of work.
+  private struct Piece {
+    let range: Range<Int>
+    let standards: PlacedStandards
+  }
+
   private final class Worker {
     var simulator: Simulator
-    var range = 0..<0
+    var piece: Piece?
     var cells: [[SimulatedSums]]
     var outcomes: [PersonOutcome] = []
 
@@ -61,57 +67,118 @@ struct SimulationWork {
     }
   }
 
+  private let simulation: Simulation
+  private let roster: SimulatedRoster
+  private let keepsOutcomes: Bool
+  /// The standards of each cell.
+  private let placed: [PlacedStandards]
+  /// People in the order of work: those who share their standards one after the other.
+  private let order: [Int]
+  private let pieces: [Piece]
+
   /// Everybody under every variant.
   ///
   /// - Parameter keepsOutcomes: whether each person's outcome is kept; a search for a percentage needs none.
-  /// - Throws: ``SimulationRefusal`` for the first person who cannot be simulated; ``RunError/overflow(_:)``.
+  /// - Throws: ``SimulationRefusal`` for somebody who cannot be simulated; ``RunError/overflow(_:)``.
   static func run(
     _ simulation: Simulation, _ roster: SimulatedRoster, threads: Int, keepsOutcomes: Bool = true,
     progress: @escaping (Int, Int) -> Void = { _, _ in }
   ) throws -> SimulationResults {
-    let placed = try standards(of: roster, simulation)
+    try SimulationWork(simulation, roster, keepsOutcomes).run(threads, progress)
+  }
+
+  private init(_ simulation: Simulation, _ roster: SimulatedRoster, _ keepsOutcomes: Bool) throws {
+    self.simulation = simulation
+    self.roster = roster
+    self.keepsOutcomes = keepsOutcomes
+    placed = try SimulationWork.standards(of: roster, simulation)
+    (order, pieces) = SimulationWork.divide(roster, placed)
+  }
+
+  /// Puts people who share their standards one after the other and cuts them into pieces.
+  private static func divide(
+    _ roster: SimulatedRoster, _ placed: [PlacedStandards]
+  ) -> (order: [Int], pieces: [Piece]) {
+    var places: [ObjectIdentifier: Int] = [:]
+    var groups: [(standards: PlacedStandards, people: [Int])] = []
+    for (person, cell) in roster.cellOfPerson.enumerated() {
+      let standards = placed[Int(cell)]
+      if let place = places[ObjectIdentifier(standards)] {
+        groups[place].people.append(person)
+      } else {
+        places[ObjectIdentifier(standards)] = groups.count
+        groups.append((standards, [person]))
+      }
+    }
+    var order: [Int] = []
+    var pieces: [Piece] = []
+    for group in groups {
+      let end = order.count + group.people.count
+      for start in stride(from: order.count, to: end, by: pieceSize) {
+        pieces.append(Piece(range: start..<min(end, start + pieceSize), standards: group.standards))
+      }
+      order += group.people
+    }
+    return (order, pieces)
+  }
+
+  private func run(_ threads: Int, _ progress: @escaping (Int, Int) -> Void) throws -> SimulationResults {
     let workers = (0..<max(1, threads)).map { _ in Worker(simulation, cells: roster.cells.count) }
     var next = 0
-    var outcomes: [PersonOutcome] = []
-    if keepsOutcomes { outcomes.reserveCapacity(roster.count * simulation.wholeVariants.count) }
+    let standards = simulation.wholeVariants.count
+    let none = PersonOutcome(grossPay: 0, netPay: 0, employerCost: 0, findings: [])
+    var outcomes = [PersonOutcome](repeating: none, count: keepsOutcomes ? roster.count * standards : 0)
     try Conveyor.run(
       workers,
       take: { worker in
-        worker.range = next..<min(roster.count, next + pieceSize)
-        next = worker.range.upperBound
-        return !worker.range.isEmpty
+        if next == pieces.count { return false }
+        worker.piece = pieces[next]
+        next += 1
+        return true
       },
-      work: { try simulate($0, simulation, roster, placed, keepsOutcomes) },
+      work: { try simulate($0) },
       deliver: { worker in
-        outcomes.append(contentsOf: worker.outcomes)
-        progress(worker.range.upperBound, roster.count)
+        guard let piece = worker.piece else { return }
+        if keepsOutcomes {
+          for (index, place) in piece.range.enumerated() {
+            for standard in 0..<standards {
+              outcomes[order[place] * standards + standard] = worker.outcomes[index * standards + standard]
+            }
+          }
+        }
+        progress(piece.range.upperBound, roster.count)
       })
-    return collect(workers, simulation, roster, placed, outcomes)
+    return collect(workers, outcomes)
   }
 
-  private static func simulate(
-    _ worker: Worker, _ simulation: Simulation, _ roster: SimulatedRoster, _ placed: [PlacedStandards],
-    _ keepsOutcomes: Bool
-  ) throws {
+  private func simulate(_ worker: Worker) throws {
+    guard let piece = worker.piece else { return }
     worker.outcomes.removeAll(keepingCapacity: true)
-    for index in worker.range {
-      let cell = Int(roster.cellOfPerson[index])
-      do throws(SimulationError) {
-        try worker.simulator.simulate(roster.people[index], under: placed[cell])
+    for start in stride(from: piece.range.lowerBound, to: piece.range.upperBound, by: Simulator.groupSize) {
+      let count = min(Simulator.groupSize, piece.range.upperBound - start)
+      do throws(SimulationFailure) {
+        try worker.simulator.simulate(count, under: piece.standards) { roster.people[order[start + $0]] }
       } catch {
-        throw SimulationRefusal(employeeId: roster.employeeId(at: index), error: error)
+        throw SimulationRefusal(
+          employeeId: roster.employeeId(at: order[start + error.place]), error: error.error)
       }
-      for (standard, variant) in simulation.wholeVariants.enumerated() {
-        let sums = worker.simulator.person[variant]
-        worker.cells[cell][standard].add(sums)
-        if !keepsOutcomes { continue }
-        worker.outcomes.append(
-          PersonOutcome(
-            grossPay: try RunError.settled(sums.grossPay, PayItem.grossPay.entry.title),
-            netPay: try RunError.settled(sums.netPay, PayItem.netPay.entry.title),
-            employerCost: try RunError.settled(sums.employerCost, PayItem.employerCost.entry.title),
-            findings: worker.simulator.findings[variant]))
-      }
+      for place in 0..<count { try note(place, order[start + place], worker) }
+    }
+  }
+
+  /// Adds somebody of the last group to the cell, and keeps the outcome.
+  private func note(_ place: Int, _ person: Int, _ worker: Worker) throws(RunError) {
+    let cell = Int(roster.cellOfPerson[person])
+    for (standard, variant) in simulation.wholeVariants.enumerated() {
+      let sums = worker.simulator.sums(ofPerson: place, variant)
+      worker.cells[cell][standard].add(sums)
+      if !keepsOutcomes { continue }
+      worker.outcomes.append(
+        PersonOutcome(
+          grossPay: try RunError.settled(sums.grossPay, PayItem.grossPay.entry.title),
+          netPay: try RunError.settled(sums.netPay, PayItem.netPay.entry.title),
+          employerCost: try RunError.settled(sums.employerCost, PayItem.employerCost.entry.title),
+          findings: worker.simulator.findings(ofPerson: place, variant)))
     }
   }
 
@@ -139,10 +206,7 @@ struct SimulationWork {
     }
   }
 
-  private static func collect(
-    _ workers: [Worker], _ simulation: Simulation, _ roster: SimulatedRoster, _ placed: [PlacedStandards],
-    _ outcomes: [PersonOutcome]
-  ) -> SimulationResults {
+  private func collect(_ workers: [Worker], _ outcomes: [PersonOutcome]) -> SimulationResults {
     let variants = simulation.variants.indices
     var totals = [SimulatedSums](repeating: SimulatedSums(), count: variants.count)
     var months = [[SimulatedSums]](
