@@ -7,7 +7,7 @@ public struct Simulator {
   public static let groupSize = 16
 
   private let simulation: Simulation
-  private var payslip: Payslip
+  private var paymaster: Paymaster?
   /// What is said of each person of the group in each month, and how many months there are.
   private var said: [PersonMonth]
   private var monthCounts: [Int]
@@ -31,7 +31,6 @@ public struct Simulator {
     self.simulation = simulation
     let variants = simulation.variants.count
     let blank = PersonMonth(simulation.first, Employee(hireDate: simulation.first.firstDay))
-    payslip = Payslip(emptyFor: simulation.first)
     said = [PersonMonth](repeating: blank, count: Simulator.groupSize * simulation.months)
     monthCounts = [Int](repeating: 0, count: Simulator.groupSize)
     people = [SimulatedSums](repeating: SimulatedSums(), count: Simulator.groupSize * variants)
@@ -123,20 +122,22 @@ public struct Simulator {
     if variant > 0, let refusal = said[start].refusals(carryover, standards[variant, 0].region).first {
       throw error(variant, 0, standards, .refused(refusal))
     }
+    let paymaster = paymaster ?? Paymaster(from: standards[variant, 0])
+    self.paymaster = paymaster
     var sum = SimulatedSums()
     var findings: FindingSet = []
     for month in 0..<monthCounts[place] {
       do throws(PayrollError) {
-        try Payslip.compute(
-          said[start + month], carryover: month == 0 ? carryover : payslip.next,
-          under: standards[variant, month], reusing: &payslip)
+        try paymaster.pay(
+          said[start + month], carryover: month == 0 ? carryover : paymaster.payslip.next,
+          under: standards[variant, month])
       } catch let failure {
         throw error(variant, month, standards, .payroll(failure))
       }
-      let paid = SimulatedSums(payslip.amounts)
+      let paid = SimulatedSums(paymaster.payslip.amounts)
       group[variant * simulation.months + month].add(paid)
       sum.addAmounts(paid)
-      findings.formUnion(payslip.findings)
+      findings.formUnion(paymaster.payslip.findings)
     }
     payslipsComputed += monthCounts[place]
     sum.headcount = 1
