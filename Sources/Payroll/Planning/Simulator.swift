@@ -2,7 +2,7 @@
 ///
 /// The people of a group share their standards, so that these are at hand while one variant after the other is
 /// paid. Each thread has its own simulator; sums are added at the end and do not depend on how people were divided.
-public struct Simulator {
+public struct Simulator: ~Copyable {
   /// How many people are simulated together at most.
   public static let groupSize = 16
 
