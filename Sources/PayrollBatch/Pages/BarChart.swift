@@ -34,7 +34,7 @@ struct BarChart {
 
   var svg: String {
     let labelWidth = min(
-      280, 12 + (bars.map { HTMLText.width($0.label) }.max() ?? 0) * BarChart.characterWidth)
+      320, 16 + (bars.map { HTMLText.width($0.label) }.max() ?? 0) * BarChart.characterWidth)
     let textWidth = 14 + (bars.map { HTMLText.width($0.text) }.max() ?? 0) * BarChart.characterWidth
     let scale = BarScale(
       values: bars.flatMap { [$0.start, $0.end] } + (mark.map { [$0] } ?? []), from: labelWidth,

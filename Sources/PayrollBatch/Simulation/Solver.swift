@@ -127,17 +127,14 @@ struct Solver {
   func solve() throws -> Solution {
     let least = try edge(from: 0, towards: Solver.range.lowerBound)
     let most = try edge(from: 0, towards: Solver.range.upperBound)
-    var known: [Int: Int128] = [:]
-    try compute([least, 0, most], &known)
-    let budget = Int128(question.budget.fen)
-    func fits(_ step: Int) -> Bool { known[step].map { $0 <= budget } ?? false }
-
-    if fits(most) { return try solution(most, nil, known) }
+    var costs = Costs(budget: Int128(question.budget.fen))
+    try compute([least, 0, most], &costs)
+    if costs.fit(most) { return try solution(most, nil, costs) }
     var low = least
-    if fits(0) {
+    if costs.fit(0) {
       low = 0
-    } else if !fits(least) {
-      let cost = Money(fen: try RunError.settled(known[least] ?? 0, PayItem.employerCost.entry.title))
+    } else if !costs.fit(least) {
+      let cost = try costs.money(least)
       throw SolveRefusal(
         reason: Bilingual(
           "预算不够：即使调整 \(Solution.text(least))%，成本仍为 \(cost) 元，高于预算 \(question.budget) 元",
@@ -146,18 +143,16 @@ struct Solver {
     }
     var high = most
     while true {
-      try narrow(&low, &high, &known, fits)
-      guard let further = try furtherFit(low, most, &known, fits) else { break }
+      try narrow(&low, &high, &costs)
+      guard let further = try furtherFit(low, most, &costs) else { break }
       low = further
       high = most
     }
-    return try solution(low, low + 1, known)
+    return try solution(low, low + 1, costs)
   }
 
   /// Narrows a step that fits and one that does not until they are neighbours.
-  private func narrow(
-    _ low: inout Int, _ high: inout Int, _ known: inout [Int: Int128], _ fits: (Int) -> Bool
-  ) throws {
+  private func narrow(_ low: inout Int, _ high: inout Int, _ costs: inout Costs) throws {
     while high - low > 1 {
       let width = high - low
       var steps: [Int] = []
@@ -165,9 +160,9 @@ struct Solver {
         let step = low + width * part / 4
         if step > low, step < high, steps.last != step { steps.append(step) }
       }
-      try compute(steps, &known)
+      try compute(steps, &costs)
       for step in steps {
-        if !fits(step) {
+        if !costs.fit(step) {
           high = step
           break
         }
@@ -177,9 +172,7 @@ struct Solver {
   }
 
   /// The largest of the further steps that fits although the one after `low` does not, or nil.
-  private func furtherFit(
-    _ low: Int, _ most: Int, _ known: inout [Int: Int128], _ fits: (Int) -> Bool
-  ) throws -> Int? {
+  private func furtherFit(_ low: Int, _ most: Int, _ costs: inout Costs) throws -> Int? {
     var steps: [Int] = []
     for ahead in 1...Solver.steps {
       if low + ahead < most { steps.append(low + ahead) }
@@ -187,19 +180,19 @@ struct Solver {
       if far > low, far < most { steps.append(far) }
     }
     steps = Array(Set(steps)).sorted()
-    try compute(steps, &known)
-    return steps.last(where: fits)
+    try compute(steps, &costs)
+    return steps.last { costs.fit($0) }
   }
 
   /// The cost of steps that are not known yet.
-  private func compute(_ steps: [Int], _ known: inout [Int: Int128]) throws {
-    let new = Array(Set(steps.filter { known[$0] == nil })).sorted()
+  private func compute(_ steps: [Int], _ costs: inout Costs) throws {
+    let new = Array(Set(steps.filter { costs.known[$0] == nil })).sorted()
     if new.isEmpty { return }
     let simulation = try SimulationRun.prepare(new.map(scenario), standards, options, splitsCauses: false)
     let results = try SimulationWork.run(
       simulation, roster, threads: options.run.threads, keepsOutcomes: false)
     for (step, variant) in zip(new, simulation.wholeVariants.dropFirst()) {
-      known[step] = results.totals[variant].employerCost
+      costs.known[step] = results.totals[variant].employerCost
     }
   }
 
@@ -223,13 +216,28 @@ struct Solver {
     return ScenarioCheck(scenario, changed).faults.isEmpty
   }
 
-  private func solution(_ step: Int, _ next: Int?, _ known: [Int: Int128]) throws -> Solution {
-    func cost(_ step: Int) throws(RunError) -> Money {
-      Money(fen: try RunError.settled(known[step] ?? 0, PayItem.employerCost.entry.title))
-    }
+  private func solution(_ step: Int, _ next: Int?, _ costs: Costs) throws(RunError) -> Solution {
+    var proof: (percent: Int, cost: Money)?
+    if let next { proof = (next, try costs.money(next)) }
     return Solution(
-      question: question, rows: rows.count, percent: step, cost: try cost(step),
-      next: try next.map { ($0, try cost($0)) })
+      question: question, rows: rows.count, percent: step, cost: try costs.money(step), next: proof)
+  }
+}
+
+/// The costs of the steps that have been computed.
+private struct Costs {
+  let budget: Int128
+  var known: [Int: Int128] = [:]
+
+  init(budget: Int128) {
+    self.budget = budget
+  }
+
+  /// Whether a step is known to fit the budget.
+  func fit(_ step: Int) -> Bool { known[step].map { $0 <= budget } ?? false }
+
+  func money(_ step: Int) throws(RunError) -> Money {
+    Money(fen: try RunError.settled(known[step] ?? 0, PayItem.employerCost.entry.title))
   }
 }
 

@@ -58,7 +58,7 @@ import Testing
     let random = RandomRoster(60, seed: 2)
     let month = Month("2026-10", random.people, ledger: random.ledgerText)
     let today = hundredths(try Plan(month, months: 1).simulate().total("")["employer_cost"])
-    for extra: Int64 in [0, 7, 1_234, 40_000] {
+    for extra: Int64 in [7, 40_000] {
       var plan = Plan(month, months: 1)
       plan.question = SolveQuestion(.contributions, "employer_rate", budget: Money(fen: today + extra))
       let solved = try plan.simulate().table("solve.csv").cells(0)
