@@ -18,6 +18,26 @@ import Testing
     }
   }
 
+  @Test("The help of simulate lists every option, and the keys of every table", arguments: ["zh", "en"])
+  func simulate(_ language: String) throws {
+    let outcome = try Program.run(["simulate", "--help", "--lang", language])
+    #expect(outcome.status == 0 && outcome.errors == "")
+    let lines = outcome.text.split(separator: "\n")
+    let options = [
+      "--scenario", "--period", "--months", "--roster", "--ledger", "--adjustments", "--standards", "--out",
+      "--people", "--solve", "--budget", "--region", "--key", "--as-of", "--allow-rejects", "--replace",
+      "--threads", "--lang", "--no-bom",
+    ]
+    for option in options { #expect(lines.contains { $0.hasPrefix("  \(option) ") }, "\(option)") }
+    #expect(lines.count { $0.hasPrefix("  --") } == options.count)
+    for table in [
+      "salary", "posts", "grades", "ratings", "contributions", "accident_plans", "leave", "tax", "calendar",
+      "parameters",
+    ] {
+      #expect(outcome.text.contains(table), "\(table)")
+    }
+  }
+
   @Test("Every option with a default names it", arguments: ["zh", "en"])
   func defaults(_ language: String) throws {
     let text = try Program.run(["run", "--help", "--lang", language]).text

@@ -85,13 +85,14 @@ struct PageFrame {
     svg .mark { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
     table { width: 100%; border-collapse: collapse; margin: .25rem 0 1.25rem; font-size: .87em; }
     th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
-      vertical-align: top; overflow-wrap: anywhere; }
+      vertical-align: top; overflow-wrap: break-word; }
     thead th { border-bottom: 2px solid var(--line); font-weight: 600; }
     tbody tr:nth-child(even) { background: var(--band); }
     th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     th.n { white-space: normal; }
     tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
-    @media screen and (max-width: 46rem) { table { display: block; overflow-x: auto; } }
+    @media screen and (max-width: 46rem) { table { display: block; overflow-x: auto; }
+      figure { overflow-x: auto; } svg { min-width: 36rem; } }
     @page { size: A4; margin: 14mm 13mm; }
     @media print {
       body { font-size: 9.5pt; line-height: 1.45; } main { max-width: none; padding: 0; }

@@ -160,14 +160,14 @@ struct SimulationPage {
     for (change, share) in zip(scenario.changes, shares) {
       let amount = try cost(share)
       table.add([
-        String(change.line), "\(change.table.rawValue).\(change.column)", change.region.code, change.key,
+        String(change.line), "\(change.table.rawValue) \(title(of: change))", change.region.code, change.key,
         describe(change), ReadableNumber.change(amount),
       ])
       if bars.count < SimulationPage.linesShown {
         let row = [change.region.code, change.key].filter { !$0.isEmpty }.joined(separator: " ")
         bars.append(
           BarChart.Bar(
-            label: "\(row) \(change.column) \(describe(change))", start: sum, end: sum + amount,
+            label: "\(row) \(title(of: change)) \(operation(of: change))", start: sum, end: sum + amount,
             text: ReadableNumber.change(amount), kind: amount < 0 ? .fall : .rise))
       }
       sum += amount
@@ -183,15 +183,24 @@ struct SimulationPage {
         id: "causes-\(standard)", bars: bars), table)
   }
 
+  /// The column as people call it.
+  private func title(of change: StandardChange) -> String {
+    if options.language == .english { return change.column }
+    return StandardsTable(change.table).columns.first { $0.code == change.column }?.title.chinese
+      ?? change.column
+  }
+
   private func describe(_ change: StandardChange) -> String {
+    operation(of: change) + (change.from.map { say("（自 \($0)）", " (from \($0))") } ?? "")
+  }
+
+  private func operation(of change: StandardChange) -> String {
     let value = change.value.text
-    let text =
-      switch change.operation {
-      case .set: "= \(value)"
-      case .add: value.hasPrefix("-") ? value : "+\(value)"
-      case .percent: (value.hasPrefix("-") ? "" : "+") + value + (value.hasSuffix("%") ? "" : "%")
-      }
-    return text + (change.from.map { say("（自 \($0)）", " (from \($0))") } ?? "")
+    switch change.operation {
+    case .set: return "= \(value)"
+    case .add: return value.hasPrefix("-") || value.hasPrefix("+") ? value : "+\(value)"
+    case .percent: return (value.hasPrefix("-") ? "" : "+") + value + (value.hasSuffix("%") ? "" : "%")
+    }
   }
 
   private func addDeciles(_ standard: Int, to page: inout PageFrame) {

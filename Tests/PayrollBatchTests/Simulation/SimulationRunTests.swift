@@ -87,7 +87,8 @@ import Testing
     #expect(try plan.simulate().texts["people.csv"] == nil)
   }
 
-  @Test("A month of the unchanged standard is what payroll run pays to everybody, for 400 random people, twice")
+  @Test(
+    "A month of the unchanged standard is what payroll run pays to everybody, for 400 random people, twice")
   func equalsRun() throws {
     for seed: UInt64 in [3, 4] {
       let random = RandomRoster(400, seed: seed)
