@@ -72,6 +72,14 @@ import Testing
       try Program.run(["simulate", "--scenario", "/no/such/file.csv", "--out", "/tmp/never"]).status == 3)
   }
 
+  @Test("A line that counts only after the months simulated is named")
+  func toCome() throws {
+    let line =
+      "scenario,table,region,key,column,operation,value,from\nlate,grades,53,G1,grade_pay,add,100,2027-01\n"
+    let (outcome, _) = try simulate(line, ["--months", "2"])
+    #expect(outcome.status == 0 && outcome.text.contains("line 2 of scenario \"late\" counts from 2027-01"))
+  }
+
   @Test("Refused rows are exit 1 and come back beside the folder's place")
   func refused() throws {
     let (outcome, scratch) = try simulate(Self.raise, roster: Roster.withOneFault)

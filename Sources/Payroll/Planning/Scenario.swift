@@ -90,8 +90,8 @@ public struct ScenarioError: Error, Sendable {
     case notADate
     /// What comes out lies outside these bounds, which are written as in the file.
     case outOfRange(result: String, least: String, most: String)
-    /// The month from which it is to count is not one of the simulated ones.
-    case outsideMonths(PayPeriod, PayPeriod)
+    /// The month from which it is to count lies before the first simulated one.
+    case beforeFirstMonth(PayPeriod)
   }
 
   /// What a column holds.

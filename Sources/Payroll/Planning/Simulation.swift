@@ -67,8 +67,8 @@ public final class Simulation: Sendable {
     for (place, scenario) in scenarios.enumerated() {
       var changed = today
       for (line, change) in scenario.changes.enumerated() {
-        if let from = change.from, from < first || from > last {
-          throw .scenario(ScenarioError(change: change, reason: .outsideMonths(first, last)))
+        if let from = change.from, from < first {
+          throw .scenario(ScenarioError(change: change, reason: .beforeFirstMonth(first)))
         }
         do { changed = try changed.changed(by: [change], from: first, knownOn: knownOn) } catch {
           throw .scenario(error)
@@ -81,6 +81,14 @@ public final class Simulation: Sendable {
     }
     self.variants = variants
     self.wholeVariants = wholes
+  }
+
+  /// Lines that count only from a month after the last one, so that they change nothing here.
+  public var changesToCome: [(scenario: String, change: StandardChange)] {
+    let last = first.advanced(by: months - 1)
+    return scenarios.flatMap { scenario in
+      scenario.changes.filter { ($0.from ?? first) > last }.map { (scenario.name, $0) }
+    }
   }
 
   /// The name of a variant's scenario; blank for today's standard.

@@ -20,7 +20,7 @@ enum ScenarioMessage {
         ? (ScenarioFile.region, change.region.code) : (ScenarioFile.key, change.key)
     case .noColumn, .namesRow: return (ScenarioFile.column, change.column)
     case .onlySet: return (ScenarioFile.operation, change.operation.rawValue)
-    case .outsideMonths: return (ScenarioFile.from, change.from?.description ?? "")
+    case .beforeFirstMonth: return (ScenarioFile.from, change.from?.description ?? "")
     default: return (ScenarioFile.value, change.value.text)
     }
   }
@@ -58,12 +58,14 @@ enum ScenarioMessage {
     case .notADate:
       return Bilingual("不是日期，请写成 2026-12-31", "this is no date; write 2026-12-31")
     case .outOfRange(let result, let least, let most):
+      let (result, least, most) = (
+        ReadableNumber.grouped(result), ReadableNumber.grouped(least), ReadableNumber.grouped(most)
+      )
       return Bilingual(
         "改后为 \(result)，超出范围（应为 \(least) 到 \(most)），请改正",
         "the result \(result) is out of range (\(least) to \(most)); correct it")
-    case .outsideMonths(let first, let last):
-      return Bilingual(
-        "起始月份不在测算的 \(first) 至 \(last) 之内", "the month is not among those simulated, \(first) to \(last)")
+    case .beforeFirstMonth(let first):
+      return Bilingual("起始月份早于测算的第一个月 \(first)", "the month lies before the first one simulated, \(first)")
     }
   }
 

@@ -32,6 +32,8 @@ public struct SimulationSummary: Sendable {
   public let last: PayPeriod
   /// Years whose calendar is provisional.
   public let provisionalYears: [Int]
+  /// Lines that count only from a month after the last one.
+  public let changesToCome: [(scenario: String, change: StandardChange)]
   /// Today's standard, then the scenarios.
   public let standards: [StandardSummary]
   /// The percentage that was looked for.
@@ -46,6 +48,7 @@ public struct SimulationSummary: Sendable {
     first = simulation.first
     last = simulation.first.advanced(by: simulation.months - 1)
     provisionalYears = simulation.provisionalYears
+    changesToCome = simulation.changesToCome
     var standards: [StandardSummary] = []
     for standard in 0..<results.standardCount {
       standards.append(try StandardSummary(results, standard))

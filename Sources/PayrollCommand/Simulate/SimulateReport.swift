@@ -39,6 +39,14 @@ struct SimulateReport {
           "  注意：\(year) 年的日历是暂定的（calendar.csv 中标“暂定”的行）",
           "  note: the calendar of \(year) is provisional (rows of calendar.csv marked 暂定)"))
     }
+    for (scenario, change) in summary.changesToCome {
+      let from = change.from?.description ?? ""
+      lines.append(
+        say(
+          "  注意：方案“\(scenario)”第\(change.line)行自 \(from) 起执行，不在测算月份之内，没有影响",
+          "  note: line \(change.line) of scenario \"\(scenario)\" counts from \(from), after the months simulated, and "
+            + "changes nothing here"))
+    }
     lines += table
     if let solution = summary.solution { lines += tell(solution) }
     lines.append(

@@ -43,6 +43,8 @@ import Testing
     #expect(
       fault("a,contributions,53,pension,employer_rate,percent,600")
         == "scenario.csv:2 [value]: value \"600\": the result 1.12 is out of range (0 to 1); correct it")
+    // Amounts have separators, lest ten digits be taken for a personal number and masked.
+    #expect(fault("a,salary,5301,,minimum_wage,add,-2270.01").contains("(0.00 to 9,999,999,999.99)"))
     #expect(fault("a,salary,5301,,minimum_wage,set,abc").contains("expected an amount"))
     #expect(fault("a,salary,5301,,minimum_wage,set,").contains("must not be blank"))
     #expect(fault("a,posts,53,OFFICE,category,add,1").contains("can only be set"))
@@ -74,9 +76,10 @@ import Testing
     #expect(results.table("causes.csv").rows.count == 2)
   }
 
-  @Test("A month from which a line counts is one of those simulated")
+  @Test("A month from which a line counts does not lie before the first one simulated")
   func from() {
-    #expect(fault("a,grades,53,10000,grade_pay,add,1,2026-04").contains("2026-01 to 2026-03"))
+    #expect(
+      fault("a,grades,53,10000,grade_pay,add,1,2025-12").contains("before the first one simulated, 2026-01"))
     #expect(fault("a,grades,53,10000,grade_pay,add,1,next year").contains("expected a month"))
   }
 

@@ -80,15 +80,19 @@ import Testing
     #expect(monthly[1] == monthly[0] && monthly[2] == monthly[0])
   }
 
-  @Test("A month from which a line counts lies among those simulated")
-  func outside() {
-    for period: PayPeriod in ["2025-12", "2027-01"] {
-      #expect(throws: SimulationSetupError.self) {
-        try Simulation(
-          of: [Scenario("x", [Self.raise(.add, "1", from: period)])], beside: Self.standards, from: "2026-01",
-          months: 12)
-      }
+  @Test("A line cannot count from before the first month; one that counts after the last changes nothing")
+  func outside() throws {
+    #expect(throws: SimulationSetupError.self) {
+      try Simulation(
+        of: [Scenario("x", [Self.raise(.add, "1", from: "2025-12")])], beside: Self.standards,
+        from: "2026-01",
+        months: 12)
     }
+    let (simulation, totals, _) = try simulate([Scenario("x", [Self.raise(.add, "1", from: "2027-01")])])
+    #expect(totals[1] == totals[0])
+    #expect(simulation.changesToCome.map(\.scenario) == ["x"])
+    #expect(
+      try self.simulate([Scenario("x", [Self.raise(.add, "1", from: "2026-12")])]).0.changesToCome.isEmpty)
   }
 
   /// March 2026 has 22 payable days, 10 of them up to the 15th... the 13th is a Friday: 2-6 and 9-13 March.
