@@ -42,12 +42,20 @@ struct Calculation<Listener: Recorder> {
 
   /// Begins with another person, in the same memory.
   mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
+    payslip.next = carryover ?? Carryover(person.period, hireDate: person.employee.hireDate)
+    begin(person, hasRow: carryover != nil, standards)
+  }
+
+  /// Begins with the person's next month, after what this payslip hands on.
+  mutating func beginNext(_ person: PersonMonth, _ standards: AppliedStandards) {
+    begin(person, hasRow: true, standards)
+  }
+
+  private mutating func begin(_ person: PersonMonth, hasRow: Bool, _ standards: AppliedStandards) {
     self.person = person
     self.standards = standards
     payslip.clear()
-    payslip.next = carryover ?? Carryover(person.period, hireDate: person.employee.hireDate)
-    ledgerRow =
-      carryover == nil ? nil : LedgerState(payslip.next, hiredOn: person.employee.hireDate)
+    ledgerRow = hasRow ? LedgerState(payslip.next, hiredOn: person.employee.hireDate) : nil
     payslip.next.open(person.period, hiredOn: person.employee.hireDate)
     isLaterPayment = person.isLaterPayment
     isInProbation = person.employee.isInProbation(in: person.period)

@@ -38,4 +38,15 @@ public final class Paymaster {
     unsafe calculation.begin(person, carryover, standards)
     try unsafe calculation.run()
   }
+
+  /// Computes the next month of the person paid last, after what that payslip hands on; nothing is copied for it.
+  ///
+  /// - Parameters:
+  ///   - person: what is said of the same person in a later month.
+  ///   - standards: what is in force for the person then.
+  /// - Throws: ``PayrollError`` as ``pay(_:carryover:under:)`` does.
+  public func payNext(_ person: PersonMonth, under standards: AppliedStandards) throws(PayrollError) {
+    unsafe calculation.beginNext(person, standards)
+    try unsafe calculation.run()
+  }
 }

@@ -128,9 +128,11 @@ public struct Simulator: ~Copyable {
     var findings: FindingSet = []
     for month in 0..<monthCounts[place] {
       do throws(PayrollError) {
-        try paymaster.pay(
-          said[start + month], carryover: month == 0 ? carryover : paymaster.payslip.next,
-          under: standards[variant, month])
+        if month == 0 {
+          try paymaster.pay(said[start], carryover: carryover, under: standards[variant, 0])
+        } else {
+          try paymaster.payNext(said[start + month], under: standards[variant, month])
+        }
       } catch let failure {
         throw error(variant, month, standards, .payroll(failure))
       }

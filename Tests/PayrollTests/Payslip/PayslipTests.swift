@@ -71,4 +71,23 @@ import Testing
     #expect(first[.allowance] == "100")
     #expect(paymaster.payslip[.allowance] == "250")
   }
+
+  @Test("The next month of the person paid last is what it would be with the carryover handed over")
+  func nextMonth() throws {
+    let sample = SampleStandards()
+    let paymaster = Paymaster(from: try sample.applied("2026-03"))
+    var row = Carryover.sample()
+    row.compLeaveLots = [CompLeaveLot("2026-01", "8")]
+    try paymaster.pay(
+      .sample { $0.deductions.recovery = "90000" }, carryover: row, under: try sample.applied("2026-03"))
+    let march = paymaster.payslip
+    let april = PersonMonth.sample("2026-04") { $0.attendance.compLeaveTaken = "3" }
+    try paymaster.payNext(april, under: try sample.applied("2026-04"))
+    let expected = try Payslip.compute(april, carryover: march.next, under: try sample.applied("2026-04"))
+    for item in PayItem.allCases { #expect(paymaster.payslip[item] == expected[item], "\(item.code)") }
+    #expect(paymaster.payslip.findings == expected.findings)
+    #expect(paymaster.payslip.next.compLeaveLots == expected.next.compLeaveLots)
+    #expect(paymaster.payslip.next.recoveryCarried == expected.next.recoveryCarried)
+    #expect(paymaster.payslip[.compLeaveBalanceHours] == Money(fen: 500))
+  }
 }
