@@ -26,7 +26,7 @@ public enum FileComparison {
       ?? FileDifference(line: 1, column: nil, archived: archived.name, computed: computed.name)
   }
 
-  private static func areSame(_ left: InputFile, _ right: InputFile) throws -> Bool {
+  static func areSame(_ left: InputFile, _ right: InputFile) throws -> Bool {
     var first = try left.open()
     var second = try right.open()
     let one = ByteBuffer()
@@ -77,7 +77,7 @@ public enum FileComparison {
 }
 
 /// The records of a file, one after the other.
-private final class RecordWalk {
+final class RecordWalk {
   private(set) var reader = RecordReader()
   private var input: any ByteInput
   private var splitter = BlockReader()

@@ -35,6 +35,15 @@ struct Command: Sendable {
         + "[--standards DIR] [--solve TABLE.COLUMN --budget AMOUNT] [--out DIR]",
       options: SimulateCommand.options, notes: SimulateCommand.notes, run: SimulateCommand.run),
     Command(
+      name: "backpay",
+      purpose: Bilingual(
+        "新标准追溯：重算归档的月份，得出应补发、补缴的差额 → 结果文件夹",
+        "standards decided later: archived months run again, and what is owed for them, in a folder of results"
+      ),
+      usage:
+        "payroll backpay [--from YYYY-MM] [--to YYYY-MM] [--archive DIR] [--standards DIR ...] [--out DIR]",
+      options: BackPayCommand.options, run: BackPayCommand.run),
+    Command(
       name: "benefits",
       purpose: Bilingual(
         "工伤、生育等条例第36条待遇：案件和标准 → 结果文件夹",

@@ -22,24 +22,26 @@ struct Archive {
   }
 
   /// What the month was paid from.
-  func takeInputs(_ staging: Staging) throws -> RunInputs {
+  ///
+  /// - Parameter place: a folder of its own for the copies, with a slash at its end, where there are other months.
+  func takeInputs(_ staging: Staging, under place: String = "") throws -> RunInputs {
     let inputs = folder + "/inputs"
     var rosters: [InputFile] = []
     for (index, name) in record.inputs.rosters.enumerated() {
       let path = "roster/\(index + 1)"
-      rosters.append(try staging.take("\(inputs)/\(path)/\(name)", as: name, into: path))
+      rosters.append(try staging.take("\(inputs)/\(path)/\(name)", as: name, into: place + path))
     }
     var taken = RunInputs(rosters: rosters, standards: [])
     if let name = record.inputs.ledger {
-      taken.ledger = try staging.take("\(inputs)/ledger/\(name)", as: name, into: "ledger")
+      taken.ledger = try staging.take("\(inputs)/ledger/\(name)", as: name, into: place + "ledger")
     }
     if let name = record.inputs.adjustments {
       taken.adjustments = try staging.takeWhole(
-        "\(inputs)/adjustments/\(name)", as: name, into: "adjustments")
+        "\(inputs)/adjustments/\(name)", as: name, into: place + "adjustments")
     }
     for name in record.inputs.standards {
       taken.standards.append(
-        try staging.takeWhole("\(inputs)/standards/\(name)", as: name, into: "standards"))
+        try staging.takeWhole("\(inputs)/standards/\(name)", as: name, into: place + "standards"))
     }
     return taken
   }

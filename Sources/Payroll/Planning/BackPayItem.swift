@@ -1,0 +1,57 @@
+/// What is owed for a past month under a standard decided later, by the item of adjustments that settles it.
+public enum BackPayItem: Hashable, Sendable {
+  /// Pay: every line of gross pay that is computed.
+  case backPay
+  /// The person's contributions to a scheme.
+  case employee(Scheme)
+  /// The employer's contributions to a scheme.
+  case employer(Scheme)
+
+  /// All of them: pay, then both sides of each scheme.
+  public static let allCases: [BackPayItem] =
+    [.backPay]
+    + Scheme.allCases.flatMap { scheme -> [BackPayItem] in
+      scheme.employeeItem == nil ? [.employer(scheme)] : [.employee(scheme), .employer(scheme)]
+    }
+
+  /// The name of the item in the files.
+  public var code: String { settlingItem.code }
+
+  /// The line of the payslip on which it is settled.
+  public var settlingItem: PayItem {
+    switch self {
+    case .backPay: .backPay
+    case .employee: .contributionAdjustmentEmployee
+    case .employer: .contributionAdjustmentEmployer
+    }
+  }
+
+  /// The scheme of a contribution.
+  public var scheme: Scheme? {
+    switch self {
+    case .backPay: nil
+    case .employee(let scheme), .employer(let scheme): scheme
+    }
+  }
+
+  /// The lines of the payslip that a change of standards changes, and that the item settles.
+  ///
+  /// - Reading: the amounts that the office grants as they are (allowance, tax-exempt pay, back pay, annual
+  ///   bonus) do not hang on a standard and are no part of it. Tax and what else is taken from pay are not
+  ///   touched: back pay is taxed in the month in which it is paid. The accident premium and the health check
+  ///   are bought from others, so nobody is owed them.
+  public var lines: [PayItem] {
+    switch self {
+    case .backPay: BackPayItem.payLines
+    case .employee(let scheme): scheme.employeeItem.map { [$0] } ?? []
+    case .employer(let scheme): [scheme.employerItem]
+    }
+  }
+
+  private static let payLines = PayItem.all(of: .earning).filter { !PayItem.granted.contains($0) }
+}
+
+extension PayItem {
+  /// The lines that come from the roster and the adjustments as they are.
+  static let granted: Set<PayItem> = [.allowance, .taxExemptPay, .backPay, .annualBonus]
+}

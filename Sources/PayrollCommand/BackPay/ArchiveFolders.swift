@@ -1,0 +1,49 @@
+import Payroll
+import PayrollBatch
+
+/// The folders of results in a folder, as the archive of the months that were paid.
+struct ArchiveFolders {
+  private let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// The months from one on.
+  ///
+  /// Every folder with a `run.json` of a month counts, whatever its name; what other commands wrote is left out.
+  /// The inputs are read as the month was run from them, through copies that are UTF-8.
+  func months(from first: PayPeriod, _ staging: Staging) throws -> [ArchivedMonth] {
+    var runs: [ArchivedRun] = []
+    for name in try Folder.names(in: path) {
+      let folder = path + "/" + name
+      guard Folder.exists(folder + "/" + ResultFile.run.name), !name.contains(".partial-"),
+        let archive = try month(in: folder), archive.options.period >= first
+      else { continue }
+      runs.append(
+        ArchivedRun(
+          folder: name, options: archive.options,
+          inputs: try archive.takeInputs(staging, under: name + "/"),
+          payslips: try file(.payslips, folder), ledger: try file(.ledger, folder)))
+    }
+    return try ArchivedMonth.inOrder(runs)
+  }
+
+  private func file(_ file: ResultFile, _ folder: String) throws -> InputFile {
+    let path = folder + "/" + file.name
+    _ = try OpenFile.reading(path)
+    return InputFile(path) { FileInput(try OpenFile.reading(path)) }
+  }
+
+  /// The month in a folder, or nil for the results of another command.
+  ///
+  /// - Throws: ``RunError/unusable(_:)`` for a month whose record is damaged.
+  private func month(in folder: String) throws -> Archive? {
+    do { return try Archive(folder) } catch let error as RunError {
+      let path = folder + "/" + ResultFile.run.name
+      let text = String(decoding: try OpenFile.bytes(of: path), as: UTF8.self)
+      if text.contains("\"command\" : \"") { return nil }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Payroll
+import PayrollBatch
+
+/// `payroll backpay`: what past months would have paid under standards that were decided later.
+enum BackPayCommand {
+  static let options = [
+    Option(
+      "--from", "YYYY-MM",
+      Bilingual("从哪个月起（默认 2026-08，示例）", "the first month (default 2026-08, the sample's)")),
+    Option(
+      "--to", "YYYY-MM",
+      Bilingual("到哪个月止（默认 2026-10，示例）", "the last month (default 2026-10, the sample's)")),
+    Option(
+      "--archive", "DIR",
+      Bilingual(
+        "归档：各月结果文件夹所在的文件夹，月份以 run.json 为准（默认 Reports）",
+        "the folder that holds the folders of the months, told by their run.json (default Reports)")),
+    Option(
+      "--standards", "DIR", isRepeatable: true,
+      Bilingual(
+        "新标准；可多次给出，各文件夹合为一套（默认 SampleData/standards 加 SampleData/standards-2026-10-20）",
+        "the new standards; several folders count as one (default SampleData/standards with "
+          + "SampleData/standards-2026-10-20)")),
+    Option(
+      "--out", "DIR",
+      Bilingual("结果文件夹（默认 Reports/backpay）", "the folder of results (default Reports/backpay)")),
+    Option(
+      "--as-of", "DATE",
+      Bilingual(
+        "新标准只用该日及以前决定的（默认全部）", "hide rows of the new standards decided later than this day (default none)")),
+    Option(
+      "--months-limit", "N",
+      Bilingual("--to 与 --from 最多相差几个月（默认 24）", "how far --to may lie after --from, in months (default 24)")),
+    Option("--replace", Bilingual("替换已有的结果文件夹", "replace a folder of results that is there already")),
+    Option(
+      "--threads", "N",
+      Bilingual("线程数（默认处理器数）；结果与之无关", "threads (default the processors); results do not depend on it")),
+    Option("--lang", "zh|en", Bilingual("表头和说明的语言（默认 zh）", "language of headers and messages (default zh)")),
+    Option("--no-bom", Bilingual("结果文件不带字节顺序标记", "write no byte order mark")),
+  ]
+
+  static func run(_ words: [String]) throws -> Int32 {
+    let plan = try BackPayPlan(try Arguments(words, of: options))
+    if Folder.exists(plan.target), !plan.replaces {
+      Terminal.warn(RunReport.exists(plan.target, plan.language))
+      return 1
+    }
+    let results = try Staging(target: plan.target)
+    defer { results.discard() }
+    let scratch = try Staging(target: nil)
+    defer { scratch.discard() }
+    do {
+      let folder = BackPayFolder(results: results, scratch: scratch)
+      let standards = try plan.takeStandards(results)
+      let archive = try ArchiveFolders(plan.archive).months(from: plan.options.owed.lowerBound, scratch)
+      let run = BackPayRun(
+        plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
+      let result = try run.compute()
+      try folder.synchronize()
+      try results.publish(replacing: plan.replaces)
+      Terminal.say(BackPayReport(result, plan).text)
+      return 0
+    } catch let error as BackPayError {
+      Terminal.warn(Mask.numbers(in: error.message.text(in: plan.language)))
+      if case .unpayable(_, _, let reason) = error { throw reason }
+      return error.status ?? 1
+    }
+  }
+}

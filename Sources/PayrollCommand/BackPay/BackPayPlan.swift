@@ -1,0 +1,82 @@
+import Payroll
+import PayrollBatch
+
+/// What somebody asked `payroll backpay` to do.
+struct BackPayPlan {
+  let options: BackPayOptions
+  let archive: String
+  /// The folders of the new standards; together they are one.
+  let standards: [String]
+  /// The folder of results.
+  let target: String
+  let replaces: Bool
+
+  var language: Language { options.language }
+
+  /// How far back one looks at most, in months.
+  static let mostMonths = 24
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    if let operand = arguments.operands.first {
+      throw UsageError(reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
+    }
+    let from = try arguments.period("--from") ?? PayPeriod(year: 2026, month: 8)
+    let to = try arguments.period("--to") ?? PayPeriod(year: 2026, month: 10)
+    if from > to {
+      throw UsageError(
+        reason: Bilingual("--from \(from) 晚于 --to \(to)", "--from \(from) is later than --to \(to)"))
+    }
+    let limit = try arguments.count("--months-limit") ?? BackPayPlan.mostMonths
+    if to.index - from.index > limit {
+      throw UsageError(
+        reason: Bilingual(
+          "\(from) 至 \(to) 相差超过 \(limit) 个月；确需追溯更久的，用 --months-limit 放宽",
+          "\(from) to \(to) is more than \(limit) months; allow more with --months-limit if it is meant"))
+    }
+    var options = BackPayOptions(from...to)
+    options.knownOn = try arguments.day("--as-of")
+    options.language = try arguments.language()
+    options.writesByteOrderMark = !arguments.has("--no-bom")
+    options.threads = try arguments.count("--threads") ?? Terminal.processors
+    options.version = Version.current
+    self.options = options
+    archive = BackPayPlan.path(arguments["--archive"] ?? "Reports")
+    let standards = arguments.all("--standards")
+    self.standards =
+      standards.isEmpty ? BackPayPlan.sampleStandards : standards.map { BackPayPlan.path($0) }
+    target = BackPayPlan.path(arguments["--out"] ?? "Reports/backpay")
+    replaces = arguments.has("--replace")
+  }
+
+  private static let sampleStandards = ["SampleData/standards", "SampleData/standards-2026-10-20"]
+
+  private static func path(_ text: String) -> String {
+    var path = text
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// Copies the new standards into the folder in the making.
+  ///
+  /// - Throws: ``RunError/unusable(_:)`` if two folders have a file of the same name.
+  func takeStandards(_ staging: Staging) throws -> [StandardsFile] {
+    var files: [StandardsFile] = []
+    for folder in standards {
+      for name in try Folder.names(in: folder) where name.hasSuffix(".csv") {
+        if files.contains(where: { $0.name == name }) {
+          throw RunError.unusable(
+            FileFaults([
+              FileFault(
+                folder + "/" + name,
+                Bilingual(
+                  "另一个标准文件夹里已有同名文件；请改名（仍以表名开头）",
+                  "another folder of standards has a file of that name; rename it, beginning with the table's name"
+                ))
+            ]))
+        }
+        files.append(try staging.takeWhole(folder + "/" + name, as: name, into: "standards"))
+      }
+    }
+    return files
+  }
+}

@@ -1,0 +1,115 @@
+import Payroll
+import PayrollBatch
+
+/// The short account of back pay that a clerk reads on the terminal; nobody's name is in it.
+struct BackPayReport {
+  private let result: BackPayResult
+  private let plan: BackPayPlan
+
+  init(_ result: BackPayResult, _ plan: BackPayPlan) {
+    self.result = result
+    self.plan = plan
+  }
+
+  private var language: Language { plan.language }
+
+  /// What is owed, what brought it, and what to look at.
+  var text: String {
+    var lines = [headline, basis]
+    if result.differences > 0 { lines += sums }
+    lines += causes
+    lines += remarks
+    lines.append(Bilingual("结果在 \(plan.target)/", "Results: \(plan.target)/").text(in: language))
+    return lines.joined(separator: "\n")
+  }
+
+  private var headline: String {
+    let owed = plan.options.owed
+    let months = "\(owed.lowerBound) – \(owed.upperBound)"
+    if result.differences == 0 {
+      return Bilingual("\(months) 没有差额，无须补发", "\(months): nothing is owed").text(in: language)
+    }
+    return Bilingual(
+      "\(months) 有差额 \(result.people) 人，\(result.differences) 项",
+      "\(months): \(result.people) people with a difference, \(result.differences) items"
+    ).text(in: language)
+  }
+
+  private var basis: String {
+    let standards = plan.standards.joined(separator: " + ")
+    var text = Bilingual(
+      "  归档：\(plan.archive)；新标准：\(standards)", "  archive: \(plan.archive); new standards: \(standards)"
+    ).text(in: language)
+    if let day = plan.options.knownOn {
+      text += Bilingual("；只用 \(day) 及以前决定的标准", "; standards as decided by \(day)").text(in: language)
+    }
+    return text
+  }
+
+  private var sums: [String] {
+    let rows = [
+      (Bilingual("补发工资", "Back pay"), result.owed.pay),
+      (Bilingual("个人缴费补退", "Contributions, people"), result.owed.employee),
+      (Bilingual("单位缴费补退", "Contributions, employer"), result.owed.employer),
+    ]
+    return TextColumns(
+      ["", "", ""], [.left, .right],
+      rows: rows.map { title, fen in
+        [title.text(in: language), BackPaySums.text(fen), Bilingual("元", "yuan").text(in: language)]
+      }, indentation: 2
+    ).lines.dropFirst().map { $0 }
+  }
+
+  private var causes: [String] {
+    let brought = result.causes.filter { $0.share.whole != 0 }
+    if brought.isEmpty { return [] }
+    let lines = TextColumns(
+      ["", "", "", ""], [.left, .left, .left, .right],
+      rows: brought.map { cause in
+        let place = [cause.region, cause.key].filter { !$0.isEmpty }.joined(separator: " ")
+        let decided = cause.decidedOn.map { Bilingual("\($0)决定", "decided \($0)").text(in: language) }
+        return [name(of: cause), place, decided ?? "", BackPaySums.text(cause.share.whole)]
+      }, indentation: 2
+    ).lines.dropFirst()
+    return [Bilingual("原因（详见 causes.csv）：", "Causes (see causes.csv):").text(in: language)] + lines
+  }
+
+  private func name(of cause: BackPayCause) -> String {
+    switch cause.table {
+    case "": Bilingual("其他", "other").text(in: language)
+    case "adjustments": Bilingual("以前已补", "settled before").text(in: language)
+    default: cause.table
+    }
+  }
+
+  private var remarks: [String] {
+    var lines: [Bilingual] = []
+    if result.left > 0 {
+      lines.append(
+        Bilingual(
+          "已离职 \(result.left) 人，见 left.csv；列入下月名册后用 adjustments-left.csv 补发",
+          "\(result.left) of them have left, see left.csv; put them on the next roster and pay adjustments-left.csv"
+        ))
+    }
+    if result.countedByHand > 0 {
+      lines.append(
+        Bilingual(
+          "人工填写的调整有 \(result.countedByHand) 项计入已补，请核对 settled.csv",
+          "\(result.countedByHand) adjustments written by hand were counted as settled; check settled.csv"))
+    }
+    if result.leftAlone > 0 {
+      lines.append(
+        Bilingual(
+          "人工填写的调整有 \(result.leftAlone) 项与标准无关，没有计入（见 settled.csv）",
+          "\(result.leftAlone) adjustments written by hand have nothing to do with standards and were left alone "
+            + "(see settled.csv)"))
+    }
+    for period in result.withOwnLedger {
+      lines.append(
+        Bilingual(
+          "\(period) 不是用上月的台账发放的，按它自己的台账重算",
+          "\(period) was not paid with the ledger of the month before, and was run again with its own"))
+    }
+    return lines.map { "  " + $0.text(in: language) }
+  }
+}
