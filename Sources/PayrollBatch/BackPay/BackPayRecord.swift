@@ -3,10 +3,9 @@ import Payroll
 
 /// `run.json` of a computation of back pay: what was computed, in counts and sums; nothing of any person.
 struct BackPayRecord: Codable, Sendable {
-  /// A month of the archive with its folders.
+  /// A month of the archive, and for each of its runs the day after which standards were hidden.
   struct Month: Codable, Sendable {
     var period: String
-    var folders: [String]
     var asOf: [String?]
   }
 
@@ -52,8 +51,7 @@ struct BackPayRecord: Codable, Sendable {
     byteOrderMark = options.writesByteOrderMark
     self.months = months.map { month in
       Month(
-        period: month.period.description, folders: month.runs.map(\.folder),
-        asOf: month.runs.map { $0.options.knownOn?.description })
+        period: month.period.description, asOf: month.runs.map { $0.options.knownOn?.description })
     }
     self.standards = standards.map(\.name)
     people = result.people

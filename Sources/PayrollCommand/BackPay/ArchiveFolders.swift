@@ -39,11 +39,7 @@ struct ArchiveFolders {
   ///
   /// - Throws: ``RunError/unusable(_:)`` for a month whose record is damaged.
   private func month(in folder: String) throws -> Archive? {
-    do { return try Archive(folder) } catch let error as RunError {
-      let path = folder + "/" + ResultFile.run.name
-      let text = String(decoding: try OpenFile.bytes(of: path), as: UTF8.self)
-      if text.contains("\"command\" : \"") { return nil }
-      throw error
-    }
+    let record = try OpenFile.bytes(of: folder + "/" + ResultFile.run.name)
+    return RecordKind.isOfMonth(json: record) ? try Archive(folder) : nil
   }
 }

@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// `payroll backpay` from the outside.
+@Suite struct BackPayCommandTests {
+  private static let words = ["backpay", "--lang", "en", "--no-bom", "--out"]
+
+  @Test("Without options but --out it gives Reports/sample-backpay to the byte")
+  func sample() throws {
+    let scratch = try Scratch()
+    let outcome = try Program.run(["backpay", "--out", scratch.path("out")])
+    #expect(outcome.status == 0 && outcome.errors == "")
+    let expected = Program.repository + "/Reports/sample-backpay"
+    let names = try FileManager.default.subpathsOfDirectory(atPath: expected).sorted()
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path("out")).sorted() == names)
+    for file in try scratch.files("out") {
+      let bytes = Array(try Data(contentsOf: URL(filePath: expected + "/" + file)))
+      #expect(try scratch.bytes("out/" + file) == bytes, "\(file)")
+    }
+    #expect(try scratch.names() == ["out"])
+  }
+
+  @Test("Results do not depend on threads, and lie there for their owner alone")
+  func threads() throws {
+    let scratch = try Scratch()
+    let one = try Program.run(Self.words + [scratch.path("one"), "--threads", "1"])
+    let four = try Program.run(Self.words + [scratch.path("four"), "--threads", "4"])
+    #expect(one.status == 0 && four.status == 0)
+    for file in try scratch.files("one") {
+      #expect(try scratch.bytes("one/" + file) == scratch.bytes("four/" + file), "\(file)")
+      let attributes = try FileManager.default.attributesOfItem(atPath: scratch.path("one/" + file))
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+    let folder = try FileManager.default.attributesOfItem(atPath: scratch.path("one"))
+    #expect(folder[.posixPermissions] as? Int == 0o700)
+    #expect(!one.text.contains("翔") && one.text.contains("5 of them have left"))
+  }
+
+  @Test("The next month takes the adjustments as they are, and then nothing is owed any more")
+  func nextMonth() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path("archive")
+    try FileManager.default.createDirectory(atPath: archive, withIntermediateDirectories: true)
+    for month in ["2026-08", "2026-09", "2026-10"] {
+      try FileManager.default.copyItem(
+        atPath: Program.repository + "/Reports/sample-" + month, toPath: archive + "/" + month)
+    }
+    let first = try Program.run(Self.words + [scratch.path("first"), "--archive", archive])
+    #expect(first.status == 0)
+    let roster = try scratch.rosterOfNovember()
+    let run = try Program.run([
+      "run", "--period", "2026-11", "--roster", roster, "--ledger", archive + "/2026-10/ledger.csv",
+      "--adjustments", scratch.path("first/adjustments.csv"), "--out", archive + "/2026-11", "--as-of",
+      "2026-11-20",
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    let second = try Program.run(Self.words + [scratch.path("second"), "--archive", archive])
+    #expect(second.status == 0)
+    // The five who have left were not paid; of the others nothing is left.
+    #expect(try scratch.text("second/adjustments.csv").split(separator: "\n").count == 1)
+    let left = try scratch.text("first/adjustments-left.csv")
+    #expect(try scratch.text("second/adjustments-left.csv") == left)
+  }
+
+  @Test("A month that the archive lacks, and one that was changed, stop it with nothing written")
+  func stops() throws {
+    let scratch = try Scratch()
+    let missing = try Program.run(Self.words + [scratch.path("out"), "--from", "2026-07"])
+    #expect(missing.status == 3 && missing.errors.contains("the archive lacks 2026-07"))
+    let archive = scratch.path("archive")
+    try FileManager.default.createDirectory(atPath: archive, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Program.repository + "/Reports/sample-2026-09", toPath: archive + "/2026-09")
+    let name = "archive/2026-09/inputs/standards/grades.csv"
+    try scratch.write(try scratch.text(name).replacing("0.00,", with: "1.00,"), name)
+    let changed = try Program.run(
+      Self.words + [scratch.path("out"), "--archive", archive, "--from", "2026-09", "--to", "2026-09"])
+    #expect(changed.status == 1)
+    #expect(
+      changed.errors.hasPrefix("2026-09 does not come out as it was paid, stopped: 2026-09/payslips.csv:2 ["))
+    #expect(try scratch.names() == ["archive"])
+  }
+
+  @Test(
+    "The command line says what is wrong",
+    arguments: [
+      (["--from", "2026-11"], "--from 2026-11 is later than --to 2026-10"),
+      (["--from", "2024-09"], "2024-09 to 2026-10 is more than 24 months"),
+      (["--months-limit", "1"], "2026-08 to 2026-10 is more than 1 months"),
+      (["--standard", "x"], "did you mean --standards?"), (["more"], "unexpected argument more"),
+    ])
+  func usage(_ words: [String], _ message: String) throws {
+    let outcome = try Program.run(["backpay", "--lang", "en"] + words)
+    #expect(outcome.status == 2 && outcome.errors.contains(message))
+  }
+
+  @Test("A folder that is there already is refused, and 24 months are not too many")
+  func limits() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path("out"), withIntermediateDirectories: true)
+    #expect(try Program.run(Self.words + [scratch.path("out")]).status == 1)
+    let back = try Program.run(Self.words + [scratch.path("new"), "--from", "2024-10"])
+    #expect(back.status == 3 && back.errors.contains("the archive lacks 2024-10"))
+  }
+}
+
+extension Scratch {
+  /// October's roster for November: without those who have left, and with nothing of October alone.
+  fileprivate func rosterOfNovember() throws -> String {
+    let october = try String(
+      contentsOfFile: Program.repository + "/SampleData/rosters/2026-10.csv", encoding: .utf8)
+    let lines = october.split(separator: "\n")
+    let titles = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let kept = ["人员编号", "姓名", "单位", "地区代码", "岗位", "层级", "入职日期", "考核等次", "缴费基数"]
+    let places = kept.compactMap { titles.firstIndex(of: $0) }
+    let end = titles.firstIndex(of: "离职日期") ?? 0
+    var rows = [kept.joined(separator: ",")]
+    for line in lines.dropFirst() where !line.contains("\"") {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if cells[end].isEmpty { rows.append(places.map { cells[$0] }.joined(separator: ",")) }
+    }
+    try write(rows.joined(separator: "\n") + "\n", "november.csv")
+    return path("november.csv")
+  }
+}

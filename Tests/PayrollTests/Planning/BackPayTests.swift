@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Payroll
+
+/// What back pay counts, and what it settles.
+@Suite struct BackPayTests {
+  @Test("Every line that is computed belongs to one item, and no grant, tax or deduction to any")
+  func lines() {
+    let lines = BackPayItem.allCases.flatMap(\.lines)
+    #expect(Set(lines).count == lines.count)
+    #expect(lines.count == PayItem.all(of: .earning).count - 4 + 12)
+    for line: PayItem in [
+      .allowance, .taxExemptPay, .backPay, .annualBonus, .incomeTax, .recovery, .netPay, .accidentInsurance,
+      .monthlyWage, .grossPay, .contributionAdjustmentEmployee,
+    ] {
+      #expect(!lines.contains(line), "\(line)")
+    }
+    #expect(BackPayItem.allCases.count == 13)
+    #expect(!BackPayItem.allCases.contains(.employee(.workInjury)))
+    #expect(BackPayItem.employer(.pension).code == "contribution_adjustment_employer")
+  }
+
+  @Test("The difference is what is due less what was paid and settled")
+  func difference() throws {
+    let account = try BackPayAccount(
+      paid: Money(yuan: 4_000), due: Money(yuan: 4_200),
+      earlier: EarlierBackPay(ofStandards: Money(yuan: 50), byHand: Money(yuan: 30)))
+    #expect(account.settled == Money(yuan: 80) && account.difference == Money(yuan: 120))
+    #expect(account.countsWhatWasSettledByHand)
+  }
+
+  @Test("Where nothing changed, a correction of standards is taken back and one by hand is not")
+  func unchanged() throws {
+    let account = try BackPayAccount(
+      paid: Money(yuan: 4_000), due: Money(yuan: 4_000),
+      earlier: EarlierBackPay(ofStandards: Money(yuan: 50), byHand: Money(yuan: 30)))
+    #expect(account.settled == Money(yuan: 50) && account.difference == Money(yuan: -50))
+  }
+
+  @Test("A difference beyond what money can hold is an error")
+  func overflow() {
+    #expect(throws: Overflow.self) {
+      try BackPayAccount(paid: Money(fen: .min), due: Money(fen: 1), earlier: EarlierBackPay())
+    }
+  }
+}
