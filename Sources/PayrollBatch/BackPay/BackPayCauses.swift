@@ -12,6 +12,8 @@ public struct BackPayCause: Sendable {
   public let columns: [String]
   /// The day the row was decided.
   public let decidedOn: CivilDate?
+  /// The first day on which the row is in force.
+  public let effectiveFrom: CivilDate?
   /// What it brought.
   public let share: BackPaySums
 }
@@ -93,15 +95,19 @@ struct BackPayCauses {
     let key = ([decision.key] + decision.named.map { $0 ?? "" }).filter { !$0.isEmpty }
     return BackPayCause(
       table: decision.table.rawValue, region: decision.region.code, key: key.joined(separator: " "),
-      columns: revision.columns, decidedOn: decision.decidedOn, share: share)
+      columns: revision.columns, decidedOn: decision.decidedOn,
+      effectiveFrom: decision.effectiveFrom, share: share)
   }
 
   private func unexplained(_ share: BackPaySums) -> BackPayCause {
-    BackPayCause(table: "", region: "", key: "", columns: [], decidedOn: nil, share: share)
+    BackPayCause(
+      table: "", region: "", key: "", columns: [], decidedOn: nil, effectiveFrom: nil,
+      share: share)
   }
 
   private func ofSettled(_ share: BackPaySums) -> BackPayCause {
     BackPayCause(
-      table: "adjustments", region: "", key: "", columns: ["settled"], decidedOn: nil, share: share)
+      table: "adjustments", region: "", key: "", columns: ["settled"], decidedOn: nil, effectiveFrom: nil,
+      share: share)
   }
 }

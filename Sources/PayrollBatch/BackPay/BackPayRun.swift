@@ -137,6 +137,8 @@ public struct BackPayRun {
       table.buffer.append(cause.decidedOn)
       table.buffer.appendSeparator()
       table.buffer.append(cause.share)
+      table.buffer.appendSeparator()
+      table.buffer.append(cause.effectiveFrom)
       try table.endRow()
     }
     try table.close()

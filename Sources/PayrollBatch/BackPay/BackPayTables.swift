@@ -77,7 +77,7 @@ enum BackPayColumns {
       ("table", Bilingual("标准表", "Table")), ("region", Bilingual("地区代码", "Region")),
       ("key", Bilingual("标准代码", "Key")), ("column", Bilingual("变动列", "Column")),
       ("decided_on", StandardsColumn.decidedOn.title),
-    ] + shares
+    ] + shares + [("effective_from", StandardsColumn.effectiveFrom.title)]
 
   static let left: List =
     [

@@ -64,11 +64,12 @@ struct BackPayReport {
     let brought = result.causes.filter { $0.share.whole != 0 }
     if brought.isEmpty { return [] }
     let lines = TextColumns(
-      ["", "", "", ""], [.left, .left, .left, .right],
+      ["", "", "", "", ""], [.left, .left, .left, .left, .right],
       rows: brought.map { cause in
         let place = [cause.region, cause.key].filter { !$0.isEmpty }.joined(separator: " ")
         let decided = cause.decidedOn.map { Bilingual("\($0)决定", "decided \($0)").text(in: language) }
-        return [name(of: cause), place, decided ?? "", BackPaySums.text(cause.share.whole)]
+        let since = cause.effectiveFrom.map { Bilingual("\($0)起", "since \($0)").text(in: language) }
+        return [name(of: cause), place, since ?? "", decided ?? "", BackPaySums.text(cause.share.whole)]
       }, indentation: 2
     ).lines.dropFirst()
     return [Bilingual("原因（详见 causes.csv）：", "Causes (see causes.csv):").text(in: language)] + lines
