@@ -34,6 +34,7 @@ extension Calculation {
     guard isDue(terms) else { return .zero }
     payslip.schemesDue.formUnion(terms.asSet)
     let base = terms.hasBase ? try contributionBase(terms) : .zero
+    if Listener.listens { tellScheme(terms, base) }
     if let item = terms.baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
     _ = try settleShare(terms.employer, base)
     guard let share = terms.employee else { return .zero }
@@ -47,9 +48,6 @@ extension Calculation {
     let amount: Money
     do { amount = try share.rate.settled(base) + share.fixed } catch { throw .overflow(share.item) }
     payslip.amounts.write(amount.fen, to: share.item)
-    recorder.record(
-      share.item, exact: (share.rate.exact(base) + UnroundedMoney(share.fixed)).fen,
-      rounding: share.rate.rounding, amount: amount.fen)
     return amount
   }
 
@@ -114,6 +112,12 @@ extension Calculation {
     }
     put(.contributionAdjustmentEmployee, try settled(employee, as: .contributionAdjustmentEmployee))
     put(.contributionAdjustmentEmployer, try settled(employer, as: .contributionAdjustmentEmployer))
+    tell(.contributionAdjustmentEmployee) { _ in
+      .corrections(adjustments.schemes) { ($0.employeeItem, adjustments.employee($0)) }
+    }
+    tell(.contributionAdjustmentEmployer) { _ in
+      .corrections(adjustments.schemes) { ($0.employerItem, adjustments.employer($0)) }
+    }
   }
 
   /// Accident insurance by the post's plan, and the health check in its month: costs of the employer.
@@ -123,8 +127,105 @@ extension Calculation {
   mutating func computeEmployerInsurance() throws(PayrollError) {
     if isLaterPayment { return }
     put(.accidentInsurance, standards.accidentTerms?.monthlyPremium ?? .zero)
+    if let terms = standards.accidentTerms {
+      tell(.accidentInsurance) {
+        $0.standard(
+          .accidentPlans, $0.standards.accidentPlan, Bilingual("月保费", "monthly premium"),
+          .money(terms.monthlyPremium))
+      }
+    }
     if parameters.healthCheckMonth == person.period.month {
       put(.healthCheck, parameters.healthCheckCost)
+      tell(.healthCheck) {
+        .decided($0.parameter(.healthCheckCost), by: [$0.parameterFigure(.healthCheckMonth)])
+      }
     }
+  }
+}
+
+extension Calculation {
+  /// Tells of a scheme that is due: its base and both shares.
+  private mutating func tellScheme(_ terms: ContributionRule, _ base: Money) {
+    guard let row = contributionRow(terms.scheme) else { return }
+    var baseWorking = Working.number(.zero)
+    if terms.hasBase {
+      let between = baseBetween(row)
+      if let item = terms.baseItem {
+        tell(item) { _ in between }
+        baseWorking = .line(item, base.fen)
+      } else {
+        let name = Bilingual("\(terms.scheme.title.chinese)缴费基数", "base of \(terms.scheme.title.english)")
+        baseWorking = .step(name, between)
+      }
+    }
+    tellShare(terms.employer, row, baseWorking, isEmployer: true)
+    if let employee = terms.employee { tellShare(employee, row, baseWorking, isEmployer: false) }
+  }
+
+  private mutating func tellShare(
+    _ share: ShareRule, _ row: StandardRow<ContributionTerms>, _ base: Working, isEmployer: Bool
+  ) {
+    if share.isNothing { return }
+    let rate = isEmployer ? row.terms.employerRate : row.terms.employeeRate
+    let side = isEmployer ? Bilingual("单位", "employer's") : Bilingual("个人", "employee's")
+    let fixed = standard(
+      .contributions, row, Bilingual("\(side.chinese)定额", "\(side.english) fixed amount"), .money(share.fixed)
+    )
+    let rated = Working.rounded(
+      base
+        * standard(
+          .contributions, row, Bilingual("\(side.chinese)费率", "\(side.english) rate"), .share(rate)),
+      share.rate.rounding)
+    tell(share.item) { _ in
+      rate == .zero ? fixed : share.fixed == .zero ? rated : rated + fixed
+    }
+  }
+
+  /// What the office states, or this month's pay, between floor and ceiling.
+  private mutating func baseBetween(_ row: StandardRow<ContributionTerms>) -> Working {
+    var base = statedOrAssumedBase(row.terms.scheme)
+    if let floor = row.terms.baseFloor {
+      base = .greater([
+        base, standard(.contributions, row, Bilingual("基数下限", "floor of the base"), .money(floor)),
+      ])
+    }
+    if let ceiling = row.terms.baseCeiling {
+      base = .lesser([
+        base, standard(.contributions, row, Bilingual("基数上限", "ceiling of the base"), .money(ceiling)),
+      ])
+    }
+    return .cited(base, Citation("社会保险法", "12"))
+  }
+
+  private mutating func statedOrAssumedBase(_ scheme: Scheme) -> Working {
+    if scheme == .housingFund, let base = person.insurance.housingFundBase {
+      return roster(.housingFundBase, .money(base))
+    }
+    if let base = person.insurance.contributionBase { return roster(.contributionBase, .money(base)) }
+    var parts = [line(.monthlyWage)]
+    if wholePerformancePay != .zero {
+      parts.append(
+        .step(
+          Bilingual("整月绩效", "performance pay of a whole month"),
+          .rounded(wholePerformanceWorking, .halfUpFen)))
+    }
+    parts.append(adjusted(.allowance, person.earnings.allowance))
+    return .step(Bilingual("未填基数，按本月工资", "no base given: this month's pay"), .sum(parts))
+  }
+}
+
+extension Working {
+  /// The sum of the corrections of one side, scheme by scheme.
+  fileprivate static func corrections(
+    _ schemes: SchemeSet, _ correction: (Scheme) -> (item: PayItem?, amount: Money)
+  ) -> Working {
+    var parts: [Working] = []
+    for scheme in schemes.schemes {
+      let (item, amount) = correction(scheme)
+      guard let title = item?.entry.title else { continue }
+      let name = Bilingual(title.chinese + "补退", "correction of \(title.english)")
+      parts.append(.figure(Figure(name, .money(amount), .adjustments)))
+    }
+    return .sum(parts)
   }
 }

@@ -14,10 +14,7 @@ extension Calculation {
     if ledgerRow == nil && hired < period {
       payslip.next.deductionMonths = 1
     } else {
-      var first = max(PayPeriod(year: period.year, month: 1), hired)
-      if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
-      let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
-      payslip.next.deductionMonths = payslip.next.deductionMonths + max(0, last.index - first.index + 1)
+      payslip.next.deductionMonths = payslip.next.deductionMonths + monthsAdded
     }
     if let ledgerRow, ledgerRow.taxYear == period.year {
       if let asked = person.tax.basis, asked != ledgerRow.taxBasis {
@@ -26,6 +23,43 @@ extension Calculation {
     } else {
       payslip.next.taxBasis = person.tax.basis ?? .standard
     }
+  }
+
+  /// The months that this payment adds to those of the ledger.
+  @inline(__always)
+  private var monthsAdded: Int {
+    let period = person.period
+    var first = max(PayPeriod(year: period.year, month: 1), PayPeriod(person.employee.hireDate))
+    if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
+    let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
+    return max(0, last.index - first.index + 1)
+  }
+
+  /// The basic deduction of the year as a step of a working.
+  var basicDeductionWorking: Working {
+    let name = Bilingual("累计减除费用", "basic deduction of the year so far")
+    switch payslip.next.taxBasis {
+    case .standard:
+      return .step(name, parameter(.basicDeduction) * deductionMonthsWorking)
+    case .firstJob:
+      let month = Figure(
+        Bilingual("当年截至本月的月数", "months of the year so far"), .count(person.period.month), .period)
+      return .cited(.step(name, parameter(.basicDeduction) * .figure(month)), .firstJob)
+    case .lowIncome:
+      return .cited(.step(name, parameter(.lowIncomeDeduction)), .lowIncome)
+    }
+  }
+
+  private var deductionMonthsWorking: Working {
+    if ledgerRow == nil && PayPeriod(person.employee.hireDate) < person.period {
+      return .figure(
+        Figure(
+          Bilingual("减除月数（以前入职但无台账，按1个月）", "months (hired before, not in the ledger: 1)"), .count(1),
+          .beginning(.deductionMonths)))
+    }
+    let added = Figure(
+      Bilingual("本次增加的月数", "months that this payment adds"), .count(monthsAdded), .period)
+    return ledger(.deductionMonths, .count(payslip.next.deductionMonths - monthsAdded)) + .figure(added)
   }
 
   /// The basic deduction of the year so far, in fen.

@@ -18,6 +18,7 @@ extension Calculation {
     let taxable = try settled(
       max(0, Int128(payslip.next.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
     put(.cumulativeTaxableIncome, taxable)
+    tell(.cumulativeTaxableIncome) { $0.taxableWorking }
     let bracket = standards.region.annualTax.bracket(for: taxable)
     let product = taxable * bracket.rate.fraction
     let tax = Int128(try rounded(product, .halfUpFen, towards: .incomeTax).fen)
@@ -26,8 +27,7 @@ extension Calculation {
       + Int128(payslip.next.yearTax.fen)
     let due = try settled(max(0, tax - settledAlready), as: .incomeTax)
     payslip.amounts.write(due.fen, to: .incomeTax)
-    recorder.record(
-      .incomeTax, exact: product.fen - Fraction(settledAlready), rounding: .halfUpFen, amount: due.fen)
+    tell(.incomeTax) { $0.taxWorking(bracket) }
     payslip.next.yearTax = try grown(payslip.next.yearTax, by: due, .yearTax)
     try computeBonusTax()
   }
@@ -76,9 +76,73 @@ extension Calculation {
     let tax = try difference(
       try rounded(exact, .halfUpFen, towards: .bonusTax), bracket.quickDeduction, towards: .bonusTax)
     payslip.amounts.write(tax.fen, to: .bonusTax)
-    recorder.record(
-      .bonusTax, exact: (exact - UnroundedMoney(bracket.quickDeduction)).fen, rounding: .halfUpFen,
-      amount: tax.fen)
+    tell(.bonusTax) {
+      let figures = $0.bracketFigures(bracket, of: .monthly, table, twelfthOf: bonus)
+      return .rounded($0.line(.annualBonus) * figures.rate, .halfUpFen) - figures.quickDeduction
+    }
     payslip.next.bonusTaxed = true
   }
+}
+
+extension Calculation {
+  /// T: the year's income less the year's deductions, each as the ledger has it and as this month adds to it.
+  private var taxableWorking: Working {
+    let next = payslip.next
+    let special = specialWorking
+    let ofMonth = special.workedOut.value * Fraction(100)
+    let income = Working.step(
+      Bilingual("累计收入", "income of the year"),
+      ledger(.yearIncome, .money(next.yearIncome.before(payslip.taxableIncome))) + incomeWorking)
+    let specials = Working.step(
+      Bilingual("累计专项扣除", "special deductions of the year"),
+      ledger(
+        .yearSpecial,
+        .money(next.yearSpecial.before(Money(fen: Int64(truncatingIfNeeded: ofMonth.reduced.numerator)))))
+        + special)
+    let additional = Working.step(
+      Bilingual("累计专项附加扣除", "special additional deductions of the year"),
+      ledger(.yearAdditional, .money(next.yearAdditional.before(person.tax.additionalDeductions)))
+        + adjusted(.additionalDeductions, person.tax.additionalDeductions))
+    let other = Working.step(
+      Bilingual("累计其他扣除", "other deductions of the year"),
+      ledger(.yearOther, .money(next.yearOther.before(person.tax.otherDeductions)))
+        + adjusted(.otherTaxDeductions, person.tax.otherDeductions))
+    return .greater([
+      .number(.zero), income - basicDeductionWorking - specials - additional - other,
+    ])
+  }
+
+  /// The income of the month on which tax is due.
+  private var incomeWorking: Working {
+    var income = line(.grossPay) - adjusted(.taxExemptPay, person.earnings.taxExemptPay)
+    if payslip.bonusTaxedSeparately != .zero { income = income - line(.annualBonus) }
+    if let plan = standards.accidentTerms, plan.isTaxable { income = income + line(.accidentInsurance) }
+    return .step(Bilingual("本月计税收入", "taxable income of the month"), income)
+  }
+
+  /// The contributions of the month that reduce taxable income.
+  private var specialWorking: Working {
+    let items = payslip.schemesDeductible.schemes.compactMap(\.employeeItem)
+    return .step(
+      Bilingual("本月专项扣除", "special deductions of the month"),
+      .sum((items + [.contributionAdjustmentEmployee]).map { line($0) }))
+  }
+
+  private func taxWorking(_ bracket: TaxBracket) -> Working {
+    let figures = bracketFigures(bracket, of: .annual, standards.region.annualTax)
+    let reductions = Working.step(
+      Bilingual("累计减免税额", "tax reductions of the year"),
+      ledger(.yearReduction, .money(payslip.next.yearReduction.before(person.tax.reduction)))
+        + adjusted(.taxReduction, person.tax.reduction))
+    return .greater([
+      .number(.zero),
+      .rounded(line(.cumulativeTaxableIncome) * figures.rate, .halfUpFen) - figures.quickDeduction
+        - reductions - ledger(.yearTax, .money(payslip.next.yearTax)),
+    ])
+  }
+}
+
+extension Money {
+  /// What a figure of the year was before this month's amount was added, which did not overflow.
+  fileprivate func before(_ added: Money) -> Money { Money(fen: fen &- added.fen) }
 }

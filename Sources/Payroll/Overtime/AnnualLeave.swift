@@ -49,15 +49,20 @@ struct AnnualLeave {
   /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
   var entitlement: Days {
     if let stated { return stated }
-    let year = period.year
-    let isPart = employee.hireDate.year == year || employee.endDate?.year == year
-    guard isPart else { return Days(fullYearDays) }
-    let newYear = PayPeriod(year: year, month: 1).firstDay
-    let yearEnd = PayPeriod(year: year, month: 12).lastDay
+    guard isPartOfYear else { return Days(fullYearDays) }
+    return Days(max(0, min(365, calendarDays)) * fullYearDays / 365)
+  }
+
+  /// Whether it is the year of hiring or leaving.
+  var isPartOfYear: Bool { employee.hireDate.year == period.year || employee.endDate?.year == period.year }
+
+  /// The calendar days of the year from hiring or 1 January to leaving or 31 December.
+  var calendarDays: Int {
+    let newYear = PayPeriod(year: period.year, month: 1).firstDay
+    let yearEnd = PayPeriod(year: period.year, month: 12).lastDay
     let first = max(newYear, employee.hireDate)
     let last = min(yearEnd, employee.endDate ?? yearEnd)
-    let days = max(0, min(365, last.ordinal - first.ordinal + 1))
-    return Days(days * fullYearDays / 365)
+    return last.ordinal - first.ordinal + 1
   }
 
   /// What is left of the year's days before anything is paid out this month.
@@ -109,6 +114,7 @@ extension Calculation {
         averageWage / parameters.monthlyPaidDays
           * (Days(hundredths: paid).fraction * parameters.annualLeavePayoutRate))
     }
+    if Listener.listens { tellAnnualLeave(leave, Days(hundredths: paid)) }
     if left < 0 { payslip.findings.insert(.annualLeaveOverdrawn) }
     if left > 0 && person.period.month == 12 { payslip.findings.insert(.annualLeaveUnused) }
     payslip.next.annualLeaveUsed = Days(
@@ -117,6 +123,81 @@ extension Calculation {
     payslip.next.sickLeave = Days(
       hundredths: payslip.next.sickLeave.hundredths + person.attendance.leave[.sick].hundredths)
     findSickness(leave)
+  }
+
+  /// Tells of the balance, and of the days that were paid out.
+  private mutating func tellAnnualLeave(_ leave: AnnualLeave, _ paid: Days) {
+    let used = payslip.next.annualLeaveUsed
+    let left =
+      entitlementWorking(leave) - ledger(.annualLeaveUsedDays, .days(used)) - leaveDays(.annual)
+    if paid == .zero {
+      tell(.annualLeaveBalanceDays) { _ in left }
+      return
+    }
+    let asked = person.attendance.annualLeavePayout
+    let days =
+      paid == asked
+      ? roster(.annualLeavePayoutDays, .days(asked))
+      : .step(Bilingual("离职时未休的年休假天数", "days left on leaving"), left)
+    tell(.annualLeaveBalanceDays) { _ in left - days }
+    tell(.annualLeavePayout) {
+      .rounded(
+        $0.averageWageWorking / $0.parameter(.monthlyPaidDays)
+          * (days * $0.parameter(.annualLeavePayoutRate)), .halfUpFen)
+    }
+  }
+
+  private func entitlementWorking(_ leave: AnnualLeave) -> Working {
+    if let stated = person.attendance.annualLeaveEntitlement {
+      return roster(.annualLeaveEntitlementDays, .days(stated))
+    }
+    let service = [
+      Figure(
+        Bilingual("累计工作月数", "months of work in all"), .count(leave.serviceMonths),
+        .roster(.priorServiceMonths))
+    ]
+    let whole = Working.figure(
+      Figure(
+        Bilingual("全年应休天数", "days of a whole year"), .days(Days(leave.fullYearDays)), .law(.annualLeave)))
+    guard leave.isPartOfYear else { return .decided(whole, by: service) }
+    let isLeaving = person.employee.endDate?.year == person.period.year
+    let days = Working.figure(
+      Figure(
+        Bilingual("本年在职日历天数", "calendar days employed this year"), .count(max(0, leave.calendarDays)),
+        .roster(isLeaving ? .endDate : .hireDate)))
+    let year = Working.number(Fraction(365))
+    return .cited(
+      .decided(
+        .step(
+          Bilingual("本年应休天数", "days of this year"),
+          .rounded(.lesser([days, year]) / year * whole, .downYuan)), by: service),
+      Citation("企业职工带薪年休假实施办法", isLeaving ? "12" : "5"))
+  }
+
+  /// A as a step: the wages that the ledger holds, each with the back pay that this month adds to it.
+  private var averageWageWorking: Working {
+    let hired = PayPeriod(person.employee.hireDate)
+    var wages: [Working] = []
+    payslip.next.wages.forEach { period, wage in
+      let age = person.period.index - period.index
+      guard age >= 1, age <= 12, period >= hired else { return }
+      let late = person.earnings.pastBackPay.filter { $0.period == period }.map(\.amount.fen)
+      let name = Bilingual("\(period)正常工资", "regular wage of \(period)")
+      wages.append(
+        .figure(
+          Figure(name, .money(Money(fen: wage.fen - late.reduce(0, +))), .ledger(.wages))))
+      for fen in late {
+        let name = Bilingual("补发\(period)工资", "back pay of \(period)")
+        wages.append(.figure(Figure(name, .money(Money(fen: fen)), .adjustments)))
+      }
+    }
+    if wages.isEmpty { return line(.monthlyWage) }
+    let months = wages.count {
+      if case .figure(let figure) = $0, case .ledger = figure.origin { true } else { false }
+    }
+    return .step(
+      Bilingual("平均正常工资", "average regular wage"),
+      .sum(wages) / .number(Fraction(Int128(months))))
   }
 
   private mutating func findSickness(_ leave: AnnualLeave) {

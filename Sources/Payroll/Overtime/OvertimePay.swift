@@ -17,6 +17,7 @@ extension Calculation {
     try settle(.overtimeWorkdayPay, person.attendance.overtimeWorkday, parameters.overtimeWorkdayRate)
     try settle(.overtimeRestdayPay, restday, parameters.overtimeRestdayRate)
     try settle(.overtimeHolidayPay, person.attendance.overtimeHoliday, parameters.overtimeHolidayRate)
+    if Listener.listens { tellOvertime() }
   }
 
   private mutating func settle(
@@ -24,5 +25,31 @@ extension Calculation {
   ) throws(PayrollError) {
     if hours == .zero { return }
     try settle(item, hourlyWage * (hours.fraction * multiple))
+  }
+
+  private mutating func tellOvertime() {
+    let attendance = person.attendance
+    let kinds: [(PayItem, Working, ParameterName)] = [
+      (
+        .overtimeWorkdayPay, roster(.overtimeWorkdayHours, .hours(attendance.overtimeWorkday)),
+        .overtimeWorkdayRate
+      ),
+      (.overtimeRestdayPay, paidRestdayHours, .overtimeRestdayRate),
+      (
+        .overtimeHolidayPay, roster(.overtimeHolidayHours, .hours(attendance.overtimeHoliday)),
+        .overtimeHolidayRate
+      ),
+    ]
+    for (item, hours, rate) in kinds where hours.workedOut.value > .zero {
+      tell(item) { .rounded($0.hourlyWageWorking * hours * $0.parameter(rate), .halfUpFen) }
+    }
+  }
+
+  /// The rest-day hours that the person did not elect as leave.
+  private var paidRestdayHours: Working {
+    let attendance = person.attendance
+    let worked = roster(.overtimeRestdayHours, .hours(attendance.overtimeRestday))
+    if attendance.compLeaveElected == .zero { return worked }
+    return worked - roster(.compLeaveElectedHours, .hours(attendance.compLeaveElected))
   }
 }

@@ -86,11 +86,13 @@ struct Calculation<Listener: Recorder> {
     }
     takeOverGrants()
     try total(.grossPay, of: PayItem.earnings)
+    tell(.grossPay) { $0.sum(PayItem.earnings) }
     try computeContributions()
     try computeEmployerInsurance()
     try computeIncomeTax()
     try settleDeductions()
     try total(.employerCost, of: PayItem.employerCosts, startingWith: self[.grossPay])
+    tell(.employerCost) { $0.line(.grossPay) + $0.sum(PayItem.employerCosts) }
     try closeMonth()
     find()
   }
@@ -110,20 +112,17 @@ struct Calculation<Listener: Recorder> {
     let amount: Money
     do { amount = try exact.rounded(rounding) } catch { throw .overflow(item) }
     payslip.amounts.write(amount.fen, to: item)
-    recorder.record(item, exact: exact.fen, rounding: rounding, amount: amount.fen)
   }
 
   /// Takes an amount over as it is.
   @inline(__always)
   mutating func put(_ item: PayItem, _ amount: Money) {
     payslip.amounts.write(amount.fen, to: item)
-    recorder.record(item, exact: Fraction(Int128(amount.fen)), rounding: nil, amount: amount.fen)
   }
 
   /// Writes a number of days or hours, in hundredths.
   mutating func put(_ item: PayItem, hundredths: Int64) {
     payslip.amounts.write(hundredths, to: item)
-    recorder.record(item, exact: Fraction(Int128(hundredths)), rounding: nil, amount: hundredths)
   }
 
   /// Writes the sum of other lines.
@@ -131,6 +130,14 @@ struct Calculation<Listener: Recorder> {
     _ item: PayItem, of parts: PayItemGroup, startingWith start: Money = .zero
   ) throws(PayrollError) {
     put(item, try settled(Int128(start.fen) + payslip.amounts.sum(parts), as: item))
+  }
+
+  /// Tells how a line was worked out, to whoever listens. Where nobody does, nothing of it is left in the
+  /// program.
+  @inline(__always)
+  mutating func tell(_ item: PayItem, _ working: (inout Calculation) -> Working) {
+    guard Listener.listens else { return }
+    recorder.record(item, working(&self))
   }
 
   /// A sum of settled amounts, kept in 128 bits, as money.
@@ -158,6 +165,8 @@ struct Calculation<Listener: Recorder> {
   private mutating func countDays() {
     put(.monthDays, hundredths: Int64(monthDays) * 100)
     put(.payableDays, hundredths: isLaterPayment ? 0 : Int64(payableDays) * 100)
+    tell(.monthDays) { $0.calendarDays($0.monthDays) }
+    if !isLaterPayment { tell(.payableDays) { $0.payableDaysWorking } }
   }
 
   /// The amounts that the office grants as they are.
@@ -166,5 +175,9 @@ struct Calculation<Listener: Recorder> {
     put(.taxExemptPay, person.earnings.taxExemptPay)
     put(.backPay, person.earnings.backPay)
     put(.annualBonus, person.earnings.annualBonus)
+    tell(.allowance) { $0.adjusted(.allowance, $0.person.earnings.allowance) }
+    tell(.taxExemptPay) { $0.adjusted(.taxExemptPay, $0.person.earnings.taxExemptPay) }
+    tell(.backPay) { $0.adjusted(.backPay, $0.person.earnings.backPay) }
+    tell(.annualBonus) { $0.adjusted(.annualBonus, $0.person.earnings.annualBonus) }
   }
 }

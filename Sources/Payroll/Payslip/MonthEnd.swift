@@ -24,6 +24,9 @@ extension Calculation {
     payslip.next.endDate = person.employee.endDate
     payslip.next.taxYear = person.period.year
     put(.compLeaveBalanceHours, hundredths: payslip.next.compLeaveBalance.hundredths)
+    if isLaterPayment {
+      tell(.compLeaveBalanceHours) { $0.ledger(.compLeaveLots, .hours($0.payslip.next.compLeaveBalance)) }
+    }
 
     var wage = Int128(self[.grossPay].fen)
     for item in [

@@ -1,17 +1,17 @@
-/// Hears of every line of a payslip while it is computed.
+/// Hears how every line of a payslip was worked out.
 ///
-/// The formulas are generic over it, so that what pays is what explains: with ``Silence`` the calls compile
-/// away and cost nothing.
+/// The formulas are generic over it, so that what pays is what explains: with ``Silence`` the calls compile away
+/// and cost nothing.
 public protocol Recorder {
-  /// A line has been settled.
+  /// Whether anybody listens; where nobody does no working is even formed.
+  static var listens: Bool { get }
+
+  /// A line has been worked out. A line that nobody tells of is 0.
   ///
   /// - Parameters:
   ///   - item: the line.
-  ///   - exact: its exact value in fen (or hundredths of days and hours) before rounding.
-  ///   - rounding: the rule that settled it; nil for sums and for amounts taken over as they are.
-  ///   - amount: what stands on the payslip, in hundredths.
-  mutating func record(
-    _ item: PayItem, exact: @autoclosure () -> Fraction, rounding: Rounding?, amount: Int64)
+  ///   - working: its formula with the figures in it; ``Working/hundredths`` is what stands on the payslip.
+  mutating func record(_ item: PayItem, _ working: Working)
 }
 
 /// The recorder of a run that nobody asked to explain.
@@ -19,9 +19,11 @@ public struct Silence: Recorder {
   /// Makes a recorder that hears nothing.
   public init() {}
 
+  /// Nobody.
+  @inline(__always)
+  public static var listens: Bool { false }
+
   /// Does nothing.
   @inline(__always)
-  public mutating func record(
-    _ item: PayItem, exact: @autoclosure () -> Fraction, rounding: Rounding?, amount: Int64
-  ) {}
+  public mutating func record(_ item: PayItem, _ working: Working) {}
 }

@@ -14,6 +14,8 @@ public final class RegionStandards: Sendable {
   let leave: [LeaveTerms?]
   let annualTax: TaxTable
   let monthlyTax: TaxTable?
+  /// All rows of the period, to name the one that a figure comes from.
+  let view: StandardsInForce
 
   init(
     _ region: Region, _ salary: StandardRow<SalaryTerms>, _ view: StandardsInForce
@@ -27,6 +29,7 @@ public final class RegionStandards: Sendable {
     self.calendar = WorkCalendar(view.period) { view.standards.calendar.kind(of: $0, in: region) }
     self.annualTax = view.annualTax
     self.monthlyTax = view.monthlyTax
+    self.view = view
   }
 
   /// Whether a bonus can be taxed separately: a monthly table is in force.

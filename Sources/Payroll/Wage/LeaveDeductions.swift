@@ -37,11 +37,13 @@ extension Calculation {
       cuts.suspension = try rounded(
         day * suspended.fraction, .halfUpFen, towards: .suspensionAdjustment)
     }
+    let wanted = cuts
     try limitLeaveDeductions(&cuts)
     put(.unpaidLeaveDeduction, Money(fen: -cuts.unpaid.fen))
     put(.sickLeaveDeduction, Money(fen: -cuts.sick.fen))
     put(.otherLeaveDeduction, Money(fen: -cuts.other.fen))
     put(.suspensionAdjustment, Money(fen: -cuts.suspension.fen))
+    if Listener.listens { tellLeaveDeductions(wanted, cuts) }
   }
 
   /// V, the exact worth of a day.
@@ -97,6 +99,100 @@ extension Calculation {
   /// The leave table's row of a kind.
   mutating func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
     do { return try standards.region.terms(of: kind) } catch { throw .standards(error) }
+  }
+}
+
+extension Calculation {
+  /// Tells of the four deductions: what the days take, and where that would leave less than must be paid, what
+  /// was left to take.
+  private mutating func tellLeaveDeductions(_ wanted: LeaveCuts, _ cuts: LeaveCuts) {
+    let leave = person.attendance.leave
+    if leave[.personal] > .zero || leave[.absent] > .zero {
+      tell(.unpaidLeaveDeduction) {
+        $0.limited($0.unpaidWorking, wanted.unpaid != cuts.unpaid, after: [])
+      }
+    }
+    if leave[.sick] > .zero {
+      tell(.sickLeaveDeduction) {
+        $0.limited($0.sickWorking, wanted.sick != cuts.sick, after: [.unpaidLeaveDeduction])
+      }
+    }
+    if LeaveKind.others.contains(where: { leave[$0] > .zero }) {
+      tell(.otherLeaveDeduction) {
+        $0.limited(
+          $0.lossWorking(LeaveKind.others), wanted.other != cuts.other,
+          after: [.unpaidLeaveDeduction, .sickLeaveDeduction])
+      }
+    }
+    if leave[.suspended] > .zero {
+      tell(.suspensionAdjustment) {
+        $0.limited(
+          $0.lossWorking([.suspended]), wanted.suspension != cuts.suspension,
+          after: [.unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction])
+      }
+    }
+  }
+
+  /// What the days take, or what those before it have left to take.
+  private func limited(_ cut: Working, _ isLimited: Bool, after before: [PayItem]) -> Working {
+    guard isLimited else { return -cut }
+    return -.lesser([cut, before.reduce(allowedWorking) { $0 + line($1) }])
+  }
+
+  /// What the four deductions together may take.
+  private var allowedWorking: Working {
+    let leave = person.attendance.leave
+    let cut = LeaveKind.allCases.filter {
+      $0 != .sick && leave[$0] > .zero
+        && (try? standards.region.terms(of: $0)).map { $0.payRate < .one } ?? false
+    }
+    let others = (cut + [.sick]).filter { leave[$0] > .zero }.map { leaveDays($0) }
+    let full = others.isEmpty ? line(.payableDays) : line(.payableDays) - .sum(others)
+    let sick = leaveDays(.sick) * parameter(.sickPayFloor)
+    let days = leave[.sick] > .zero ? full + sick : full
+    let wage = employedWageWorking
+    return .step(
+      Bilingual("缺勤最多可扣", "the most that absence may take"),
+      wage - .lesser([wage, .rounded(minimumWage / line(.monthDays) * days, .halfUpFen)]))
+  }
+
+  private var dayWorthWorking: Working {
+    let worth: Working =
+      switch parameters.absenceBasis {
+      case .paidDays: line(.monthlyWage) / parameter(.monthlyPaidDays)
+      case .monthDays: employedWageWorking / line(.payableDays)
+      }
+    return .decided(.step(Bilingual("日工资", "daily wage"), worth), by: [parameterFigure(.absenceBasis)])
+  }
+
+  private var unpaidWorking: Working {
+    let kinds = [LeaveKind.personal, .absent].filter { person.attendance.leave[$0] > .zero }
+    let days = Working.sum(kinds.map { leaveDays($0) })
+    let unpaid = kinds.reduce(0) { $0 + person.attendance.leave[$1].hundredths }
+    let day = dayWorthWorking
+    if unpaid * 2 <= Days(payableDays).hundredths { return .rounded(day * days, .halfUpFen) }
+    let half = day * (line(.payableDays) / .number(Fraction(2)))
+    let worked = day * (line(.payableDays) - days)
+    return .greater([
+      .rounded(half, .halfUpFen), employedWageWorking - .rounded(worked, .halfUpFen),
+    ])
+  }
+
+  private var sickWorking: Working {
+    let day = dayWorthWorking
+    let floor = minimumWage * parameter(.sickPayFloor) / line(.monthDays)
+    let pay = Working.step(
+      Bilingual("病假日工资", "sick pay of a day"),
+      .lesser([day, .greater([day * leaveShare(.sick), floor])]))
+    return .cited(.rounded((day - pay) * leaveDays(.sick), .halfUpFen), .leave)
+  }
+
+  /// What days lose that keep a share of their wage.
+  private func lossWorking(_ kinds: [LeaveKind]) -> Working {
+    let lost = kinds.filter { person.attendance.leave[$0] > .zero }.map {
+      leaveDays($0) * (.number(.one) - leaveShare($0))
+    }
+    return .rounded(dayWorthWorking * .sum(lost), .halfUpFen)
   }
 }
 

@@ -24,9 +24,24 @@ extension Calculation {
     employedWage = try rounded(exact, .halfUpFen, towards: .prorationAdjustment)
     let adjustment = try difference(employedWage, monthlyWage, towards: .prorationAdjustment)
     payslip.amounts.write(adjustment.fen, to: .prorationAdjustment)
-    recorder.record(
-      .prorationAdjustment, exact: (exact - UnroundedMoney(monthlyWage)).fen, rounding: .halfUpFen,
-      amount: adjustment.fen)
+    tell(.prorationAdjustment) { $0.partOfMonthWorking }
+  }
+
+  private var partOfMonthWorking: Working {
+    let wage = line(.monthlyWage)
+    let part: Working =
+      switch parameters.prorationBasis {
+      case .monthDays: wage * line(.payableDays) / line(.monthDays)
+      case .paidDays: .lesser([wage, wage * line(.payableDays) / parameter(.monthlyPaidDays)])
+      }
+    return .decided(.rounded(part, .halfUpFen) - wage, by: [parameterFigure(.prorationBasis)])
+  }
+
+  /// P, the wage for the days employed.
+  var employedWageWorking: Working {
+    if payableDays == monthDays { return line(.monthlyWage) }
+    return .step(
+      Bilingual("在职期间工资", "wage of the days employed"), line(.monthlyWage) + line(.prorationAdjustment))
   }
 
   /// The exact hourly wage H, on which overtime rests; absence does not touch it.
@@ -38,5 +53,15 @@ extension Calculation {
   @inline(__always)
   var hourlyWage: UnroundedMoney {
     max(monthlyWage, standards.region.minimumWage) / parameters.monthlyPaidHours
+  }
+
+  /// The hourly wage as a step of a working.
+  var hourlyWageWorking: Working {
+    .cited(
+      .step(
+        Bilingual("小时工资", "hourly wage"),
+        .greater([line(.monthlyWage), minimumWage])
+          / (parameter(.monthlyPaidDays) * parameter(.hoursPerDay))),
+      Citation("工资支付暂行规定", "13"))
   }
 }

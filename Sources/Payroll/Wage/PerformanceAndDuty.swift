@@ -14,6 +14,30 @@ extension Calculation {
     let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
     wholePerformancePay = try rounded(whole, .halfUpFen, towards: .performancePay)
     try settle(.performancePay, whole * (try performanceShare()))
+    tell(.performancePay) { .rounded($0.wholePerformanceWorking * $0.performanceShareWorking, .halfUpFen) }
+  }
+
+  /// Performance pay of a whole month, before it is rounded.
+  var wholePerformanceWorking: Working {
+    guard let rating = standards.rating else { return .number(.zero) }
+    let coefficient = standard(
+      .ratings, rating, Bilingual("考核系数", "coefficient of the rating"), .rate(rating.terms.coefficient.rate))
+    let amount = standard(
+      .ratings, rating, Bilingual("考核金额", "amount of the rating"), .money(rating.terms.amount))
+    return fullWageWorking * coefficient + amount
+  }
+
+  private var performanceShareWorking: Working {
+    let name = Bilingual("出勤份额", "share of the month")
+    if payableDays == 0 { return .step(name, .number(.zero)) }
+    let lost = LeaveKind.allCases.filter { person.attendance.leave[$0] > .zero }.map {
+      leaveDays($0) * (.number(.one) - leaveShare($0, ofPerformance: true))
+    }
+    let counted = lost.isEmpty ? line(.payableDays) : line(.payableDays) - .sum(lost)
+    if payableDays == monthDays || parameters.prorationBasis == .monthDays {
+      return .step(name, counted / line(.monthDays))
+    }
+    return .step(name, .lesser([.number(.one), counted / parameter(.monthlyPaidDays)]))
   }
 
   private mutating func performanceShare() throws(PayrollError) -> Fraction {
@@ -41,5 +65,11 @@ extension Calculation {
   mutating func computeDutyPay() throws(PayrollError) {
     guard let post = standards.postRule, person.attendance.dutyDays > .zero else { return }
     try settle(.dutyPay, post.dutyPayPerDay * person.attendance.dutyDays.fraction)
+    tell(.dutyPay) {
+      let perDay = $0.standard(
+        .posts, $0.standards.post, Bilingual("每日执勤标准", "amount per day of duty"),
+        .money(post.dutyPayPerDay))
+      return .rounded(perDay * $0.roster(.dutyDays, .days($0.person.attendance.dutyDays)), .halfUpFen)
+    }
   }
 }

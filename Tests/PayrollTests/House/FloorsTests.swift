@@ -12,8 +12,9 @@ import Testing
 
   /// Types of a floor that lower ones may name, and why.
   private static let exceptions: [String: Set<String>] = [
-    // The table on which a payslip is worked out, which the rules below extend, and the error they throw.
-    "Payslip": ["Calculation", "PayrollError"]
+    // The table on which a payslip is worked out, which the rules below extend, the error they throw, and the
+    // words in which they say how each line was worked out.
+    "Payslip": ["Calculation", "PayrollError", "Working", "Figure"]
   ]
 
   /// What may be named from which floor beside its own and those below: nothing but a type of one's own row

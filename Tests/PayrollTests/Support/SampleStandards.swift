@@ -119,6 +119,13 @@ extension SampleStandards {
       under: applied(person.period, laterPayment: person.isLaterPayment))
   }
 
+  /// The payslip of a person whom nothing refuses, explained.
+  func explain(_ person: PersonMonth, _ carryover: Carryover? = nil) throws -> ExplainedPayslip {
+    try Payslip.explain(
+      person, carryover: carryover,
+      under: applied(person.period, laterPayment: person.isLaterPayment))
+  }
+
   /// The rules that a month of a person breaks.
   func refusals(
     _ person: PersonMonth, _ carryover: Carryover? = nil, faulty: RosterFieldSet = []

@@ -74,7 +74,7 @@ import Testing
   func hourly(_ wage: Money, _ fen: Fraction) throws {
     // one hour at the multiple 1
     let sample = SampleStandards.wage(wage) { $0.parameters[.overtimeWorkdayRate] = .rate("1") }
-    let lines = try sample.recorded(.sample { $0.attendance.overtimeWorkday = "1" })
-    #expect(lines[.overtimeWorkdayPay]?.exact == fen)
+    let explained = try sample.explain(.sample { $0.attendance.overtimeWorkday = "1" })
+    #expect(explained[.overtimeWorkdayPay].exact * Fraction(100) == fen)
   }
 }

@@ -1,0 +1,133 @@
+/// How a line of the payslip was worked out: its formula with the figures in it.
+///
+/// A small expression. It says what the formula does in words and in numbers, and it can be worked out again:
+///
+///     (21750.00 ÷ (21.75 × 8)) × 2.5 × 1.5, rounded half up to the fen = 468.75
+///
+/// Values are yuan, days, hours or plain numbers, exactly; only ``rounded(_:_:)`` rounds.
+public indirect enum Working: Sendable {
+  /// A figure that was put in.
+  case figure(Figure)
+  /// Another line of the payslip, in hundredths.
+  case line(PayItem, Int64)
+  /// A number that belongs to the formula itself, such as the 12 of a year's months.
+  case number(Fraction)
+  /// The sum of several.
+  case sum([Working])
+  /// The first less the second.
+  case difference(Working, Working)
+  /// The product of several.
+  case product([Working])
+  /// The first divided by the second.
+  case quotient(Working, Working)
+  /// The least of several.
+  case lesser([Working])
+  /// The greatest of several.
+  case greater([Working])
+  /// The value with the other sign.
+  case negative(Working)
+  /// The value settled by a rule.
+  case rounded(Working, Rounding)
+  /// A step that has a name of its own.
+  case step(Bilingual, Working)
+  /// A working with figures that decided which formula counts and are not in it themselves.
+  case decided(Working, by: [Figure])
+  /// A working that rests on more than the line's own article.
+  case cited(Working, Citation)
+  /// Nothing is due, and why.
+  case nothing(Bilingual)
+}
+
+extension Working {
+  /// The sum of two workings.
+  public static func + (left: Working, right: Working) -> Working {
+    if case .sum(let parts) = left { return .sum(parts + [right]) }
+    return .sum([left, right])
+  }
+
+  /// The difference of two workings.
+  public static func - (left: Working, right: Working) -> Working { .difference(left, right) }
+
+  /// The product of two workings.
+  public static func * (left: Working, right: Working) -> Working {
+    if case .product(let factors) = left { return .product(factors + [right]) }
+    return .product([left, right])
+  }
+
+  /// The quotient of two workings.
+  public static func / (left: Working, right: Working) -> Working { .quotient(left, right) }
+
+  /// A working with the other sign.
+  public static prefix func - (working: Working) -> Working { .negative(working) }
+}
+
+/// What a working comes to.
+public struct WorkedOut: Sendable {
+  /// The value, with its roundings.
+  public let value: Fraction
+  /// The value as it was before the line's own rounding; steps with a name stay as they were settled.
+  public let exact: Fraction
+  /// The rule that settled the line; nil where nothing was rounded on the way that counted.
+  public let rounding: Rounding?
+
+  fileprivate init(_ value: Fraction, exact: Fraction, rounding: Rounding?) {
+    self.value = value.reduced
+    self.exact = exact.reduced
+    self.rounding = rounding
+  }
+
+  fileprivate init(_ value: Fraction) {
+    self.init(value, exact: value, rounding: nil)
+  }
+
+  /// One of two, combined with another: both values by the same operation.
+  fileprivate func combined(_ other: WorkedOut, _ operation: (Fraction, Fraction) -> Fraction) -> WorkedOut {
+    WorkedOut(
+      operation(value, other.value), exact: operation(exact, other.exact),
+      rounding: rounding ?? other.rounding)
+  }
+}
+
+extension Working {
+  /// Works the formula out again from its figures.
+  public var workedOut: WorkedOut {
+    switch self {
+    case .figure(let figure): WorkedOut(figure.value.number ?? .zero)
+    case .line(_, let hundredths): WorkedOut(Fraction(Int128(hundredths), 100))
+    case .number(let number): WorkedOut(number)
+    case .sum(let parts): parts.reduce(WorkedOut(.zero)) { $0.combined($1.workedOut, +) }
+    case .product(let factors): factors.reduce(WorkedOut(.one)) { $0.combined($1.workedOut, *) }
+    case .difference(let left, let right): left.workedOut.combined(right.workedOut, -)
+    case .quotient(let left, let right): left.workedOut.combined(right.workedOut, /)
+    case .lesser(let choices): Working.chosen(choices) { $0 < $1 }
+    case .greater(let choices): Working.chosen(choices) { $0 > $1 }
+    case .negative(let working): WorkedOut(.zero).combined(working.workedOut, -)
+    case .rounded(let working, let rounding): Working.settled(working.workedOut, rounding)
+    case .step(_, let working): WorkedOut(working.workedOut.value)
+    case .decided(let working, by: _), .cited(let working, _): working.workedOut
+    case .nothing: WorkedOut(.zero)
+    }
+  }
+
+  /// The value in hundredths: what stands on the payslip; nil if it is no whole number of them.
+  public var hundredths: Int64? {
+    let value = (workedOut.value * Fraction(100)).reduced
+    return value.denominator == 1 ? Int64(exactly: value.numerator) : nil
+  }
+
+  /// The first of the best, with its own rounding; out of range if one of them is.
+  private static func chosen(_ choices: [Working], _ isBetter: (Fraction, Fraction) -> Bool) -> WorkedOut {
+    let all = choices.map(\.workedOut)
+    if all.isEmpty || all.contains(where: { $0.value.hasOverflowed }) { return WorkedOut(.overflowed) }
+    return all.dropFirst().reduce(all[0]) { isBetter($1.value, $0.value) ? $1 : $0 }
+  }
+
+  private static func settled(_ working: WorkedOut, _ rounding: Rounding) -> WorkedOut {
+    do {
+      let amount = try rounding.settle((working.value * Fraction(100)).reduced)
+      return WorkedOut(Fraction(Int128(amount.fen), 100), exact: working.exact, rounding: rounding)
+    } catch {
+      return WorkedOut(.overflowed)
+    }
+  }
+}
