@@ -113,10 +113,14 @@ extension Calculation {
     put(.contributionAdjustmentEmployee, try settled(employee, as: .contributionAdjustmentEmployee))
     put(.contributionAdjustmentEmployer, try settled(employer, as: .contributionAdjustmentEmployer))
     tell(.contributionAdjustmentEmployee) { _ in
-      .corrections(adjustments.schemes) { ($0.employeeItem, adjustments.employee($0)) }
+      .corrections(.contributionAdjustmentEmployee, adjustments.schemes) {
+        ($0.employeeItem, adjustments.employee($0))
+      }
     }
     tell(.contributionAdjustmentEmployer) { _ in
-      .corrections(adjustments.schemes) { ($0.employerItem, adjustments.employer($0)) }
+      .corrections(.contributionAdjustmentEmployer, adjustments.schemes) {
+        ($0.employerItem, adjustments.employer($0))
+      }
     }
   }
 
@@ -217,14 +221,14 @@ extension Calculation {
 extension Working {
   /// The sum of the corrections of one side, scheme by scheme.
   fileprivate static func corrections(
-    _ schemes: SchemeSet, _ correction: (Scheme) -> (item: PayItem?, amount: Money)
+    _ line: PayItem, _ schemes: SchemeSet, _ correction: (Scheme) -> (item: PayItem?, amount: Money)
   ) -> Working {
     var parts: [Working] = []
     for scheme in schemes.schemes {
       let (item, amount) = correction(scheme)
       guard let title = item?.entry.title else { continue }
       let name = Bilingual(title.chinese + "补退", "correction of \(title.english)")
-      parts.append(.figure(Figure(name, .money(amount), .adjustments)))
+      parts.append(.figure(Figure(name, .money(amount), .adjustments(line, scheme))))
     }
     return .sum(parts)
   }

@@ -91,20 +91,20 @@ extension Calculation {
     let special = specialWorking
     let ofMonth = special.workedOut.value * Fraction(100)
     let income = Working.step(
-      Bilingual("累计收入", "income of the year"),
+      Bilingual("累计收入（含本月）", "income of the year, this month included"),
       ledger(.yearIncome, .money(next.yearIncome.before(payslip.taxableIncome))) + incomeWorking)
     let specials = Working.step(
-      Bilingual("累计专项扣除", "special deductions of the year"),
+      Bilingual("累计专项扣除（含本月）", "special deductions of the year, this month included"),
       ledger(
         .yearSpecial,
         .money(next.yearSpecial.before(Money(fen: Int64(truncatingIfNeeded: ofMonth.reduced.numerator)))))
         + special)
     let additional = Working.step(
-      Bilingual("累计专项附加扣除", "special additional deductions of the year"),
+      Bilingual("累计专项附加扣除（含本月）", "special additional deductions of the year, this month included"),
       ledger(.yearAdditional, .money(next.yearAdditional.before(person.tax.additionalDeductions)))
         + adjusted(.additionalDeductions, person.tax.additionalDeductions))
     let other = Working.step(
-      Bilingual("累计其他扣除", "other deductions of the year"),
+      Bilingual("累计其他扣除（含本月）", "other deductions of the year, this month included"),
       ledger(.yearOther, .money(next.yearOther.before(person.tax.otherDeductions)))
         + adjusted(.otherTaxDeductions, person.tax.otherDeductions))
     return .greater([
@@ -131,7 +131,7 @@ extension Calculation {
   private func taxWorking(_ bracket: TaxBracket) -> Working {
     let figures = bracketFigures(bracket, of: .annual, standards.region.annualTax)
     let reductions = Working.step(
-      Bilingual("累计减免税额", "tax reductions of the year"),
+      Bilingual("累计减免税额（含本月）", "tax reductions of the year, this month included"),
       ledger(.yearReduction, .money(payslip.next.yearReduction.before(person.tax.reduction)))
         + adjusted(.taxReduction, person.tax.reduction))
     return .greater([

@@ -13,8 +13,14 @@ public struct Citation: Hashable, Sendable {
 
   /// An article of 《云南省公安机关警务辅助人员管理条例》.
   public static func regulation(_ article: Int) -> Citation {
-    Citation("云南省公安机关警务辅助人员管理条例", String(article))
+    Citation(regulationName, String(article))
   }
+
+  /// The regulation on which the program rests.
+  public static let regulationName = "云南省公安机关警务辅助人员管理条例"
+
+  /// Whether it is an article of that regulation.
+  public var isOfRegulation: Bool { document == Citation.regulationName }
 
   /// The citation in one language: `《劳动法》第44条`, or `劳动法 Art. 44`.
   public func text(in language: Language) -> String {

@@ -154,7 +154,8 @@ extension Calculation {
     let service = [
       Figure(
         Bilingual("累计工作月数", "months of work in all"), .count(leave.serviceMonths),
-        .roster(.priorServiceMonths))
+        .roster(.priorServiceMonths)),
+      Figure(.hireDate, person.employee.hireDate),
     ]
     let whole = Working.figure(
       Figure(
@@ -188,7 +189,7 @@ extension Calculation {
           Figure(name, .money(Money(fen: wage.fen - late.reduce(0, +))), .ledger(.wages))))
       for fen in late {
         let name = Bilingual("补发\(period)工资", "back pay of \(period)")
-        wages.append(.figure(Figure(name, .money(Money(fen: fen)), .adjustments)))
+        wages.append(.figure(Figure(name, .money(Money(fen: fen)), .adjustments(.backPay, nil))))
       }
     }
     if wages.isEmpty { return line(.monthlyWage) }

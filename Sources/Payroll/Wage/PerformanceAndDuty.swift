@@ -24,7 +24,8 @@ extension Calculation {
       .ratings, rating, Bilingual("考核系数", "coefficient of the rating"), .rate(rating.terms.coefficient.rate))
     let amount = standard(
       .ratings, rating, Bilingual("考核金额", "amount of the rating"), .money(rating.terms.amount))
-    return fullWageWorking * coefficient + amount
+    let wage = self[.probationAdjustment] == .zero ? line(.monthlyWage) : fullWageWorking
+    return wage * coefficient + amount
   }
 
   private var performanceShareWorking: Working {

@@ -21,6 +21,8 @@ final class PayWorker {
   var paidFromLedger: [Int32] = []
   /// Whom the block has paid, where somebody asks for it.
   var people: PaidPeople?
+  /// Explains whom the worker pays, where somebody asks for it.
+  var explainer: PersonExplainer?
   /// Rows of the block, for progress.
   private(set) var rowsOfBlock = 0
   private var reader = RecordReader()
@@ -64,6 +66,7 @@ final class PayWorker {
   }
 
   private func payRow(_ columns: RosterSheet) throws {
+    if let explainer, !explainer.concerns(reader, columns) { return }
     if reader.fieldCount != columns.fieldCount {
       rejectForColumns(columns)
       return
@@ -86,6 +89,7 @@ final class PayWorker {
       self.paymaster = paymaster
       try paymaster.pay(person, carryover: carryover, under: applied)
       write(paymaster.payslip, person, applied, place, carryover)
+      if let explainer { try explainer.explain(self, person, applied, place, carryover) }
       if let people { note(people, person, columns, carryover) }
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {

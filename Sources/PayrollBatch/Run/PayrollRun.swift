@@ -69,8 +69,8 @@ public struct FindingCount: Sendable {
 
 /// One month: roster, ledger, adjustments and standards in; a set of results out.
 public struct PayrollRun {
-  private let options: RunOptions
-  private let inputs: RunInputs
+  let options: RunOptions
+  let inputs: RunInputs
   private let sink: any ResultSink
   private let converter: any TextConverter
   private let progress: (Int, Int) -> Void
@@ -78,6 +78,8 @@ public struct PayrollRun {
   var beforeProof: (inout RunTotals) -> Void = { _ in }
   /// Who is paid, where a simulation asks for it; it then accepts a provisional calendar too.
   var simulated: SimulatedRoster?
+  /// Where everybody's explanation goes, where somebody asks for it.
+  var explanations: ExplanationDelivery?
 
   /// A run that has not begun.
   ///
@@ -98,7 +100,12 @@ public struct PayrollRun {
   ///
   /// - Throws: ``RunError``, or what reading and writing throw. What the sink holds is then worthless.
   public func pay() throws -> RunAccount {
-    do { return try payMonth() } catch let faults as FileFaults {
+    try telling { try payMonth() }
+  }
+
+  /// Does something, and tells what makes it fail in a run's own words.
+  func telling<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let faults as FileFaults {
       throw RunError.unusable(faults)
     } catch let error as StandardsError {
       throw RunError.standards(error)
@@ -108,18 +115,13 @@ public struct PayrollRun {
   }
 
   private func payMonth() throws -> RunAccount {
-    var standards = try StandardsFolder.load(inputs.standards, converter: converter)
-    if simulated != nil { standards.calendar = standards.calendar.takingProvisional() }
-    let view = try standards.inForce(options.period, knownOn: options.knownOn)
-    let ledger = try inputs.ledger.map { try LedgerFile($0) }
-    let adjustments = try readAdjustments()
-    let survey = try RosterSurvey(inputs.rosters, ledger, adjustments)
-    let alreadyPaid = try checkAdjustments(adjustments, survey, ledger)
-
-    let context = RunContext(options, view, ledger, adjustments, survey)
+    let (context, alreadyPaid) = try readContext()
+    let ledger = context.ledger
+    let survey = context.survey
     try writeHeaders(context)
     let workers = (0..<max(1, options.threads)).map { _ in PayWorker(context) }
     if simulated != nil { for worker in workers { worker.people = PaidPeople() } }
+    try explanations?.begin(workers)
     try payAll(workers, survey.rowCount)
 
     var totals = RunTotals()
@@ -141,12 +143,26 @@ public struct PayrollRun {
     if !disagreements.isEmpty { throw RunError.unproven(disagreements) }
     let account = try RunAccount(
       totals, carried: carried, adjustmentsAlreadyPaid: alreadyPaid,
-      uninsured: UninsuredRegion.found(among: Group.sorted(totals.groups), view),
+      uninsured: UninsuredRegion.found(among: Group.sorted(totals.groups), context.view),
       faults: firstFaults(workers),
       allowsRejects: options.allowsRejects)
     let record = try RunRecord(options, inputs, account).json()
     try write(.run) { buffer in ByteSlice.with(record) { buffer.append($0) } }
     return account
+  }
+
+  /// Reads and checks everything that is read before anybody is paid.
+  ///
+  /// - Returns: what the workers share, and how many people's adjustments were paid with an earlier run.
+  func readContext() throws -> (context: RunContext, alreadyPaid: Int) {
+    var standards = try StandardsFolder.load(inputs.standards, converter: converter)
+    if simulated != nil { standards.calendar = standards.calendar.takingProvisional() }
+    let view = try standards.inForce(options.period, knownOn: options.knownOn)
+    let ledger = try inputs.ledger.map { try LedgerFile($0) }
+    let adjustments = try readAdjustments()
+    let survey = try RosterSurvey(inputs.rosters, ledger, adjustments)
+    let alreadyPaid = try checkAdjustments(adjustments, survey, ledger)
+    return (RunContext(options, view, ledger, adjustments, survey), alreadyPaid)
   }
 
   private func readAdjustments() throws -> AdjustmentsFile {
@@ -202,6 +218,7 @@ public struct PayrollRun {
         for file in ResultFile.allCases where !worker[file].isEmpty {
           try sink.write(worker[file].bytes, to: file)
         }
+        try worker.explainer?.reader.deliver()
         if !worker.cash.isEmpty { try sink.keep(worker.cash.bytes, forTheEndOf: .bank) }
         if let people = worker.people { simulated?.take(people) }
         done += worker.rowsOfBlock

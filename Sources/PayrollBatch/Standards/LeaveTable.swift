@@ -10,23 +10,7 @@ enum LeaveTable {
   static let columns = [StandardsColumn.region, kind, payRate, performanceRate] + StandardsColumn.dated
 
   static let kinds = WordList(
-    LeaveKind.allCases.map { (name: Bilingual(chinese($0), $0.code), value: $0) })
-
-  private static func chinese(_ kind: LeaveKind) -> String {
-    switch kind {
-    case .personal: "事假"
-    case .absent: "旷工"
-    case .sick: "病假"
-    case .suspended: "停职"
-    case .injury: "停工留薪"
-    case .annual: "年休假"
-    case .marriage: "婚假"
-    case .maternity: "产假"
-    case .paternity: "护理假"
-    case .childcare: "育儿假"
-    case .bereavement: "丧假"
-    }
-  }
+    LeaveKind.allCases.map { (name: Bilingual($0.title.chinese, $0.code), value: $0) })
 
   /// The kind that a word stands for, in either language.
   static func kind(of word: String) -> LeaveKind? {
@@ -48,7 +32,7 @@ enum LeaveTable {
       cells.refuse(
         payRate,
         Bilingual(
-          "\(chinese(kind))不计发工资，比例必须为0，请改正", "\(kind.code) days are not paid; the rate must be 0"))
+          "\(kind.title.chinese)不计发工资，比例必须为0，请改正", "\(kind.code) days are not paid; the rate must be 0"))
     }
     return (kind, LeaveTerms(payRate: pay, performanceRate: performance))
   }

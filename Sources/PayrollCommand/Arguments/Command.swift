@@ -26,6 +26,15 @@ struct Command: Sendable {
         "payroll run [--period YYYY-MM] [--roster FILE ...] [--ledger FILE] [--standards DIR] [--out DIR]",
       options: RunCommand.options, run: RunCommand.run),
     Command(
+      name: "explain",
+      purpose: Bilingual(
+        "逐项说明一个人的工资：公式、代入的数据和出处、取整、条款；--all 说明所有人",
+        "every line of one payslip: formula, figures put in and where they come from, rounding, article; --all for "
+          + "everybody"),
+      usage:
+        "payroll explain EMPLOYEE | --all [--format text|csv|html] [--out PATH] [the options of payroll run]",
+      options: ExplainCommand.options, run: ExplainCommand.run),
+    Command(
       name: "simulate",
       purpose: Bilingual(
         "测算调整标准的成本：方案与现行标准对比，一个月或今后若干月",

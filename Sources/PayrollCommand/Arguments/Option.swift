@@ -83,6 +83,9 @@ struct Arguments {
         "unknown option \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "; see --help")))
   }
 
+  /// Takes the first operand away and gives it.
+  mutating func takeOperand() -> String? { operands.isEmpty ? nil : operands.removeFirst() }
+
   /// The value of an option, or nil.
   subscript(name: String) -> String? { values[name]?.last }
 

@@ -36,6 +36,13 @@ final class OpenFile: Sendable {
     return OpenFile(descriptor, path)
   }
 
+  /// Opens a file that is there, to write behind its end.
+  static func appending(_ path: String) throws(PlatformError) -> OpenFile {
+    let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    if descriptor < 0 { throw PlatformError(.open, path) }
+    return OpenFile(descriptor, path)
+  }
+
   /// Reads as many bytes as there are, at most what fits; 0 at the end.
   func read(into memory: UnsafeMutableRawBufferPointer) throws(PlatformError) -> Int {
     while true {

@@ -97,8 +97,8 @@ public enum FigureOrigin: Sendable {
   case roster(RosterField)
   /// A column of the roster, with the month's adjustments of the same item added.
   case rosterAndAdjustments(RosterField)
-  /// The month's adjustments.
-  case adjustments
+  /// The month's adjustments of an item: what the roster's column is called, or the line that they correct.
+  case adjustments(PayItem, Scheme?)
   /// A column of the ledger.
   case ledger(LedgerField)
   /// A column of the ledger that begins at nothing: there is no row, or a new year or employment has begun.

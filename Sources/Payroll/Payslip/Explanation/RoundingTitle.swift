@@ -13,4 +13,13 @@ extension Rounding {
     case .downYuan: Bilingual("舍去元以下", "down to the yuan")
     }
   }
+
+  /// The rule as a function in a formula.
+  var functionName: Bilingual {
+    switch self {
+    case .halfUpFen, .halfUpJiao, .halfUpYuan: Bilingual("取整", "round")
+    case .upFen, .upJiao, .upYuan: Bilingual("进位", "roundup")
+    case .downFen, .downJiao, .downYuan: Bilingual("舍尾", "rounddown")
+    }
+  }
 }

@@ -11,6 +11,15 @@ extension Working {
     }
   }
 
+  /// Whether anything is reckoned at all: an amount that is taken over as it is has no formula.
+  public var isFormula: Bool {
+    switch self {
+    case .figure, .line, .number, .nothing: false
+    case .decided(let working, by: _), .cited(let working, _): working.isFormula
+    default: true
+    }
+  }
+
   /// The laws on which the formula that counted rests beside the line's own.
   var citations: [Citation] {
     var found: [Citation] = []
@@ -55,6 +64,15 @@ extension Working {
     var seen: Set<String> = []
     collect(into: &found, &seen)
     return found
+  }
+
+  /// The figures that decided which formula counts and are not in it themselves, each once.
+  public var deciding: [Figure] {
+    var found: [Figure] = []
+    if case .decided(_, by: let figures) = self { found = figures }
+    return parts.flatMap(\.deciding).reduce(into: found) { found, figure in
+      if !found.contains(where: { $0.name == figure.name }) { found.append(figure) }
+    }
   }
 
   private func collect(into found: inout [WorkingInput], _ seen: inout Set<String>) {

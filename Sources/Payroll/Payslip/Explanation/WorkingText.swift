@@ -1,7 +1,16 @@
 extension Working {
   /// The formula in words, such as `小时工资×工作日加班小时×工作日加班倍数`.
-  public func words(in language: Language) -> String {
-    WorkingWriter(language: language, showsNumbers: false).text(self)
+  ///
+  /// The line's own rounding is said beside the formula and not in it; that of a step is in it.
+  ///
+  /// - Parameters:
+  ///   - isStep: whether it is the formula of a step with a name.
+  ///   - mark: what stands behind the name of a figure, such as the number of a note.
+  public func words(
+    in language: Language, ofStep isStep: Bool = false, marking mark: ((Figure) -> String)? = nil
+  ) -> String {
+    let writer = WorkingWriter(language: language, showsNumbers: false, mark: mark)
+    return isStep ? writer.whole(self) : writer.text(self)
   }
 
   /// The formula with its numbers, such as `1000.00 / (21.75 x 8) x 2.50`.
@@ -14,11 +23,15 @@ extension Working {
 private struct WorkingWriter {
   let language: Language
   let showsNumbers: Bool
+  var mark: ((Figure) -> String)?
 
   /// How closely an operation binds: what binds less closely stands in brackets within one that binds more.
   private enum Binding: Int {
     case sum, product, whole
   }
+
+  /// The whole formula, its outermost rounding included.
+  func whole(_ working: Working) -> String { write(working).text }
 
   /// The whole formula; its outermost rounding is said beside it and not in it.
   func text(_ working: Working) -> String {
@@ -32,7 +45,11 @@ private struct WorkingWriter {
   private func write(_ working: Working) -> (text: String, binding: Binding) {
     switch working {
     case .figure(let figure):
-      (showsNumbers ? figure.value.text(in: language) : figure.name.text(in: language), .whole)
+      (
+        showsNumbers
+          ? figure.value.text(in: language) : figure.name.text(in: language) + (mark?(figure) ?? ""),
+        .whole
+      )
     case .line(let item, let hundredths):
       (
         showsNumbers ? Money(fen: hundredths).description : item.entry.title.text(in: language), .whole
@@ -47,7 +64,8 @@ private struct WorkingWriter {
     case .lesser(let choices): ("min" + arguments(choices), .whole)
     case .greater(let choices): ("max" + arguments(choices), .whole)
     case .negative(let inner): (minus.filter { $0 != " " } + bracketed(inner, .product), .sum)
-    case .rounded(let inner, _): (name(Bilingual("取整", "round")) + arguments([inner]), .whole)
+    case .rounded(let inner, let rounding):
+      (rounding.functionName.text(in: language) + arguments([inner]), .whole)
     case .step(let name, let inner): write(step: name, inner)
     case .decided(let inner, by: _), .cited(let inner, _): write(inner)
     case .nothing(let reason): (reason.text(in: language), .whole)
@@ -69,22 +87,20 @@ private struct WorkingWriter {
     if parts.count == 1 { return write(parts[0]) }
     let texts = parts.enumerated().map { index, part in
       // What follows a product's first factor would otherwise be read into it: a × (b ÷ c).
-      bracketed(part, binding == .product && index > 0 ? .whole : binding)
+      bracketed(part, binding == .product && index > 0 ? .whole : binding, isFirst: index == 0)
     }
     return (texts.joined(separator: sign), binding)
   }
 
-  private func bracketed(_ working: Working, _ least: Binding) -> String {
+  private func bracketed(_ working: Working, _ least: Binding, isFirst: Bool = true) -> String {
     let (text, binding) = write(working)
-    let isNegative = showsNumbers && text.hasPrefix("-") && least != .sum
+    let isNegative = showsNumbers && text.hasPrefix("-") && (least != .sum || !isFirst)
     return binding.rawValue < least.rawValue || isNegative ? "(" + text + ")" : text
   }
 
   private func arguments(_ parts: [Working]) -> String {
     "(" + parts.map { write($0).text }.joined(separator: ", ") + ")"
   }
-
-  private func name(_ name: Bilingual) -> String { name.text(in: language) }
 
   private var isCompact: Bool { language == .chinese && !showsNumbers }
   private var plus: String { isCompact ? "＋" : " + " }

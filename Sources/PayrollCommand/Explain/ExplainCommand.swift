@@ -1,0 +1,122 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+/// `payroll explain`: how every line of a payslip was worked out.
+enum ExplainCommand {
+  static let options =
+    [
+      Option("--all", Bilingual("说明名册上的所有人，写到文件夹", "explain everybody on the roster, into a folder")),
+      Option(
+        "--format", "text|csv|html",
+        Bilingual(
+          "text 终端（默认），csv 表格，html 可打印的一页；--all 时默认 csv，html 另按单位各写一个可打印的文件",
+          "text for the terminal (default), csv a table, html a printable sheet; with --all csv (default), and html "
+            + "adds a printable file for each unit")),
+      Option(
+        "--out", "PATH",
+        Bilingual(
+          "写到这个文件（默认终端）；--all 时为文件夹（默认 Reports/explanations-<月份>）",
+          "the file to write (default the terminal); with --all a folder (default Reports/explanations-<period>)"
+        )),
+    ] + RunCommand.options.filter { !["--out", "--payslips"].contains($0.name) }
+
+  static func run(_ words: [String]) throws -> Int32 {
+    let plan = try ExplainPlan(try Arguments(words, of: options))
+    if let target = plan.target, Folder.exists(target), !plan.month.replaces {
+      Terminal.warn(ExplainReport.exists(target, plan.language))
+      return 1
+    }
+    if let employeeId = plan.employeeId { return try explain(employeeId, plan) }
+    return try explainEverybody(plan)
+  }
+
+  private static func explain(_ employeeId: String, _ plan: ExplainPlan) throws -> Int32 {
+    let staging = try Staging(target: nil)
+    defer { staging.discard() }
+    let inputs = try plan.month.takeInputs(staging)
+    let run = PayrollRun(
+      plan.month.options, inputs, into: RejectsSink(staging.path), converter: SystemConverter())
+    switch try run.explain(employeeId) {
+    case .explained(let explanation):
+      try write(explanation, plan)
+      return 0
+    case .refused(let faults):
+      Terminal.warn(ExplainReport.refused(employeeId, faults, plan.language))
+    case .unknown(let nearest):
+      Terminal.warn(ExplainReport.unknown(employeeId, nearest, plan.language))
+    }
+    return 1
+  }
+
+  private static func write(_ explanation: PersonExplanation, _ plan: ExplainPlan) throws(PlatformError) {
+    let buffer = ByteBuffer()
+    switch plan.format {
+    case .text: buffer.append(ExplanationText(explanation, plan.language).text + "\n")
+    case .csv:
+      explanation.appendTable(
+        to: buffer, plan.language, withByteOrderMark: plan.month.options.writesByteOrderMark)
+    case .html: buffer.append(ExplanationSheet(explanation, plan.language).page)
+    }
+    guard let target = plan.target else { return try OpenFile.standardOutput.write(buffer.bytes) }
+    try Folder.make(Folder.parent(of: target))
+    let partial = target + ".partial-\(Processes.own)"
+    let file = try OpenFile.writing(partial)
+    try file.write(buffer.bytes)
+    try file.synchronize()
+    try Folder.rename(partial, to: target)
+  }
+
+  private static func explainEverybody(_ plan: ExplainPlan) throws -> Int32 {
+    guard let target = plan.target else { return 0 }
+    let staging = try Staging(target: target)
+    defer { staging.discard() }
+    let inputs = try plan.month.takeInputs(staging)
+    let folder = try ExplanationFolder(staging.path, plan.month.options)
+    let progress = Progress(plan.language)
+    let rejects = RejectsSink(staging.path)
+    let run = PayrollRun(
+      plan.month.options, inputs, into: rejects, converter: SystemConverter(), progress: progress.show)
+    let account: RunAccount
+    do {
+      account = try run.explainEverybody(into: folder, writesSheets: plan.format == .html)
+      progress.finish()
+    } catch {
+      progress.finish()
+      throw error
+    }
+    let report = RunReport(account, plan.month)
+    if !account.isComplete {
+      Terminal.warn(report.refused(rejects: try staging.publishRejects()))
+      return 1
+    }
+    try folder.finish()
+    if account.rejected == 0 { Folder.remove(staging.path + "/" + ResultFile.rejects.name) }
+    // What names people by more than their number stays where it was.
+    for name in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + name) }
+    try staging.publish(replacing: plan.month.replaces)
+    Terminal.say(ExplainReport.done(account, sheets: folder.sheetCount, target, plan.language))
+    if account.rejected > 0 { Terminal.warn(ExplainReport.leftOut(account, target, plan.language)) }
+    return 0
+  }
+}
+
+/// Keeps the rejects of a run and drops its other results.
+final class RejectsSink: ResultSink {
+  private let folder: String
+  private var file: OpenFile?
+
+  init(_ folder: String) {
+    self.folder = folder
+  }
+
+  func write(_ bytes: ByteSlice, to result: ResultFile) throws {
+    guard result == .rejects else { return }
+    let open = try file ?? OpenFile.writing(folder + "/" + result.name)
+    file = open
+    try open.write(bytes)
+  }
+
+  func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) {}
+  func appendKept(to file: ResultFile) {}
+}

@@ -1,0 +1,51 @@
+import Payroll
+import PayrollBatch
+
+/// How an explanation is written.
+enum ExplanationFormat: String, CaseIterable {
+  /// For the terminal.
+  case text
+  /// A table.
+  case csv
+  /// A printable sheet.
+  case html
+}
+
+/// What somebody asked `payroll explain` to do.
+struct ExplainPlan {
+  /// What is paid, as `payroll run` would.
+  let month: RunPlan
+  /// Who is explained; nil = everybody.
+  let employeeId: String?
+  let format: ExplanationFormat
+  /// The file of one person, or the folder of everybody; nil = the terminal.
+  let target: String?
+
+  var language: Language { month.language }
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    var rest = arguments
+    employeeId = rest.takeOperand()
+    let isForAll = arguments.has("--all")
+    if isForAll && employeeId != nil {
+      throw UsageError(
+        reason: Bilingual("--all 与人员编号只能给一个", "give either --all or an employee number"))
+    }
+    if !isForAll && employeeId == nil {
+      throw UsageError(
+        reason: Bilingual("请给出人员编号，或 --all", "name an employee number, or --all"))
+    }
+    month = try RunPlan(rest)
+    let word = arguments["--format"] ?? (isForAll ? "csv" : "text")
+    guard let format = ExplanationFormat(rawValue: word), !isForAll || format != .text else {
+      throw UsageError(
+        reason: isForAll
+          ? Bilingual("--all 的 --format 应为 csv 或 html", "with --all, --format is csv or html")
+          : Bilingual("--format 应为 text、csv 或 html", "--format is text, csv or html"))
+    }
+    self.format = format
+    var target = arguments["--out"]
+    while let path = target, path.count > 1, path.hasSuffix("/") { target = String(path.dropLast()) }
+    self.target = target ?? (isForAll ? "Reports/explanations-\(month.options.period)" : nil)
+  }
+}
