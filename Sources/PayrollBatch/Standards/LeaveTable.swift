@@ -14,7 +14,7 @@ enum LeaveTable {
 
   /// The kind that a word stands for, in either language.
   static func kind(of word: String) -> LeaveKind? {
-    LeaveKind.allCases.first { $0.code == word || chinese($0) == word }
+    LeaveKind.allCases.first { $0.code == word || $0.title.chinese == word }
   }
 
   /// The rows of the table by kind.
