@@ -61,6 +61,13 @@ struct Command: Sendable {
       usage: "payroll benefits [--cases FILE] [--standards DIR] [--out DIR] [--as-of DATE] [--replace]",
       options: BenefitsCommand.options, run: BenefitsCommand.run),
     Command(
+      name: "check",
+      purpose: Bilingual(
+        "核对工资公式：案例写成 CSV，每行一个测试",
+        "unit tests of pay formulas, written as CSV: each row is a test"),
+      usage: "payroll check [FILE ...] [--standards DIR] [--as-of DATE] [--boundaries [--out FILE]]",
+      options: CheckCommand.options, run: CheckCommand.run),
+    Command(
       name: "verify",
       purpose: Bilingual(
         "用归档的 inputs/ 重算一个月，证明每个文件逐字节一致",
