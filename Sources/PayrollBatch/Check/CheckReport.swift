@@ -85,12 +85,13 @@ struct CaseFailure {
   }
 
   private func explanation(of benefit: Benefit) -> [String] {
-    let rounding = benefit.rounding.map { "  " + say("取整 ", "rounding ") + $0.title.text(in: language) } ?? ""
-    return [
-      say("公式  ", "formula  ") + benefit.formula.text(in: language) + rounding,
-      say("数据  ", "inputs   ") + BenefitExplanation.inputs(of: benefit, language),
-      say("依据  ", "law      ") + benefit.citation.text(in: language),
-    ]
+    var details = [(say("公式", "formula"), benefit.formula.text(in: language))]
+    if let rounding = benefit.rounding {
+      details.append((say("取整", "rounding"), rounding.title.text(in: language)))
+    }
+    details.append((say("数据", "inputs"), BenefitExplanation.inputs(of: benefit, language)))
+    details.append((say("依据", "law"), benefit.citation.text(in: language)))
+    return details.map { "\($0.0)\(space(after: $0.0))\($0.1)" }
   }
 
   private func say(_ chinese: String, _ english: String) -> String {
@@ -101,30 +102,33 @@ struct CaseFailure {
 extension CaseFailure {
   /// Formula, figures, what it comes to exactly, rounding and law of a line of the payslip.
   private func explanation(of line: ExplainedLine) -> [String] {
-    let formula = say("公式  ", "formula  ") + line.item.entry.formula.text(in: language)
-    let law =
-      say("依据  ", "law      ")
-      + line.citations.map { $0.text(in: language) }.joined(separator: say("、", "; "))
-    if let reason = line.reason { return [formula, say("说明  ", "note     ") + reason.text(in: language), law] }
-    var texts = [
-      formula,
-      say("代入  ", "figures  ") + line.working.words(in: language) + " = "
-        + line.working.numbers(in: language) + " = " + line.exact.text,
-    ]
-    if let rounding = line.rounding {
-      texts.append(say("取整  ", "rounding ") + rounding.title.text(in: language))
-    }
-    let inputs = line.working.inputs.map(told)
-    if !inputs.isEmpty && line.item.entry.kind != .total {
-      texts.append(say("数据  ", "inputs   ") + inputs.joined(separator: say("；", "; ")))
-    }
-    return texts + [law]
+    let text = LineText(line: line, language: language)
+    var details = [(say("公式", "formula"), text.formula)]
+    if let reason = text.reason { details.append((say("说明", "reason"), reason)) }
+    if let words = text.words, words != text.formula { details.append((say("算式", "applied"), words)) }
+    if let numbers = text.numbers { details.append((say("代入", "figures"), numbers)) }
+    if let rounding = text.rounding { details.append((say("取整", "rounding"), rounding)) }
+    let inputs = line.item.isPlainTotal ? [] : text.inputs { origin(of: $0) }
+    if !inputs.isEmpty { details.append((say("数据", "inputs"), inputs.joined(separator: say("；", "; ")))) }
+    details.append((say("依据", "law"), text.articles))
+    return details.map { "\($0.0)\(space(after: $0.0))\($0.1)" }
   }
 
-  private func told(_ input: WorkingInput) -> String {
-    let text = input.name.text(in: language) + " " + input.value(in: language)
-    guard case .figure(let figure) = input, case .standard(_, let origin) = figure.origin else { return text }
-    return text
-      + say("（\(origin.place)：\(origin.source)）", " (\(origin.place): \(origin.source))")
+  private func space(after label: String) -> String {
+    String(repeating: " ", count: max(2, 10 - DisplayWidth.of(label)))
+  }
+
+  /// Where a figure comes from: the row of the standards in full, the columns of the case in a word.
+  private func origin(of figure: Figure) -> String {
+    let file = checked.row.table.file
+    let origins = OriginText(
+      sources: FigureSources(
+        roster: file, rosterLine: checked.row.line, ledger: file, adjustmentsFile: file, adjustments: []),
+      language: language)
+    switch figure.origin {
+    case .standard: return origins.full(figure)
+    case .adjustments: return say("调整", "adjustments")
+    default: return origins.short(figure)
+    }
   }
 }

@@ -100,19 +100,22 @@ extension CheckedCase {
     ]
   }
 
+  private static func listed(_ codes: [String]) -> Bilingual {
+    codes.isEmpty ? Bilingual("无", "none") : shown(codes.joined(separator: ";"))
+  }
+
   private static func findingDifferences(_ expected: Expectations, _ got: FindingSet) -> [Difference] {
     let missing = expected.findings.filter { !got.contains($0) }
     let unwanted = expected.findingsNot.filter { got.contains($0) }
     if missing.isEmpty && unwanted.isEmpty && !(expected.expectsNoFinding && !got.isEmpty) { return [] }
     let wanted =
       expected.expectsNoFinding
-      ? ["none"] : expected.findings.map(\.code) + expected.findingsNot.map { "!" + $0.code }
-    let found = got.isEmpty ? ["none"] : got.codes.map(\.code)
+      ? [] : expected.findings.map(\.code) + expected.findingsNot.map { "!" + $0.code }
+    let found = got.codes.map(\.code)
     return [
       Difference(
         title: Bilingual("核对提示", "findings"),
-        expected: Bilingual(wanted.joined(separator: ";"), wanted.joined(separator: ";")),
-        got: Bilingual(found.joined(separator: ";"), found.joined(separator: ";")), reason: .none)
+        expected: listed(wanted), got: listed(found), reason: .none)
     ]
   }
 }
