@@ -9,7 +9,9 @@ extension PayItem {
       .compactMap { $0 }
     var order = allCases.filter { $0.rawValue < PayItem.allowance.rawValue }
     order += [.compLeaveBalanceHours, .annualLeaveBalanceDays]
-    order += allCases.filter { (PayItem.allowance.rawValue...PayItem.grossPay.rawValue).contains($0.rawValue) }
+    order += allCases.filter {
+      (PayItem.allowance.rawValue...PayItem.grossPay.rawValue).contains($0.rawValue)
+    }
     order += schemes
     order += [
       .contributionAdjustmentEmployee, .contributionAdjustmentEmployer, .accidentInsurance, .healthCheck,

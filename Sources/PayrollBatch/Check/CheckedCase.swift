@@ -122,7 +122,7 @@ extension CheckedCase {
 
 extension CheckedLine {
   /// What the line came to on a payslip. A month's pay brings no benefit.
-  fileprivate func value(in paid: PaidCase) -> (text: String, reason: CheckedCase.Reason) {
+  func value(in paid: PaidCase) -> (text: String, reason: CheckedCase.Reason) {
     switch self {
     case .item(let item):
       let line = paid.explained[item]

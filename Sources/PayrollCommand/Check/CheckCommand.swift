@@ -21,11 +21,13 @@ enum CheckCommand {
           + "steps: just below, at, just above), and list the standards that no case uses")),
     Option(
       "--period", "YYYY-MM",
-      Bilingual("--boundaries 的月份（默认 2026-10，示例月份）", "the month of --boundaries (default 2026-10, the sample's)")),
+      Bilingual(
+        "--boundaries 的月份（默认 2026-10，示例月份）", "the month of --boundaries (default 2026-10, the sample's)")),
     Option(
       "--region", "CODE",
       Bilingual(
-        "--boundaries 的地区（默认有工资标准的全部地区）", "the region of --boundaries (default every region with a salary row)")),
+        "--boundaries 的地区（默认有工资标准的全部地区）",
+        "the region of --boundaries (default every region with a salary row)")),
     Option(
       "--out", "FILE",
       Bilingual("--boundaries 写到这个文件（默认标准输出）", "where --boundaries writes (default standard output)")),
@@ -36,9 +38,48 @@ enum CheckCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try CheckPlan(try Arguments(words, of: options))
+    if let boundaries = plan.boundaries { return try write(boundaries, plan) }
     let run = try CheckRun(try plan.inputs(), knownOn: plan.knownOn, converter: SystemConverter())
-    let text = CheckReport(run, plan.language).text + "\n"
-    try ByteSlice.with(text) { try OpenFile.standardOutput.write($0) }
+    Terminal.say(CheckReport(run, plan.language).text)
     return run.failed > 0 ? 1 : 0
+  }
+
+  /// Writes the cases at the edges, and lists the standards that no given case checks.
+  private static func write(_ boundaries: BoundaryPlan, _ plan: CheckPlan) throws -> Int32 {
+    if let target = boundaries.target, Folder.exists(target), !boundaries.replaces {
+      Terminal.warn(
+        Bilingual(
+          "\(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
+          "\(target) is there already and was left as it is; add --replace, or name another with --out"
+        ).text(in: plan.language))
+      return 1
+    }
+    let folder = try plan.boundaryFolder()
+    let tables = try CheckPlan.tables(in: folder)
+    let converter = SystemConverter()
+    let cases = try BoundaryCases(
+      tables, boundaries.period, in: boundaries.region, knownOn: plan.knownOn, converter: converter,
+      plan.language)
+    let run = try CheckRun(try plan.inputs(), knownOn: plan.knownOn, converter: converter)
+    let unused = try UnusedStandards(
+      tables, from: folder, on: boundaries.period.firstDay, in: boundaries.region, knownOn: plan.knownOn,
+      usedBy: run, converter: converter)
+    let bytes = cases.bytes(plan.language, withByteOrderMark: boundaries.writesByteOrderMark)
+    guard let target = boundaries.target else {
+      try ByteSlice.with(bytes) { try OpenFile.standardOutput.write($0) }
+      Terminal.warn(unused.text(in: plan.language))
+      return 0
+    }
+    let file = try OpenFile.writing(target)
+    try ByteSlice.with(bytes) { try file.write($0) }
+    try file.synchronize()
+    Terminal.say(
+      Bilingual(
+        "已写出 \(cases.count) 个边界案例：\(target)；期望栏是程序算出的，请逐行核对后再用",
+        "\(cases.count) cases at the edges are in \(target); what they expect is what the program gives, so read them "
+          + "before you rely on them"
+      ).text(in: plan.language))
+    Terminal.say(unused.text(in: plan.language))
+    return 0
   }
 }

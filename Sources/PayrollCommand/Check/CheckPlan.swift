@@ -1,3 +1,4 @@
+import CSV
 import Payroll
 import PayrollBatch
 
@@ -7,16 +8,22 @@ struct CheckPlan {
   let paths: [String]
   let knownOn: CivilDate?
   let language: Language
-  private let standards: String?
+  /// The folder that was named for all cases; nil where each file finds its own.
+  let standards: String?
+  /// The cases to write; nil where cases are to be checked.
+  let boundaries: BoundaryPlan?
 
   /// The standards where neither an option nor a folder beside the cases names any.
   static let sampleStandards = "SampleData/standards"
 
   init(_ arguments: Arguments) throws(UsageError) {
-    paths = arguments.operands.isEmpty ? ["SampleData/cases"] : arguments.operands
+    standards = arguments["--standards"]
+    boundaries = try BoundaryPlan(arguments)
+    // The sample's cases say nothing of the standards of somebody who asks for the edges of his own.
+    let samples = boundaries != nil && standards != nil ? [] : ["SampleData/cases"]
+    paths = arguments.operands.isEmpty ? samples : arguments.operands
     knownOn = try arguments.day("--as-of")
     language = try arguments.language()
-    standards = arguments["--standards"]
   }
 
   /// The files of cases, each with its standards; a folder stands for its `.csv` files by name.
@@ -48,6 +55,11 @@ struct CheckPlan {
     return files
   }
 
+  /// The folder of standards whose edges are asked for: the one that was named, else that of the first cases.
+  func boundaryFolder() throws -> String {
+    try standards ?? files().first.map { folder(of: $0) } ?? CheckPlan.sampleStandards
+  }
+
   /// The folder of standards for a file of cases.
   private func folder(of path: String) -> String {
     if let standards { return standards }
@@ -57,9 +69,47 @@ struct CheckPlan {
   }
 
   /// The `.csv` files of a folder of standards, by name.
-  private static func tables(in folder: String) throws -> [StandardsFile] {
+  static func tables(in folder: String) throws -> [StandardsFile] {
     try Folder.names(in: folder).filter { $0.hasSuffix(".csv") }.map { name in
       StandardsFile(name: name, bytes: try OpenFile.bytes(of: folder + "/" + name))
     }
+  }
+}
+
+/// What somebody asked of `payroll check --boundaries`.
+struct BoundaryPlan {
+  let period: PayPeriod
+  let region: Region?
+  /// The file to write; nil for standard output.
+  let target: String?
+  let replaces: Bool
+  let writesByteOrderMark: Bool
+
+  /// - Returns: nil where no boundaries are asked for.
+  init?(_ arguments: Arguments) throws(UsageError) {
+    guard arguments.has("--boundaries") else {
+      if let name = ["--period", "--region", "--out", "--replace", "--no-bom"].first(where: {
+        arguments.has($0)
+      }) {
+        throw UsageError(
+          reason: Bilingual("\(name) 须与 --boundaries 同用", "\(name) goes with --boundaries only"))
+      }
+      return nil
+    }
+    period = try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10)
+    region = try BoundaryPlan.region(arguments["--region"])
+    target = arguments["--out"]
+    replaces = arguments.has("--replace")
+    writesByteOrderMark = !arguments.has("--no-bom")
+  }
+
+  private static func region(_ code: String?) throws(UsageError) -> Region? {
+    guard let code else { return nil }
+    guard let region = Region(code), region != .everywhere else {
+      throw UsageError(
+        reason: Bilingual(
+          "--region 应为 2、4 或 6 位地区代码，如 530111", "--region is a code of 2, 4 or 6 digits such as 530111"))
+    }
+    return region
   }
 }
