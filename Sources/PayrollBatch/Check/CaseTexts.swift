@@ -107,7 +107,7 @@ extension CaseTexts {
     if lines.isEmpty { return AdjustmentsFile() }
     let bytes = CaseTexts.bytes(AdjustmentsFile.columns.map(\.code), lines.map(\.texts))
     let table = try TextTable(
-      file: row.table.file, bytes: bytes, columns: AdjustmentsFile.columns, converter: NoConverter())
+      file: row.table.file, bytes: bytes, columns: AdjustmentsFile.columns, converter: UTF8Only())
     do { return try AdjustmentsFile(table, period) } catch let faults as AdjustmentFaults {
       throw FileFaults(
         faults.faults.map { fault in
@@ -123,6 +123,6 @@ extension CaseTexts {
 }
 
 /// For text that is UTF-8 already.
-struct NoConverter: TextConverter {
+struct UTF8Only: TextConverter {
   func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
 }

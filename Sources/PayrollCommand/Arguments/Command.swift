@@ -63,8 +63,8 @@ struct Command: Sendable {
     Command(
       name: "check",
       purpose: Bilingual(
-        "核对工资公式：案例写成 CSV，每行一个测试",
-        "unit tests of pay formulas, written as CSV: each row is a test"),
+        "核对工资公式：案例写成 CSV，每行一个测试（默认 SampleData/cases）",
+        "unit tests of pay formulas, written as CSV: each row is a test (default SampleData/cases)"),
       usage: "payroll check [FILE ...] [--standards DIR] [--as-of DATE] [--boundaries [--out FILE]]",
       options: CheckCommand.options, run: CheckCommand.run),
     Command(
