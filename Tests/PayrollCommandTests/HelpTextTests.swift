@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTextTests {
   /// The options of `payroll run` as `files.md` has them.
   private static let options = [
-    "--period", "--roster", "--ledger", "--adjustments", "--standards", "--out", "--as-of", "--allow-rejects",
+    "--period", "--roster", "--ledger", "--adjustments", "--cases", "--standards", "--out", "--as-of",
+    "--allow-rejects",
     "--replace", "--threads", "--lang", "--no-bom", "--payslips",
   ]
 

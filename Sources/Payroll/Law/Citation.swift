@@ -33,6 +33,7 @@ public struct Citation: Hashable, Sendable {
 
 extension Citation {
   static let probation = Citation("劳动合同法", "20")
+  static let injuryLeave = Citation("工伤保险条例", "33")
   static let leave = Citation.regulation(35)
   static let paidDays = Citation("人社部发〔2025〕2号")
   static let sickPay = Citation("关于贯彻执行《中华人民共和国劳动法》若干问题的意见", "59")

@@ -85,6 +85,8 @@ public enum FindingCode: Int, CaseIterable, Sendable {
   case leaverUnsettled
   /// `hire_date.changed`.
   case hireDateChanged
+  /// `injury_leave.beyond`: only where the run was given the benefit cases.
+  case injuryLeaveBeyond
 
   /// One line of the list of findings.
   public struct Entry: Sendable {
@@ -124,6 +126,7 @@ public enum FindingCode: Int, CaseIterable, Sendable {
     Entry(code: "after_leaving", level: .info, citation: .wagePayment),
     Entry(code: "leaver.unsettled", level: .warning, citation: .annualLeavePayout),
     Entry(code: "hire_date.changed", level: .warning, citation: .annualLeave),
+    Entry(code: "injury_leave.beyond", level: .warning, citation: .injuryLeave),
   ]
 
   /// The line that describes this finding.

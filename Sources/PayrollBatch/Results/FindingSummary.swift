@@ -31,6 +31,7 @@ extension FindingCode {
     case .afterLeaving: Bilingual("离职后的发放", "payment after leaving")
     case .leaverUnsettled: Bilingual("离职人员未结清", "leaver not settled")
     case .hireDateChanged: Bilingual("入职日期与台账不同", "hire date changed")
+    case .injuryLeaveBeyond: Bilingual("停工留薪超过案件批准的期限", "injury leave beyond what the cases grant")
     }
   }
 }

@@ -39,6 +39,12 @@ extension PayWorker {
     var findings = payslip.findings
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
     if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
+    let injuryLeave = person.attendance.leave[.injury]
+    var covered = Days.zero
+    if let grants = context.injuryGrants, injuryLeave > .zero {
+      covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
+      if injuryLeave > covered { findings.insert(.injuryLeaveBeyond) }
+    }
     if findings.isEmpty { return }
     findings.forEach { code in
       let file = self[.findings]
@@ -49,7 +55,12 @@ extension PayWorker {
       }
       let level = code.level(for: payslip, person)
       totals.count(code, level)
-      file.append(texts.tail(of: code, level, payslip, person, applied, carryover))
+      if code == .injuryLeaveBeyond {
+        let message = InjuryGrants.message(onRoster: injuryLeave, covered: covered)
+        FindingsTable.write(code, level, message.text(in: context.language), context.language, to: file)
+      } else {
+        file.append(texts.tail(of: code, level, payslip, person, applied, carryover))
+      }
     }
   }
 }

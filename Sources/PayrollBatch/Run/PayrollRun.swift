@@ -162,7 +162,8 @@ public struct PayrollRun {
     let adjustments = try readAdjustments()
     let survey = try RosterSurvey(inputs.rosters, ledger, adjustments)
     let alreadyPaid = try checkAdjustments(adjustments, survey, ledger)
-    return (RunContext(options, view, ledger, adjustments, survey), alreadyPaid)
+    let grants = try inputs.cases.map { try InjuryGrants($0, converter: converter) }
+    return (RunContext(options, view, ledger, adjustments, survey, grants), alreadyPaid)
   }
 
   private func readAdjustments() throws -> AdjustmentsFile {

@@ -58,6 +58,8 @@ public struct RunInputs: Sendable {
   public var ledger: InputFile?
   /// The adjustments, if there are any: name and bytes.
   public var adjustments: StandardsFile?
+  /// The benefit cases that the injury leave on the roster is measured by, if they are given.
+  public var cases: StandardsFile?
   /// The files of the standards folder.
   public var standards: [StandardsFile]
 

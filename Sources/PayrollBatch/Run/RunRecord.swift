@@ -23,6 +23,8 @@ public struct RunRecord: Codable, Sendable {
     public var ledger: String?
     /// The adjustments.
     public var adjustments: String?
+    /// The benefit cases.
+    public var cases: String?
     /// The files of the standards.
     public var standards: [String]
   }
@@ -71,7 +73,8 @@ public struct RunRecord: Codable, Sendable {
       employerCost: account.employerCost.description)
     self.inputs = Inputs(
       rosters: inputs.rosters.map(\.name), ledger: inputs.ledger?.name,
-      adjustments: inputs.adjustments?.name, standards: inputs.standards.map(\.name))
+      adjustments: inputs.adjustments?.name, cases: inputs.cases?.name,
+      standards: inputs.standards.map(\.name))
   }
 
   /// The text of `run.json`.

@@ -32,7 +32,7 @@ struct Command: Sendable {
         "every line of one payslip: formula, figures put in and where they come from, rounding, article; --all for "
           + "everybody"),
       usage:
-        "payroll explain EMPLOYEE | --all [--format text|csv|html] [--out PATH] [the options of payroll run]",
+        "payroll explain EMPLOYEE | --all | --case CASE [--format text|csv|html] [--out PATH] [the options of payroll run]",
       options: ExplainCommand.options, run: ExplainCommand.run),
     Command(
       name: "simulate",

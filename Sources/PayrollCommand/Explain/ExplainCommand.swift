@@ -19,10 +19,20 @@ enum ExplainCommand {
           "写到这个文件（默认终端）；--all 时为文件夹（默认 Reports/explanations-<月份>）",
           "the file to write (default the terminal); with --all a folder (default Reports/explanations-<period>)"
         )),
-    ] + RunCommand.options.filter { !["--out", "--payslips"].contains($0.name) }
+      Option(
+        "--case", "CASE",
+        Bilingual(
+          "说明 --cases 文件（默认 SampleData/benefits/cases.csv）中的一个案件，代替人员编号",
+          "explain a case of the --cases file (default SampleData/benefits/cases.csv) instead of a person")),
+      Option(
+        "--cases", "FILE",
+        Bilingual("--case 所在的案件文件", "the benefit cases in which --case is looked up")),
+    ] + RunCommand.options.filter { !["--out", "--payslips", "--cases"].contains($0.name) }
 
   static func run(_ words: [String]) throws -> Int32 {
-    let plan = try ExplainPlan(try Arguments(words, of: options))
+    let arguments = try Arguments(words, of: options)
+    if let code = arguments["--case"] { return try ExplainCaseCommand.run(code, arguments) }
+    let plan = try ExplainPlan(arguments)
     if let target = plan.target, Folder.exists(target), !plan.month.replaces {
       Terminal.warn(ExplainReport.exists(target, plan.language))
       return 1

@@ -25,6 +25,12 @@ enum RunCommand {
         "本月调整（默认无；示例月份用 SampleData/adjustments/2026-10.csv）",
         "the month's adjustments (default none; the sample's is SampleData/adjustments/2026-10.csv)")),
     Option(
+      "--cases", "FILE",
+      Bilingual(
+        "工伤等案件（同 payroll benefits）；停工留薪超过批准期限的列入提示（默认无）",
+        "benefit cases as of payroll benefits: injury leave beyond what they grant becomes a finding (default none)"
+      )),
+    Option(
       "--standards", "DIR",
       Bilingual("标准文件夹（默认 SampleData/standards）", "the standards (default SampleData/standards)")),
     Option(

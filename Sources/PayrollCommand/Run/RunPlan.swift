@@ -8,6 +8,7 @@ struct RunPlan {
   let ledger: String?
   let adjustments: String?
   let standards: String
+  let cases: String?
   /// The folder of results, or nil for a filter that writes none.
   let target: String?
   let replaces: Bool
@@ -39,6 +40,7 @@ struct RunPlan {
     ledger = arguments["--ledger"] ?? (isSample ? "SampleData/ledgers/2026-09.csv" : nil)
     adjustments = arguments["--adjustments"] ?? (isSample ? "SampleData/adjustments/2026-10.csv" : nil)
     standards = arguments["--standards"] ?? "SampleData/standards"
+    cases = arguments["--cases"]
     replaces = arguments.has("--replace")
     writesPayslipsToOutput = arguments.has("--payslips")
     var target = arguments["--out"]
@@ -63,6 +65,9 @@ struct RunPlan {
     if let adjustments {
       inputs.adjustments = try staging.takeWhole(
         adjustments, as: Folder.name(of: adjustments), into: "adjustments")
+    }
+    if let cases {
+      inputs.cases = try staging.takeWhole(cases, as: Folder.name(of: cases), into: "cases")
     }
     for name in try Folder.names(in: standards) where name.hasSuffix(".csv") {
       inputs.standards.append(

@@ -39,6 +39,9 @@ struct Archive {
       taken.adjustments = try staging.takeWhole(
         "\(inputs)/adjustments/\(name)", as: name, into: place + "adjustments")
     }
+    if let name = record.inputs.cases {
+      taken.cases = try staging.takeWhole("\(inputs)/cases/\(name)", as: name, into: place + "cases")
+    }
     for name in record.inputs.standards {
       taken.standards.append(
         try staging.takeWhole("\(inputs)/standards/\(name)", as: name, into: place + "standards"))

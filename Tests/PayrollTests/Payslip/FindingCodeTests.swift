@@ -28,7 +28,7 @@ import Testing
         "annual_leave.unused", "annual_leave.sick", "recovery.limited", "deduction.limited", "arrears",
         "standard.stale", "bank_account.missing", "net_pay.zero", "bank_account.shared",
         "id_number.shared", "ledger.missing", "ledger.gap", "roster.missing", "tax_basis.changed",
-        "tax_basis.doubtful", "after_leaving", "leaver.unsettled", "hire_date.changed",
+        "tax_basis.doubtful", "after_leaving", "leaver.unsettled", "hire_date.changed", "injury_leave.beyond",
       ])
   }
 
