@@ -82,6 +82,13 @@ struct Command: Sendable {
       usage: "payroll standards [--date DATE] [--region CODE] [--standards DIR] [--check | --diff D1 D2]",
       options: StandardsCommand.options, run: StandardsCommand.run),
     Command(
+      name: "new",
+      purpose: Bilingual(
+        "为一个单位新建文件夹：标准、空白名册、填写说明和每月步骤",
+        "make a bureau's folder: standards, an empty roster, what each column means, the steps of each month"),
+      usage: "payroll new DIR [--period YYYY-MM] [--lang zh|en]",
+      options: NewCommand.options, run: NewCommand.run),
+    Command(
       name: "completions",
       purpose: Bilingual(
         "让 bash 或 zsh 用 Tab 键补全命令：source <(payroll completions bash)",

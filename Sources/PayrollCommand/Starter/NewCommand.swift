@@ -1,0 +1,73 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+/// `payroll new`: a folder with which a bureau pays its first month.
+enum NewCommand {
+  static let options = [
+    Option(
+      "--period", "YYYY-MM",
+      Bilingual("第一个要发放的月份（默认 2026-10）", "the first month to pay (default 2026-10)")),
+    Option("--lang", "zh|en", Bilingual("文件和说明的语言（默认 zh）", "language of files and messages (default zh)")),
+  ]
+
+  static func run(_ words: [String]) throws -> Int32 {
+    let arguments = try Arguments(words, of: options)
+    guard var target = arguments.operands.first, arguments.operands.count == 1, !target.isEmpty else {
+      throw UsageError(
+        reason: Bilingual("请给出一个新文件夹，如 payroll new 富民县局", "name one new folder, such as payroll new Bureau"))
+    }
+    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    let folder = StarterFolder(
+      language: try arguments.language(),
+      period: try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10))
+    if Folder.exists(target) {
+      guard Folder.isFolder(target), try Folder.names(in: target).isEmpty else {
+        Terminal.warn(taken(target).text(in: folder.language))
+        return 1
+      }
+    }
+    try write(folder, to: target)
+    Terminal.say(done(folder, target).text(in: folder.language))
+    return 0
+  }
+
+  /// Writes everything beside the place and puts it there in one step.
+  private static func write(_ folder: StarterFolder, to target: String) throws {
+    let parent = Folder.parent(of: target)
+    let making = (parent.isEmpty || parent == "/" ? parent : parent + "/") + ".\(Folder.name(of: target)).new"
+    Folder.remove(making)
+    try Folder.make(making)
+    defer { Folder.remove(making) }
+    for place in StarterFolder.Place.allCases { try Folder.make(making + "/" + folder.name(place)) }
+    for (path, bytes) in folder.files {
+      let file = try OpenFile.writing(making + "/" + path)
+      try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try file.write(slice) }
+      try file.synchronize()
+    }
+    try Folder.rename(making, to: target)
+    try Folder.synchronize(parent)
+  }
+
+  private static func taken(_ target: String) -> Bilingual {
+    Bilingual(
+      "\(target) 已存在且不是空文件夹，没有改动；请另取一个名字",
+      "\(target) is there already and is no empty folder; it was left as it is, choose another name")
+  }
+
+  private static func done(_ folder: StarterFolder, _ target: String) -> Bilingual {
+    Bilingual(
+      """
+      已建好 \(target)/，接下来：
+        1. 看 \(target)/README.md：每月的步骤和命令
+        2. 把 \(target)/标准/ 里写着“示例”的行改成本单位核定的标准
+        3. 填 \(target)/\(folder.roster)，各列的意思见 \(target)/填写说明.csv
+      """,
+      """
+      Made \(target)/. Next:
+        1. read \(target)/README.md: the steps and commands of each month
+        2. in \(target)/standards/ replace the rows that say 示例 (example) by what your government approved
+        3. fill in \(target)/\(folder.roster); \(target)/columns.csv explains each column
+      """)
+  }
+}

@@ -1,0 +1,107 @@
+import CSV
+import Payroll
+import PayrollBatch
+
+/// What a new bureau's folder holds: everything that is needed to pay the first month.
+struct StarterFolder {
+  /// The language of names, headers and explanations.
+  let language: Language
+  /// The first month to be paid.
+  let period: PayPeriod
+
+  /// The names of the folders.
+  enum Place: CaseIterable {
+    case standards, rosters, adjustments, ledgers, results
+
+    /// The name.
+    var name: Bilingual {
+      switch self {
+      case .standards: Bilingual("标准", "standards")
+      case .rosters: Bilingual("名册", "rosters")
+      case .adjustments: Bilingual("调整", "adjustments")
+      case .ledgers: Bilingual("台账", "ledgers")
+      case .results: Bilingual("结果", "results")
+      }
+    }
+  }
+
+  /// A folder's name.
+  func name(_ place: Place) -> String { place.name.text(in: language) }
+
+  /// The roster that is to be filled in.
+  var roster: String { name(.rosters) + "/\(period).csv" }
+
+  /// Every file with its path in the folder.
+  var files: [(path: String, bytes: [UInt8])] {
+    var files: [(path: String, bytes: [UInt8])] = [
+      ("README.md", Array(StarterReadme(folder: self).text.utf8)),
+      (Bilingual("填写说明.csv", "columns.csv").text(in: language), explanations),
+      (roster, header(InputColumns.roster)),
+      (
+        name(.adjustments) + "/" + Bilingual("空白.csv", "blank.csv").text(in: language),
+        header(InputColumns.adjustments)
+      ),
+      (
+        name(.ledgers) + "/" + Bilingual("期初.csv", "opening.csv").text(in: language),
+        header(InputColumns.ledger)
+      ),
+    ]
+    for (file, text) in StarterStandards.files {
+      files.append((name(.standards) + "/" + file, standards(text, InputColumns.standards(file))))
+    }
+    return files
+  }
+
+  /// A file that has a header and no rows.
+  private func header(_ columns: [Column]) -> [UInt8] {
+    csv([columns.map { title($0) }])
+  }
+
+  private func title(_ column: Column) -> String {
+    language == .english ? column.code : column.title.chinese
+  }
+
+  /// A table of standards whose header is in the language.
+  private func standards(_ text: String, _ columns: [Column]) -> [UInt8] {
+    guard let end = text.firstIndex(of: "\n") else { return Array(text.utf8) }
+    let titles = text[..<end].split(separator: ",").map { code in
+      columns.first { $0.code == code }.map { title($0) } ?? String(code)
+    }
+    return Array(("\u{FEFF}" + titles.joined(separator: ",") + text[end...]).utf8)
+  }
+
+  /// A line for each column of the files that the bureau fills in.
+  private var explanations: [UInt8] {
+    var rows = [
+      [
+        Bilingual("文件", "file"), Bilingual("列名", "column"), Bilingual("必填或缺省", "required or default"),
+        Bilingual("含义", "meaning"), Bilingual("示例", "example"),
+      ].map { $0.text(in: language) }
+    ]
+    for (place, columns, notes) in [
+      (Place.rosters, InputColumns.roster, ColumnNote.roster),
+      (.adjustments, InputColumns.adjustments, ColumnNote.adjustments),
+      (.ledgers, InputColumns.ledger, ColumnNote.ledger),
+    ] {
+      for (column, note) in zip(columns, notes) {
+        rows.append(
+          [name(place), title(column)]
+            + [note.ifBlank, note.meaning, note.example].map { $0.text(in: language) })
+      }
+    }
+    return csv(rows)
+  }
+
+  private func csv(_ rows: [[String]]) -> [UInt8] {
+    let buffer = ByteBuffer()
+    buffer.append("\u{FEFF}")
+    for row in rows {
+      for (index, text) in row.enumerated() {
+        if index > 0 { buffer.appendSeparator() }
+        buffer.appendText(text)
+      }
+      buffer.endRecord()
+    }
+    return buffer.bytes.array
+  }
+}

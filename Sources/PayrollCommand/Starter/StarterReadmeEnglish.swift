@@ -1,0 +1,117 @@
+import Payroll
+
+extension StarterReadme {
+  /// The English account.
+  var english: String {
+    """
+    # The pay of auxiliaries, month by month
+
+    This folder holds the bureau's pay. ID and bank numbers are in it: keep it where only the office can read it, and keep a copy.
+
+    | folder, file | what is in it |
+    | --- | --- |
+    | `standards/` | pay, contributions, tax, leave, calendar; each row with its document and its dates |
+    | `rosters/` | a roster for each month, such as `rosters/\(first).csv` |
+    | `adjustments/` | a file for each month that corrects earlier ones, copied from `adjustments/blank.csv` |
+    | `ledgers/` | the ledger that each month hands to the next |
+    | `results/` | payslips, bank file, declaration and sums of each month |
+    | `columns.csv` | what belongs into each column of rosters, adjustments and ledgers |
+
+    Type the commands in this folder. `payroll` is the one file of the program: put it where the shell finds commands, or write its whole path. In a spreadsheet, format ID and bank numbers as text first, and save as "CSV UTF-8".
+
+    ## 1. Before you begin (once)
+
+    1. In the tables of `standards/`, replace the rows whose `source` says 示例 (example) by what your government approved, name the document, and take 示例 away:
+       - `salary.csv`: keep the rows of your region only, with its code; check the minimum wage of its class.
+       - `posts.csv`, `grades.csv`, `ratings.csv`, `accident_plans.csv`.
+       - `contributions.csv`: the housing-fund rate, and the medical and maternity rates of your prefecture.
+       - `leave.csv` and `parameters.csv`: what is left to you, such as sick pay and seniority pay.
+    2. Compare the rows that say 二手来源 (second hand), 推算 (derived) or 凭记忆 (from memory) with the documents.
+    3. Let the program check them; nothing may be wrong, and the rest is to be looked at:
+
+    ```sh
+    payroll standards --check --standards standards --date \(first)-01 --lang en
+    ```
+
+    ## 2. The first month: \(first)
+
+    1. Fill in `rosters/\(first).csv`, a row each. Number, name, region, post, grade and hire date are required; a blank is the default. Columns that you do not need may go; for notes add one whose title begins with `x_`.
+    2. Pay:
+
+    ```sh
+    payroll run --period \(first) --roster rosters/\(first).csv --standards standards --out results/\(first) --lang en
+    ```
+
+       While a row is wrong nothing is paid: the screen says which line and column, why, and what to do, and all refused rows lie in `results/\(first).rejects.csv`. Mend the roster and type the same again.
+
+       In the middle of a year, put last month's figures of the old system into `ledgers/opening.csv` first and add `--ledger ledgers/opening.csv`; otherwise tax and leave start from nothing.
+
+    3. Check, then hand out:
+       - `findings.csv`: whom and what to look at, violations and warnings first.
+       - `summary.csv`: sums by unit, beside last month's and the budget.
+       - `payslips.csv`: work some of them out by hand.
+       - `bank.csv` for the bank (those without an account last, in cash), `tax_declaration.csv` for the tax bureau, `contributions.csv` for the insurances.
+       If something is wrong, mend the roster and add `--replace`; what went to the bank already is corrected next month by adjustments.
+    4. Hand the ledger on, and prove the archive:
+
+    ```sh
+    cp results/\(first)/ledger.csv ledgers/\(first).csv
+    payroll verify results/\(first) --lang en
+    ```
+
+    ## 3. Every later month, such as \(second)
+
+    1. Copy last month's roster; enter who came and left (an end date first, the row goes a month later); clear the month's own figures such as overtime, leave, back pay and bonus:
+
+    ```sh
+    cp rosters/\(first).csv rosters/\(second).csv
+    ```
+
+    2. What corrects earlier months goes into the adjustments, or leave them empty:
+
+    ```sh
+    cp adjustments/blank.csv adjustments/\(second).csv
+    ```
+
+    3. Pay, with last month's ledger:
+
+    ```sh
+    payroll run --period \(second) --roster rosters/\(second).csv --ledger ledgers/\(first).csv --adjustments adjustments/\(second).csv --standards standards --out results/\(second) --lang en
+    ```
+
+    4. Check as before, hand on, prove:
+
+    ```sh
+    cp results/\(second)/ledger.csv ledgers/\(second).csv
+    payroll verify results/\(second) --lang en
+    ```
+
+    ## 4. When some rows cannot be mended yet: two payments, such as \(third)
+
+    With `--allow-rejects` the others are paid first:
+
+    ```sh
+    cp rosters/\(second).csv rosters/\(third).csv
+    cp adjustments/blank.csv adjustments/\(third).csv
+    payroll run --period \(third) --roster rosters/\(third).csv --ledger ledgers/\(second).csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third) --allow-rejects --lang en
+    ```
+
+    Those refused are in `results/\(third)/rejects.csv`, with the reasons in its first columns. Mend them there and pay that file as a roster, with the first run's ledger, the same adjustments and another folder; nobody is paid twice:
+
+    ```sh
+    payroll run --period \(third) --roster results/\(third)/rejects.csv --ledger results/\(third)/ledger.csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third)-second --lang en
+    cp results/\(third)-second/ledger.csv ledgers/\(third).csv
+    ```
+
+    Each has its own bank file and declaration. The second one's ledger goes to the next month.
+
+    ## 5. Also
+
+    - A standard that changes is a new row with its date and document; leave the old one. The row in force on the first of the month counts.
+    - In November enter the next year's holidays in `standards/calendar.csv` in place of the rows marked 暂定 (provisional); a year without a published calendar cannot be paid.
+    - Leave the folders in `results/` as they are: `inputs/` in each keeps what the month was paid from, so that `payroll verify` can prove it at any time.
+    - `payroll --help`, `payroll run --help`.
+
+    """
+  }
+}

@@ -1,0 +1,102 @@
+import CSV
+import Foundation
+import Payroll
+import PayrollBatch
+import Testing
+
+@testable import PayrollCommand
+
+/// `payroll new`: what a bureau gets, and that the first own month can be paid with it.
+@Suite struct NewCommandTests {
+  private let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func make(_ words: String...) throws -> Program.Outcome {
+    try Program.run(["new"] + words, in: scratch.folder)
+  }
+
+  @Test("The folder is for its owner alone and holds standards, a roster, explanations and the steps")
+  func folder() throws {
+    let outcome = try make("局/2026")
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.text.hasPrefix("已建好 局/2026/"))
+    #expect(try scratch.names("局") == ["2026"])
+    #expect(Set(try scratch.names("局/2026")) == ["README.md", "填写说明.csv", "标准", "名册", "调整", "台账", "结果"])
+    #expect(try scratch.names("局/2026/标准").count == 11)
+    for file in try scratch.files("局/2026") {
+      #expect(try scratch.mode("局/2026/" + file) == 0o600, "\(file)")
+    }
+    for folder in ["", "/标准", "/名册", "/调整", "/台账", "/结果"] {
+      #expect(try scratch.mode("局/2026" + folder) == 0o700, "\(folder)")
+    }
+  }
+
+  @Test("A folder that holds something is refused and left as it is; an empty one is used")
+  func taken() throws {
+    try scratch.write("mine", "bureau/notes.txt")
+    let refused = try make("bureau")
+    #expect(refused.status == 1)
+    #expect(refused.errors == "bureau 已存在且不是空文件夹，没有改动；请另取一个名字\n")
+    #expect(try scratch.files("bureau") == ["notes.txt"])
+    #expect(try make("bureau/notes.txt", "--lang", "en").status == 1)
+    #expect(try scratch.text("bureau/notes.txt") == "mine")
+    try FileManager.default.createDirectory(
+      atPath: scratch.path("empty"), withIntermediateDirectories: false)
+    #expect(try make("empty/").status == 0)
+    #expect(try scratch.names("empty").contains("README.md"))
+    #expect(try make().status == 2)
+    #expect(try make("a", "b").status == 2)
+    #expect(try scratch.names() == ["bureau", "empty"])
+  }
+
+  @Test(
+    "The blank files have every column by its title, and no rows", arguments: [Language.chinese, .english])
+  func blanks(_ language: Language) throws {
+    let chinese = language == .chinese
+    #expect(try make("b", "--lang", language.rawValue).status == 0)
+    for (path, columns) in [
+      (chinese ? "名册/2026-10.csv" : "rosters/2026-10.csv", InputColumns.roster),
+      (chinese ? "调整/空白.csv" : "adjustments/blank.csv", InputColumns.adjustments),
+      (chinese ? "台账/期初.csv" : "ledgers/opening.csv", InputColumns.ledger),
+    ] {
+      let titles = columns.map { chinese ? $0.title.chinese : $0.code }
+      #expect(try scratch.text("b/" + path) == "\u{FEFF}" + titles.joined(separator: ",") + "\n")
+    }
+  }
+
+  @Test("Every column of roster, adjustments and ledger is explained, in their order")
+  func explained() throws {
+    #expect(ColumnNote.roster.map(\.code) == InputColumns.roster.map(\.code))
+    #expect(ColumnNote.adjustments.map(\.code) == InputColumns.adjustments.map(\.code))
+    #expect(ColumnNote.ledger.map(\.code) == InputColumns.ledger.map(\.code))
+    for (column, note) in zip(InputColumns.roster, ColumnNote.roster) {
+      #expect(column.isRequired == (note.ifBlank.english == "required"), "\(column.code)")
+    }
+    #expect(try make("b").status == 0)
+    let lines = try scratch.text("b/填写说明.csv").split(separator: "\n")
+    #expect(lines.count == 1 + InputColumns.roster.count + 6 + InputColumns.ledger.count)
+    #expect(lines[0] == "\u{FEFF}文件,列名,必填或缺省,含义,示例")
+    #expect(lines[5].hasPrefix("名册,地区代码,必填,"))
+  }
+
+  @Test(
+    "The examples of the explanations can be typed: together they are a person who is paid",
+    arguments: ["zh", "en"])
+  func examples(_ language: String) throws {
+    func csv(_ columns: [Column], _ notes: [ColumnNote]) -> String {
+      let values = notes.map { language == "zh" ? $0.example.chinese : $0.example.english }
+      return columns.map(\.code).joined(separator: ",") + "\n" + values.joined(separator: ",") + "\n"
+    }
+    #expect(try make("b", "--lang", language).status == 0)
+    try scratch.write(csv(InputColumns.roster, ColumnNote.roster), "roster.csv")
+    try scratch.write(csv(InputColumns.ledger, ColumnNote.ledger), "ledger.csv")
+    try scratch.write(csv(InputColumns.adjustments, ColumnNote.adjustments), "adjustments.csv")
+    let outcome = try Program.run(
+      [
+        "run", "--roster", "roster.csv", "--ledger", "ledger.csv", "--adjustments", "adjustments.csv",
+        "--standards", language == "zh" ? "b/标准" : "b/standards", "--out", "out",
+      ], in: scratch.folder)
+    #expect(outcome.status == 0 && outcome.errors == "")
+  }
+}
