@@ -10,6 +10,9 @@ enum BenefitMessage {
   static let zero = Bilingual(
     "金额须大于0；不需要这一栏请留空", "the amount must be above 0; leave the cell blank if it is not needed")
 
+  static let year = Bilingual(
+    "年份应在1900年到2999年之间，请改正日期", "the year lies outside 1900 to 2999; correct the date")
+
   static let noDependant = Bilingual(
     "没有写明任何供养亲属；没有请留空", "no dependant is named; leave the cell blank if there is none")
 

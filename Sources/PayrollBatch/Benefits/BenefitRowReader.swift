@@ -18,7 +18,7 @@ struct BenefitRowReader {
       cells.refuse(field.column, BenefitMessage.blank)
     }
     let region = readRegion()
-    let date = cells.date(BenefitField.date.column)
+    let date = day(.date)
     let kind = cells.word(BenefitField.kind.column, BenefitWordLists.kinds)
     guard let kind, let date, let region, cells.faults.isEmpty else {
       // The other cells are read for their faults, so that all are told at once.
@@ -57,7 +57,7 @@ struct BenefitRowReader {
     benefitCase.unitAverageWage = money(.unitAverageWage)
     benefitCase.leaveDays = count(.leaveDays, 1...366)
     benefitCase.paidTo = cells.word(BenefitField.paidTo.column, BenefitWordLists.recipients)
-    benefitCase.assessedOn = cells.date(BenefitField.assessedOn.column)
+    benefitCase.assessedOn = day(.assessedOn)
     benefitCase.birth = cells.word(BenefitField.birth.column, BenefitWordLists.births)
     benefitCase.babies = count(.babies, 1...9)
   }
@@ -78,6 +78,14 @@ struct BenefitRowReader {
     guard let amount = cells.money(field.column) else { return nil }
     if amount > .zero { return amount }
     cells.refuse(field.column, BenefitMessage.zero)
+    return nil
+  }
+
+  /// A day from which every later one that a benefit names can be written with four digits of the year.
+  private mutating func day(_ field: BenefitField) -> CivilDate? {
+    guard let day = cells.date(field.column) else { return nil }
+    if (1900...2999).contains(day.year) { return day }
+    cells.refuse(field.column, BenefitMessage.year)
     return nil
   }
 

@@ -85,6 +85,13 @@ import Testing
       "unit_average_wage,leave_days,paid_to", "C1,E1,maternity,2026-01-05,53,9000,367,unit", "leave_days",
       "367", "out of range (1 to 366)"),
     Fault(
+      "wage,months", "C1,E1,injury_leave,9999-12-31,53,5200,12", "date", "9999-12-31", "outside 1900 to 2999"),
+    Fault(
+      "wage,months", "C1,E1,injury_leave,0202-03-15,53,5200,12", "date", "0202-03-15", "outside 1900 to 2999"),
+    Fault(
+      "nursing_level,assessed_on", "C1,E1,nursing,2026-01-05,53,full,9999-12-31", "assessed_on", "9999-12-31",
+      "outside 1900 to 2999"),
+    Fault(
       "unit_average_wage,leave_days,paid_to", "C1,E1,maternity,2026-01-05,53,9000,98,family", "paid_to",
       "family", "unknown word"),
     Fault(
