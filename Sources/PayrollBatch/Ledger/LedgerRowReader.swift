@@ -147,6 +147,10 @@ struct LedgerRowReader {
       if hundredths <= 0 {
         throw fault(Bilingual("补休小时须大于0", "the hours of a lot must be above 0"))
       }
+      // More than ten years of hours, so that no sum of lots leaves what hours can hold.
+      if hundredths > 10_000_000 {
+        throw fault(Bilingual("补休小时不能超过100000", "the hours of a lot must not be above 100000"))
+      }
       row.compLeaveLots.append(CompLeaveLot(period, Hours(hundredths: hundredths)))
     }
   }
