@@ -70,7 +70,7 @@ struct Header {
             "缺少必需的列“\(column.title.chinese)”（\(column.code)），请补上",
             "the required column \"\(column.code)\" (\(column.title.chinese)) is missing; add it")))
     }
-    if !faults.isEmpty { throw FileFaults(faults) }
+    if !faults.isEmpty { throw FileFaults(Header.firstOf(faults)) }
     self.columnAtPlace = columnAtPlace
     self.placeOfColumn = placeOfColumn
     self.titles = titles
@@ -79,6 +79,21 @@ struct Header {
   /// Whether any title is a column's; if none is, the file was probably read in a wrong encoding.
   static func knowsAny(of titles: [String], _ columns: [Column]) -> Bool {
     titles.contains { title in columns.contains { $0.code == title || $0.title.chinese == title } }
+  }
+
+  /// How many faults of one header are told; a file with more is another file.
+  private static let maximumFaults = 20
+
+  /// The first faults, and how many more there are.
+  private static func firstOf(_ faults: [FileFault]) -> [FileFault] {
+    let more = faults.count - maximumFaults
+    guard more > 0, let first = faults.first else { return faults }
+    let rest = FileFault(
+      first.file, line: first.line,
+      Bilingual(
+        "标题行还有 \(more) 处问题；请核对这是不是要用的文件",
+        "\(more) more faults of the header; check that this is the right file"))
+    return faults.prefix(maximumFaults) + [rest]
   }
 
   private static func unknown(

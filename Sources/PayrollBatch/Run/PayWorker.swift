@@ -205,8 +205,9 @@ final class PayWorker {
         context.language == .chinese ? $0.entry.title.chinese : $0.code
       }
       let isPersonal = fault.field == .idNumber || fault.field == .bankAccount
-      let value =
-        fault.value.isEmpty ? nil : isPersonal ? Mask.number(fault.value) : Mask.numbers(in: fault.value)
+      // A message shows the beginning of a long value.
+      let shown = String(fault.value.prefix(100))
+      let value = shown.isEmpty ? nil : isPersonal ? Mask.number(shown) : Mask.numbers(in: shown)
       firstFaults.append(
         (sheet, FileFault(columns.file, line: line, column: title, value: value, fault.message)))
     }

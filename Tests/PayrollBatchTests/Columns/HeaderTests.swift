@@ -51,6 +51,15 @@ import Testing
     #expect(faults.first?.reason.english.contains("employee_id") == true)
   }
 
+  @Test("Of more than twenty faults the first twenty are told, and how many more there are")
+  func many() {
+    let known = ["employee_id", "name"]
+    #expect(faults(known + (1...20).map { "zzzzzzzz\($0)" }).count == 20)
+    let found = faults(known + (1...10_000).map { "zzzzzzzz\($0)" })
+    #expect(found.count == 21 && found.last?.column == nil)
+    #expect(found.last?.reason.english.hasPrefix("9980 more faults of the header") == true)
+  }
+
   @Test("A column without a title is named by its place")
   func untitled() {
     #expect(faults(["employee_id", "name", ""]).map(\.column) == ["#3"])

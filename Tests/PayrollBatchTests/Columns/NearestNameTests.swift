@@ -30,6 +30,11 @@ import Testing
     #expect(NearestName.of("ac", among: ["ab", "ad"]) == "ab")
   }
 
+  @Test("A text of many megabytes is nobody's mistyped name, and is not compared")
+  func paragraph() {
+    #expect(NearestName.of(String(repeating: "a", count: 20_000_000), among: ["abcd"]) == nil)
+  }
+
   @Test("At most half of the letters may differ")
   func far() {
     #expect(NearestName.of("abxy", among: ["abcd"]) == "abcd")
