@@ -5,8 +5,13 @@ import PayrollBatch
 @main
 enum PayrollProgram {
   static func main() {
-    Processes.ignoreClosedPipes()
-    Processes.end(with: run(Array(CommandLine.arguments.dropFirst())))
+    Processes.holdStandardStreams()
+    Processes.letWritesFail()
+    let words = Array(CommandLine.arguments.dropFirst())
+    let status = run(words)
+    guard status == 0, let failure = Terminal.lostOutput else { Processes.end(with: status) }
+    Terminal.warn(failure.message.text(in: HelpText.language(of: words)))
+    Processes.end(with: 4)
   }
 
   /// Does what the words ask for.

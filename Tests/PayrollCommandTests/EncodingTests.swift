@@ -100,6 +100,15 @@ import Testing
     #expect(late.status == 3 && late.errors.hasPrefix("roster.csv:14002: "))
   }
 
+  @Test("Where characters were lost before, the line is told on the terminal and everybody is paid")
+  func lost() throws {
+    let rows = header + Array("E0,".utf8) + name + rest + Array("E1,".utf8) + name.prefix(2) + [0x3F] + rest
+    let outcome = try run(rows, "--lang", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasPrefix("roster.csv:3: warning: a \"?\" beside a Chinese character"))
+    #expect(try scratch.text("out/payslips.csv").contains("张?"))
+  }
+
   @Test("A header that is no title in any reading is an error of the encoding")
   func unknownEncoding() throws {
     // 氏名 and other titles in Shift-JIS are characters of GB18030, but no titles.

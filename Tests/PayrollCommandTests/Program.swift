@@ -27,6 +27,19 @@ enum Program {
       ? beside : repository + "/.build/debug/payroll"
   }()
 
+  /// Starts the program, or another, in the repository's folder with nothing to read; what it says is thrown away.
+  static func start(_ words: [String], executable: String = path) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: executable)
+    process.arguments = words
+    process.currentDirectoryURL = URL(filePath: repository)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs the program in a folder and waits until it has ended.
   ///
   /// - Parameters:

@@ -42,6 +42,105 @@ import Testing
     #expect(try scratch.text("out.partial/payslips.csv") == "the other's")
   }
 
+  @Test("A leftover that others could read becomes a folder for its owner alone")
+  func openLeftover() throws {
+    let scratch = try Scratch()
+    try scratch.write([], "out.partial/x")
+    let opened = unsafe chmod(scratch.path("out.partial"), 0o777)
+    #expect(opened == 0)
+    #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
+    #expect(try scratch.mode("out") == 0o700)
+  }
+
+  @Test("What an interrupted run was about to take away is taken away by the next one")
+  func endedLeftover() throws {
+    let scratch = try Scratch()
+    try scratch.write("somebody's", "out.partial-ended/inputs/roster/1/roster.csv")
+    #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
+    #expect(try scratch.names() == ["out"])
+  }
+
+  @Test(
+    "Old results that were put aside for a moment when the run was killed come back, or go when new ones came"
+  )
+  func asideLeftover() throws {
+    let scratch = try Scratch()
+    try scratch.write("the old", "out.partial.aside/payslips.csv")
+    let refused = try Program.run(["run", "--roster", scratch.path("none.csv"), "--out", scratch.path("out")])
+    #expect(refused.status == 3)
+    #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") == "the old")
+    try scratch.write("older", "out.partial.aside/payslips.csv")
+    #expect(try Program.run(sample + ["--replace", "--out", scratch.path("out")]).status == 0)
+    #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") != "the old")
+  }
+
+  @Test("While the old results are held by another run they are not replaced, and stay as they are")
+  func heldResults() throws {
+    let scratch = try Scratch()
+    try scratch.write("the old", "out/payslips.csv")
+    let descriptor = unsafe open(scratch.path("out"), O_RDONLY | O_DIRECTORY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let outcome = try Program.run(sample + ["--replace", "--out", scratch.path("out")])
+    #expect(outcome.status == 1 && outcome.errors.hasPrefix("another run is writing"))
+    #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") == "the old")
+  }
+
+  @Test(
+    "Two runs at once into one place: each ends whole or is told, and the results are right", arguments: 0..<6
+  )
+  func twoAtOnce(_ delay: UInt32) throws {
+    let scratch = try Scratch()
+    let words = sample + ["--replace", "--out", scratch.path("out")]
+    let one = try Program.start(words)
+    usleep(delay * 15_000)
+    let two = try Program.start(words)
+    one.waitUntilExit()
+    two.waitUntilExit()
+    let statuses = [one.terminationStatus, two.terminationStatus].sorted()
+    #expect(statuses == [0, 0] || statuses == [0, 1])
+    #expect(try scratch.names() == ["out"])
+    #expect(try Program.run(["verify", scratch.path("out")]).status == 0)
+  }
+
+  @Test("A run killed at any moment leaves whole results or none, and the next run works", arguments: 0..<8)
+  func killed(_ seed: UInt32) throws {
+    let scratch = try Scratch()
+    let process = try Program.start(sample + ["--out", scratch.path("out")])
+    usleep(seed * seed * 3_000)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    if FileManager.default.fileExists(atPath: scratch.path("out")) {
+      #expect(try Program.run(["verify", scratch.path("out")]).status == 0)
+    }
+    #expect(try Program.run(sample + ["--replace", "--out", scratch.path("out")]).status == 0)
+    #expect(try Program.run(["verify", scratch.path("out")]).status == 0)
+    #expect(try scratch.names() == ["out"])
+  }
+
+  @Test("A disk that is full, at whatever file: exit status 4, nothing is left, the old results stay")
+  func fullDisk() throws {
+    let scratch = try Scratch()
+    #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
+    let before = try scratch.bytes("out/payslips.csv")
+    for blocks in [0, 1, 4, 12, 24, 40] {
+      let words = "\(Program.path) run --no-bom --replace --out \(scratch.path("out"))"
+      let shell = try Program.start(["-c", "ulimit -f \(blocks); exec \(words)"], executable: "/bin/bash")
+      shell.waitUntilExit()
+      #expect(shell.terminationStatus == 4, "\(blocks)")
+      #expect(try scratch.names() == ["out"])
+      #expect(try scratch.bytes("out/payslips.csv") == before)
+    }
+  }
+
+  @Test(
+    "Where nothing may be written the exit status is 4", arguments: ["/proc/payroll/out", "/dev/full/out"])
+  func readOnly(_ place: String) throws {
+    let outcome = try Program.run(sample + ["--out", place])
+    #expect(outcome.status == 4)
+    #expect(outcome.errors.contains("nothing was published"))
+  }
+
   @Test("A run that is asked to end takes its folder away", arguments: [SIGINT, SIGTERM, SIGHUP])
   func interrupted(_ number: Int32) throws {
     let scratch = try Scratch()

@@ -99,6 +99,20 @@ public struct RunRecord: Codable, Sendable {
     }
   }
 
+  /// Makes sure that every file it names lies where the run has copied it, and nowhere else.
+  ///
+  /// - Throws: ``FileFault`` naming the first that does not.
+  public func checkNames(file: String) throws(FileFault) {
+    let names = inputs.rosters + inputs.standards + [inputs.ledger, inputs.adjustments].compactMap { $0 }
+    for name in names where name.isEmpty || name == "." || name == ".." || name.utf8.contains(0x2F) {
+      throw FileFault(
+        file, value: name,
+        Bilingual(
+          "不是文件名，记录可能被改动过；请核对文件夹",
+          "this is no name of a file; the record may have been changed, check the folder"))
+    }
+  }
+
   /// The options of the run.
   ///
   /// - Throws: ``FileFault`` if one of them cannot be read.

@@ -20,7 +20,7 @@ public enum EncodedText {
   static func utf8(
     _ bytes: [UInt8], file: String, converter: any TextConverter
   ) throws(FileFaults) -> DecodedFile {
-    if isUTF16(bytes) { throw FileFaults([utf16(file: file)]) }
+    if let refusal = refusal(of: bytes, file: file) { throw FileFaults([refusal]) }
     if isUTF8(bytes) {
       let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
       return DecodedFile(bytes: text, wasGB18030: false)
@@ -29,6 +29,16 @@ public enum EncodedText {
       throw FileFaults([noText(file: file, line: firstBadLine(of: bytes, converter))])
     }
     return DecodedFile(bytes: text, wasGB18030: true)
+  }
+
+  /// How many bytes of a file show what it is, at most.
+  public static let startLength = 16
+
+  /// The fault of a file that cannot be CSV, as its first bytes show; nil for one that may be.
+  ///
+  /// - Parameter start: the file's first ``startLength`` bytes or more, or all of a shorter one.
+  public static func refusal(of start: [UInt8], file: String) -> FileFault? {
+    isUTF16(start) ? utf16(file: file) : ForeignFormat(start)?.fault(file)
   }
 
   /// Whether the bytes are valid UTF-8.
@@ -77,7 +87,7 @@ extension EncodedText {
   }
 
   /// The fault of a file in UTF-16.
-  public static func utf16(file: String) -> FileFault {
+  static func utf16(file: String) -> FileFault {
     FileFault(
       file, line: 1,
       Bilingual(

@@ -36,7 +36,7 @@ enum BenefitsCommand {
       let run = try plan.compute(staging)
       for file in try run.files() { try write(file.bytes, to: staging.path + "/" + file.name) }
       try staging.publish(replacing: plan.replaces)
-      Terminal.say(BenefitsReport(run, plan).text)
+      Terminal.say(BenefitsReport(run, plan).text, isResult: false)
       return 0
     } catch let refused as BenefitCaseFaults {
       Terminal.warn(BenefitsReport.refused(refused.faults, plan.options.language))

@@ -59,12 +59,16 @@ enum Folder {
   }
 
   /// Removes everything in a folder.
+  ///
+  /// - Throws: `PlatformError` if something stays.
   static func empty(_ path: String) throws(PlatformError) {
     for name in try names(in: path) { remove(path + "/" + name) }
+    let left = try names(in: path)
+    if let first = left.first { throw PlatformError(.remove, path + "/" + first) }
   }
 
   /// Whether there is a folder of that name, and not a link to one.
-  private static func isFolderItself(_ path: String) -> Bool {
+  static func isFolderItself(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
@@ -87,11 +91,14 @@ enum Folder {
     if let exchangeNames = unsafe renameat2, unsafe exchangeNames(AT_FDCWD, path, AT_FDCWD, target, 2) == 0 {
       return
     }
-    let aside = path + ".aside"
+    let aside = aside(path)
     try rename(target, to: aside)
     try rename(path, to: target)
     try rename(aside, to: path)
   }
+
+  /// Where the old folder lies for a moment while the two names are exchanged in three steps.
+  static func aside(_ path: String) -> String { path + ".aside" }
 
   private typealias Renameat2 =
     @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
@@ -103,8 +110,18 @@ enum Folder {
   }
 
   /// Waits until a folder's names are on the disk.
+  ///
+  /// Some file systems, of shared drives above all, cannot do that for a folder, and it is left to them.
   static func synchronize(_ path: String) throws(PlatformError) {
     let file = try OpenFile.reading(path.isEmpty ? "." : path)
-    try file.synchronize()
+    do { try file.synchronize() } catch  where error.code == EINVAL || error.code == ENOTSUP {}
+  }
+
+  /// Waits until the names in a folder and in all folders below it are on the disk.
+  static func synchronizeAll(_ path: String) throws(PlatformError) {
+    for name in try names(in: path) where isFolder(path + "/" + name) {
+      try synchronizeAll(path + "/" + name)
+    }
+    try synchronize(path)
   }
 }

@@ -5,32 +5,46 @@ import Glibc
 final class FolderLock {
   private let descriptor: Int32
 
-  private init(_ descriptor: Int32) {
-    self.descriptor = descriptor
-  }
-
   deinit {
-    _ = close(descriptor)
+    if descriptor >= 0 { _ = close(descriptor) }
   }
 
-  /// Makes a folder, or takes over one whose owner has ended.
+  /// Makes a folder for its owner alone, or takes over one whose owner has ended.
   ///
   /// - Returns: nil if another process holds it.
+  /// - Throws: `PlatformError`, also for a folder that belongs to somebody else.
   static func take(_ path: String) throws(PlatformError) -> FolderLock? {
     while true {
       if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError(.createFolder, path) }
-      let descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      if descriptor < 0 {
+      guard let lock = FolderLock(path) else {
         // Its owner has just given it another name, or taken it away.
         if errno == ENOENT { continue }
         throw PlatformError(.createFolder, path)
       }
-      let lock = FolderLock(descriptor)
-      // A file system that knows no locks has to do without them.
-      if flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK { return nil }
-      if lock.isNamed(path) { return lock }
+      guard lock.isTaken else { return nil }
+      guard lock.isNamed(path) else { continue }
+      // One that was there may have been open to others.
+      if fchmod(lock.descriptor, 0o700) != 0 { throw PlatformError(.createFolder, path) }
+      return lock
     }
   }
+
+  /// Holds a folder that is there, and leaves it as it is.
+  ///
+  /// - Returns: nil if another process holds it, or if it is not there any more.
+  static func hold(_ path: String) -> FolderLock? {
+    guard let lock = FolderLock(path), lock.isTaken, lock.isNamed(path) else { return nil }
+    return lock
+  }
+
+  /// Opens a folder; nil if that fails.
+  private init?(_ path: String) {
+    descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    if descriptor < 0 { return nil }
+  }
+
+  /// Whether the lock is this process's now. A file system that knows no locks has to do without them.
+  private var isTaken: Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
 
   /// Whether the folder still has this name: its owner may have renamed it before it let go.
   private func isNamed(_ path: String) -> Bool {

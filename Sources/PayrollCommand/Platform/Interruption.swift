@@ -28,9 +28,12 @@ enum Interruption {
     return source
   }
 
+  /// The name that a folder in the making gets before it is taken away.
+  static func ended(_ path: String) -> String { path + "-ended" }
+
   /// The run goes on writing until the process ends, so the folder first gets a name that it does not know.
   private static func remove(_ path: String) {
-    let ended = path + "-ended"
+    let ended = ended(path)
     let isMoved = (try? Folder.rename(path, to: ended)) != nil
     Folder.remove(isMoved ? ended : path)
   }

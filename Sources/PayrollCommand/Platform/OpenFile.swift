@@ -21,6 +21,8 @@ final class OpenFile: Sendable {
   static let standardInput = OpenFile(STDIN_FILENO, "-", isShared: true)
   /// Standard output.
   static let standardOutput = OpenFile(STDOUT_FILENO, "-", isShared: true)
+  /// Standard error.
+  static let standardError = OpenFile(STDERR_FILENO, "-", isShared: true)
 
   /// Opens a file for reading.
   static func reading(_ path: String) throws(PlatformError) -> OpenFile {
@@ -75,6 +77,11 @@ final class OpenFile: Sendable {
         }
       }
     }
+  }
+
+  /// Writes all of a text.
+  func write(_ text: String) throws(PlatformError) {
+    try ByteSlice.with(text) { (bytes) throws(PlatformError) in try write(bytes) }
   }
 
   /// Waits until the file's bytes are on the disk.

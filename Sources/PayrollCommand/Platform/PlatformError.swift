@@ -5,7 +5,7 @@ import Payroll
 struct PlatformError: Error {
   /// What was to be done.
   enum Operation {
-    case open, create, read, write, synchronize, rename, createFolder, openFolder
+    case open, create, read, write, synchronize, rename, createFolder, openFolder, remove
   }
 
   /// What was to be done.
@@ -40,6 +40,10 @@ struct PlatformError: Error {
       return Bilingual(
         "找不到 \(path)，请核对路径和文件名", "\(path) is not there; check the path and the name")
     }
+    if path == "-", operation == .write {
+      return Bilingual(
+        "标准输出写不进去：\(reason)；输出不完整", "cannot write to standard output: \(reason); the output is incomplete")
+    }
     let (chinese, english) =
       switch operation {
       case .open: ("打开", "open")
@@ -50,6 +54,7 @@ struct PlatformError: Error {
       case .rename: ("改名为", "rename to")
       case .createFolder: ("创建文件夹", "create the folder")
       case .openFolder: ("打开文件夹", "open the folder")
+      case .remove: ("删除", "remove")
       }
     return Bilingual(
       "无法\(chinese) \(path)：\(reason)；请检查权限和磁盘空间，没有发布任何结果",

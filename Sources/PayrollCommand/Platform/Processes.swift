@@ -14,9 +14,19 @@ enum Processes {
     return folder.isEmpty ? "/tmp" : folder
   }
 
-  /// Lets a closed pipe be a failed write, which is told and cleaned up after, instead of the end.
-  static func ignoreClosedPipes() {
-    _ = signal(SIGPIPE, SIG_IGN)
+  /// Lets a closed pipe, or a file that has reached its limit, be a failed write, which is told and cleaned up
+  /// after, instead of the end.
+  static func letWritesFail() {
+    for number in [SIGPIPE, SIGXFSZ] { _ = signal(number, SIG_IGN) }
+  }
+
+  /// Gives each standard stream that was closed a place in which nothing can be read or written.
+  ///
+  /// Otherwise the next file that is opened would get the stream's number, and messages would be written into it.
+  static func holdStandardStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Ends the process.

@@ -1,32 +1,34 @@
-import CSV
 import Glibc
+import Synchronization
 
 /// The terminal, or what stands in its place.
 enum Terminal {
   /// Whether messages are read by a person.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
+  private static let lost = Mutex<PlatformError?>(nil)
+
+  /// Why something that was asked for could not be written to standard output, or nil if all of it was.
+  static var lostOutput: PlatformError? { lost.withLock { $0 } }
+
   /// Writes a line to standard output.
-  static func say(_ text: String) {
-    write(text + "\n", to: STDOUT_FILENO)
+  ///
+  /// - Parameter isResult: whether the line is what was asked for; the account of results that lie in a folder
+  ///   is not, and they are there whether or not it can be read.
+  static func say(_ text: String, isResult: Bool = true) {
+    do { try OpenFile.standardOutput.write(text + "\n") } catch {
+      if isResult { lost.withLock { $0 = $0 ?? error } }
+    }
   }
 
   /// Writes a line to standard error.
   static func warn(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    try? OpenFile.standardError.write(text + "\n")
   }
 
   /// Writes over the last line of standard error.
   static func showProgress(_ text: String) {
-    write("\r\u{1B}[K" + text, to: STDERR_FILENO)
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    ByteSlice.with(text) { bytes in
-      unsafe bytes.withMemory { memory in
-        _ = unsafe Glibc.write(descriptor, memory.baseAddress, memory.count)
-      }
-    }
+    try? OpenFile.standardError.write("\r\u{1B}[K" + text)
   }
 
   /// How many processors there are.

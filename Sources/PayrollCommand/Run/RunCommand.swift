@@ -96,7 +96,7 @@ enum RunCommand {
     if plan.writesPayslipsToOutput {
       if account.rejected > 0 { Terminal.warn(report.text) }
     } else {
-      Terminal.say(report.text)
+      Terminal.say(report.text, isResult: false)
     }
     return 0
   }

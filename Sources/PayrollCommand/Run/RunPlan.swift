@@ -56,7 +56,10 @@ struct RunPlan {
     var sheets: [InputFile] = []
     for path in try rosterFiles() {
       let name = path == "-" ? "stdin.csv" : Folder.name(of: path)
-      sheets.append(try staging.take(path, as: name, into: "roster/\(sheets.count + 1)"))
+      let sheet = try staging.take(path, as: name, into: "roster/\(sheets.count + 1)") { line in
+        Terminal.warn(RunReport.lost(name, line, language))
+      }
+      sheets.append(sheet)
     }
     var inputs = RunInputs(rosters: sheets, standards: [])
     if let ledger {

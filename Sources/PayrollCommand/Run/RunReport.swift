@@ -151,6 +151,17 @@ struct RunReport {
     ).text(in: language)
   }
 
+  /// Characters that seem to be lost.
+  static func lost(_ file: String, _ line: Int, _ language: Language) -> String {
+    FileFault(
+      file, line: line,
+      Bilingual(
+        "警告：汉字旁有“?”或“�”，可能是存成GBK时丢了生僻字；请核对这一行起的姓名，改用“CSV UTF-8（逗号分隔）”保存",
+        "warning: a \"?\" beside a Chinese character, or \"\u{FFFD}\": a rare character may have been lost when the file was "
+          + "saved in GBK; check the names from this line on, and save as \"CSV UTF-8 (Comma delimited)\"")
+    ).message(in: language)
+  }
+
   /// A file in a folder of rosters that is not read.
   static func leftOut(_ path: String, _ language: Language) -> String {
     Bilingual("未读入退回文件 \(path)", "left out, being the rejects of a run: \(path)").text(in: language)

@@ -10,7 +10,8 @@ final class Staging {
   /// The folder in the making.
   let path: String
   private let target: String?
-  private let lock: FolderLock
+  /// Held until the folder has become the result.
+  private var lock: FolderLock?
   private var workFiles = 0
 
   /// A folder beside `target`, or a temporary one where no folder is asked for.
@@ -27,10 +28,22 @@ final class Staging {
     }
     guard let lock = try FolderLock.take(path) else { throw StagingError.busy(target ?? path) }
     self.lock = lock
+    try recover()
     Interruption.takesAway(path)
     try Folder.empty(path)
     try Folder.make(path + "/inputs")
     try Folder.make(path + "/work")
+  }
+
+  /// Mends what a run that was killed in the middle of its last steps has left.
+  private func recover() throws(PlatformError) {
+    Folder.remove(Interruption.ended(path))
+    guard let target, Folder.exists(Folder.aside(path)) else { return }
+    if Folder.exists(target) {
+      Folder.remove(Folder.aside(path))
+    } else {
+      try Folder.rename(Folder.aside(path), to: target)
+    }
   }
 
   private static var temporaryPrefix: String {
@@ -51,15 +64,19 @@ final class Staging {
   ///
   /// What is paid is the copy, so the archived month is the one that was paid, whatever happens to the original.
   ///
+  /// - Parameter onLoss: told of the line on which characters seem to be lost (``LostCharacters``).
   /// - Throws: ``RunError/unusable(_:)`` for a file that is no text; `PlatformError` if it cannot be read.
-  func take(_ source: String, as name: String, into folder: String) throws -> InputFile {
+  func take(
+    _ source: String, as name: String, into folder: String, onLoss: (_ line: Int) -> Void = { _ in }
+  ) throws -> InputFile {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
     try Folder.make(place)
     let copy = place + "/" + name
-    let (check, start) = try copyFile(source, to: copy)
-    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
-      throw RunError.unusable(FileFaults([EncodedText.utf16(file: name)]))
+    let (check, start, lost) = try copyFile(source, to: copy)
+    if let refusal = EncodedText.refusal(of: start, file: name) {
+      throw RunError.unusable(FileFaults([refusal]))
     }
+    if let byte = lost { onLoss(try Staging.line(of: byte, in: copy)) }
     if check.isValid { return InputFile(name) { FileInput(try OpenFile.reading(copy)) } }
     let work = try decode(copy, name)
     return InputFile(name, wasGB18030: true) { FileInput(try OpenFile.reading(work)) }
@@ -73,23 +90,39 @@ final class Staging {
     return StandardsFile(name: name, bytes: try OpenFile.bytes(of: place + "/" + name))
   }
 
-  private func copyFile(_ source: String, to copy: String) throws(PlatformError) -> (UTF8Check, [UInt8]) {
+  private func copyFile(_ source: String, to copy: String) throws(PlatformError) -> (UTF8Check, [UInt8], Int?)
+  {
     let input = source == "-" ? OpenFile.standardInput : try OpenFile.reading(source)
     let output = try OpenFile.writing(copy)
     let buffer = ByteBuffer()
     var check = UTF8Check()
-    var start: [UInt8]?
+    var lost = LostCharacters()
+    var start: [UInt8] = []
     while try buffer.fill(
       atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
     {
       check.look(at: buffer.bytes)
-      if start == nil { start = buffer.bytes[0..<min(2, buffer.count)].array }
+      lost.look(at: buffer.bytes)
+      if start.count < EncodedText.startLength {
+        start += buffer.bytes[0..<min(EncodedText.startLength, buffer.count)].array
+      }
       try output.write(buffer.bytes)
       buffer.removeAll()
     }
     check.finish()
     try output.synchronize()
-    return (check, start ?? [])
+    return (check, start, lost.firstByte)
+  }
+
+  /// The line, as an editor counts, on which a byte of a file stands.
+  private static func line(of byte: Int, in file: String) throws(PlatformError) -> Int {
+    let before = try OpenFile.bytes(of: file).prefix(byte)
+    var line = 1
+    for (index, byte) in before.enumerated() where byte == 0x0A || byte == 0x0D {
+      if byte == 0x0D, index + 1 < before.count, before[index + 1] == 0x0A { continue }
+      line += 1
+    }
+    return line
   }
 
   /// Turns a copy that is not UTF-8 into a work file that is, line by line in pieces.
@@ -130,19 +163,31 @@ final class Staging {
   func publish(replacing: Bool) throws {
     guard let target else { return }
     Folder.remove(path + "/work")
-    try Folder.synchronize(path + "/inputs")
-    try Folder.synchronize(path)
+    try Folder.synchronizeAll(path)
     Interruption.takesAway(nil)
     if Folder.exists(target) {
       guard replacing else { throw StagingError.taken(target) }
-      try Folder.exchange(path, with: target)
-      Folder.remove(path)
+      try replace(target)
     } else {
       do { try Folder.rename(path, to: target) } catch  where error.isTaken {
         throw StagingError.taken(target)
       }
     }
+    // From here on the path is free for another run, which this one must not take away.
+    lock = nil
     try Folder.synchronize(Folder.parent(of: target))
+  }
+
+  /// Puts the folder in the place of the old one, and takes that away.
+  ///
+  /// The old one then has the path of a folder in the making. It is held until it is gone, so that no other run
+  /// begins in it meanwhile.
+  private func replace(_ target: String) throws {
+    let old = FolderLock.hold(target)
+    if old == nil, Folder.isFolderItself(target) { throw StagingError.busy(target) }
+    try Folder.exchange(path, with: target)
+    Folder.remove(path)
+    _ = old
   }
 
   /// Puts the rejects beside the results' place, for a run that published nothing.
@@ -151,13 +196,17 @@ final class Staging {
   func publishRejects() throws(PlatformError) -> String? {
     guard let target else { return nil }
     let file = target + ".rejects.csv"
-    try Folder.rename(path + "/" + ResultFile.rejects.name, to: file)
+    let made = path + "/" + ResultFile.rejects.name
+    try OpenFile.reading(made).synchronize()
+    try Folder.rename(made, to: file)
+    try Folder.synchronize(Folder.parent(of: target))
     return file
   }
 
-  /// Takes the folder away.
+  /// Takes the folder away, unless it has become the result.
   func discard() {
-    Folder.remove(path)
+    if lock != nil { Folder.remove(path) }
+    lock = nil
     Interruption.takesAway(nil)
   }
 }

@@ -105,7 +105,7 @@ enum SimulateCommand {
     // What names people by more than their number stays where it was.
     for folder in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + folder) }
     try staging.publish(replacing: plan.month.replaces)
-    Terminal.say(SimulateReport(outcome.month, summary, plan).text)
+    Terminal.say(SimulateReport(outcome.month, summary, plan).text, isResult: false)
     return 0
   }
 

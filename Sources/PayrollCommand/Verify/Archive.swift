@@ -16,6 +16,7 @@ struct Archive {
     do {
       record = try RunRecord(json: try OpenFile.bytes(of: path), file: path)
       options = try record.options(file: path)
+      try record.checkNames(file: path)
     } catch let fault as FileFault {
       throw RunError.unusable(FileFaults([fault]))
     }
