@@ -28,7 +28,8 @@ let package = Package(
     .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
-      name: "PayrollBatchTests", dependencies: ["Payroll", "PayrollBatch", "CSV"], swiftSettings: strict),
+      name: "PayrollBatchTests", dependencies: ["Payroll", "PayrollBatch", "PayrollBenchmarks", "CSV"],
+      swiftSettings: strict),
     .testTarget(
       name: "PayrollCommandTests", dependencies: ["PayrollCommand", "PayrollBatch"],
       swiftSettings: strict),

@@ -30,6 +30,10 @@ enum Benchmark {
       print("formulas alone: \(rounded(cost)) ns a payslip, one core")
       return
     }
+    if words.first == "--fuzz" {
+      FuzzingCommand.run(Array(words.dropFirst())) { bytes(of: $0) }
+      return
+    }
     let sizes = words.compactMap { Int($0) }
     if words.first == "--simulate" {
       try simulate(sizes.first ?? 100_000)

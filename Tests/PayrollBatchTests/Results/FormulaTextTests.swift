@@ -46,6 +46,59 @@ import Testing
     #expect(results.table(.ledger).rows.count == 1 && results.account.carried == 0)
   }
 
+  /// Texts that a spreadsheet would run, each with what is written.
+  private static let dangerous = [
+    "=HYPERLINK(\"http://x\",\"y\")", "+86 138", "-2+3", "@SUM(A1)", "'quoted", "=1,2", "==", "-", "+",
+  ]
+
+  @Test(
+    "In both languages a dangerous text in any column is neutral in every file and comes back when it is read",
+    arguments: Language.allCases, dangerous)
+  func everyColumn(_ language: Language, _ text: String) throws {
+    let cells = [
+      "name": text, "unit": text, "bank_account": text, "post": "PATROL", "x_note": text, "grade": "NOPE",
+    ]
+    var first = Month(
+      "2026-10", [person(text, cells.merging(["grade": "10000"]) { $1 }), person("bad" + text, cells)])
+    first.language = language
+    first.allowsRejects = true
+    let results = try first.pay()
+    #expect(results.account.paid == 1 && results.account.rejected == 1)
+    var met = 0
+    for file in ResultFile.allCases where file != .run {
+      for cell in results.table(file).rows.joined() where cell.hasSuffix(text) && !cell.hasPrefix("bad") {
+        #expect(cell == "'" + text, "\(file.name)")
+        met += 1
+      }
+    }
+    // Number, name, unit, account or note in payslips, ledger, summary, contributions, bank, declaration, findings
+    // and rejects.
+    #expect(met >= 14)
+    // The mended rejects pay the other one, and the ledger knows the first: both come back as they were.
+    let ledger = results.text(.ledger)
+    var second = Month(
+      "2026-10", roster: results.text(.rejects).replacing("NOPE", with: "10000"), ledger: ledger)
+    second.language = language
+    let again = try second.pay()
+    #expect(again.account.paid == 1 && again.account.carried == 1)
+    #expect(again.table(.payslips).rows[0][1...3] == ["bad" + text, "'" + text, "'" + text])
+    #expect(again.table(.bank).rows.first?[0] == "'" + text)
+    #expect(Set(again.table(.ledger).rows.map { $0[0] }) == ["bad" + text, "'" + text])
+  }
+
+  @Test(
+    "A negative amount, a number with zeros before it and a text within stay as they are",
+    arguments: Language.allCases)
+  func harmless(_ language: Language) throws {
+    var month = Month("2026-10", [person("00123", ["name": "a-b=c", "unit": "010", "back_pay": "-100.00"])])
+    month.language = language
+    let payslips = try month.pay().table(.payslips).rows[0]
+    #expect(payslips[1...3] == ["00123", "a-b=c", "010"] && payslips.contains("-100.00"))
+    let rejected = Month("2026-10", [person("E1", ["back_pay": "-100.00", "grade": "NOPE"])])
+      .with(\.allowsRejects, true).with(\.language, language)
+    #expect(try rejected.pay().table(.rejects).rows[0].contains("-100.00"))
+  }
+
   @Test("A text with one apostrophe of its own keeps it, and commas, quotes and line breaks stay")
   func others() throws {
     let rows = [

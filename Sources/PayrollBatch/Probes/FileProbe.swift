@@ -1,0 +1,90 @@
+import CSV
+import Payroll
+
+/// A reader of small files, which tests feed with anything at all.
+package enum FileProbe: CaseIterable, Sendable {
+  /// Records, whatever they mean.
+  case records
+  /// A ledger.
+  case ledger
+  /// Adjustments.
+  case adjustments
+  /// Scenarios.
+  case scenarios
+  /// Cases of Article 36.
+  case cases
+  /// `run.json`.
+  case record
+
+  /// Reads a file.
+  ///
+  /// - Returns: false if what was read does not come back when it is written.
+  package func holds(_ bytes: [UInt8]) -> Bool {
+    let file = StandardsFile(name: "file.csv", bytes: bytes)
+    switch self {
+    case .records: return FileProbe.recordsHold(bytes)
+    case .ledger: _ = try? LedgerFile(InputFile("ledger.csv") { MemoryInput(bytes) })
+    case .adjustments: FileProbe.readAdjustments(file)
+    case .scenarios: _ = try? ScenarioFile.read([file], converter: UTF8Alone())
+    case .cases: _ = try? BenefitsFile.read(file, converter: UTF8Alone())
+    case .record:
+      if let record = try? RunRecord(json: bytes, file: "run.json") {
+        _ = try? record.options(file: "run.json")
+      }
+    }
+    return true
+  }
+
+  private static func readAdjustments(_ file: StandardsFile) {
+    let table = try? TextTable(
+      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: UTF8Alone(),
+      keepsRowFaults: true)
+    if let table { _ = try? AdjustmentsFile(table, PayPeriod(year: 2026, month: 10)) }
+  }
+
+  /// The records are the same in blocks of any size, and when they are written and read again.
+  private static func recordsHold(_ bytes: [UInt8]) -> Bool {
+    guard let whole = records(of: bytes, blockSize: 1 << 18) else {
+      return records(of: bytes, blockSize: 7) == nil
+    }
+    guard records(of: bytes, blockSize: 7) == whole else { return false }
+    let written = ByteBuffer()
+    for record in whole {
+      for (index, field) in record.enumerated() {
+        if index > 0 { written.appendSeparator() }
+        ByteSlice.with(field) { written.appendField($0) }
+      }
+      written.endRecord()
+    }
+    // A record of one blank field would be a blank line.
+    return records(of: written.bytes.array, blockSize: 1 << 18) == whole.filter { !isBlank($0) }
+  }
+
+  private static func isBlank(_ record: [[UInt8]]) -> Bool {
+    record.count == 1 && ByteSlice.with(record[0]) { $0.isEmpty }
+  }
+
+  /// The fields of every record; nil if the file is no CSV.
+  private static func records(of bytes: [UInt8], blockSize: Int) -> [[[UInt8]]]? {
+    var splitter = BlockReader(blockSize: blockSize)
+    var reader = RecordReader()
+    let block = Block()
+    var input = MemoryInput(bytes)
+    var records: [[[UInt8]]] = []
+    while true {
+      guard let hasMore = try? splitter.next(into: block, read: { unsafe input.read(into: $0) }) else {
+        return nil
+      }
+      if !hasMore { return records }
+      reader.start(block)
+      while reader.next() { records.append((0..<reader.fieldCount).map { reader[$0].array }) }
+    }
+  }
+}
+
+/// A converter for files that are UTF-8 or nothing.
+package struct UTF8Alone: TextConverter {
+  package init() {}
+
+  package func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
+}
