@@ -3,9 +3,11 @@ import Glibc
 /// Folders of the file system. Folders are made for their owner alone.
 enum Folder {
   /// Makes a folder, and those above it that are missing.
-  static func make(_ path: String) throws(PlatformError) {
-    if path.isEmpty || isFolder(path) { return }
-    try make(parent(of: path))
+  ///
+  /// - Parameter root: a folder above it that must be there; where it has been taken away it is not made again.
+  static func make(_ path: String, below root: String = "") throws(PlatformError) {
+    if path.isEmpty || path == root || isFolder(path) { return }
+    try make(parent(of: path), below: root)
     if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError(.createFolder, path) }
   }
 

@@ -31,8 +31,8 @@ final class Staging {
     try recover()
     Interruption.takesAway(path)
     try Folder.empty(path)
-    try Folder.make(path + "/inputs")
-    try Folder.make(path + "/work")
+    try Folder.make(path + "/inputs", below: path)
+    try Folder.make(path + "/work", below: path)
   }
 
   /// Mends what a run that was killed in the middle of its last steps has left.
@@ -70,7 +70,7 @@ final class Staging {
     _ source: String, as name: String, into folder: String, onLoss: (_ line: Int) -> Void = { _ in }
   ) throws -> InputFile {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
-    try Folder.make(place)
+    try Folder.make(place, below: path)
     let copy = place + "/" + name
     let (check, start, lost) = try copyFile(source, to: copy)
     if let refusal = EncodedText.refusal(of: start, file: name) {
@@ -85,7 +85,7 @@ final class Staging {
   /// Copies a small file into `inputs/` and gives its bytes to the run.
   func takeWhole(_ source: String, as name: String, into folder: String) throws -> StandardsFile {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
-    try Folder.make(place)
+    try Folder.make(place, below: path)
     _ = try copyFile(source, to: place + "/" + name)
     return StandardsFile(name: name, bytes: try OpenFile.bytes(of: place + "/" + name))
   }
