@@ -19,14 +19,14 @@ public struct FileFault: Error, Sendable {
   ) {
     self.file = file
     self.line = line
-    self.column = column.map { FileFault.beginning(of: $0) }
-    self.value = value.map { FileFault.beginning(of: $0) }
+    self.column = column.map { FileFault.beginning(of: $0, atMost: 60) }
+    self.value = value.map { FileFault.beginning(of: $0, atMost: 40) }
     self.reason = reason
   }
 
   /// A text as far as a message shows it.
-  private static func beginning(of text: String) -> String {
-    text.utf8.count <= 40 || text.dropFirst(40).isEmpty ? text : text.prefix(40) + "…"
+  private static func beginning(of text: String, atMost most: Int) -> String {
+    text.utf8.count <= most || text.dropFirst(most).isEmpty ? text : text.prefix(most) + "…"
   }
 
   /// The whole message on one line.

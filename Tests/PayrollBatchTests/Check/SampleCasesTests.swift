@@ -81,7 +81,7 @@ import Testing
     let run = try SampleCases.run()
     let made = Set(run.cases.flatMap(\.expectations.findings))
     let missing = FindingCode.allCases.filter { !made.contains($0) }
-    #expect(missing == [.bankAccountShared, .idNumberShared, .rosterMissing])
+    #expect(missing == [.bankAccountShared, .idNumberShared, .rosterMissing, .injuryLeaveBeyond])
     let refused = Set(run.cases.flatMap(\.expectations.findingsNot))
     #expect(
       refused.isSuperset(of: [.minimumWage, .overtimeMonthlyCap, .baseFloor, .baseCeiling, .recoveryLimited]))
