@@ -6,7 +6,7 @@ import Testing
   private static let options = [
     "--period", "--roster", "--ledger", "--adjustments", "--cases", "--standards", "--out", "--as-of",
     "--allow-rejects",
-    "--replace", "--threads", "--lang", "--no-bom", "--payslips",
+    "--replace", "--threads", "--lang", "--no-bom", "--html", "--payslips",
   ]
 
   @Test("The help of run lists every option, each on a line of its own", arguments: ["zh", "en"])

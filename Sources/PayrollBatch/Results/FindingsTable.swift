@@ -55,6 +55,7 @@ extension PayWorker {
       }
       let level = code.level(for: payslip, person)
       totals.count(code, level)
+      counts?.note(code, level, row)
       if code == .injuryLeaveBeyond {
         let message = InjuryGrants.message(onRoster: injuryLeave, covered: covered)
         FindingsTable.write(code, level, message.text(in: context.language), context.language, to: file)

@@ -23,6 +23,8 @@ final class PayWorker {
   var people: PaidPeople?
   /// Explains whom the worker pays, where somebody asks for it.
   var explainer: PersonExplainer?
+  /// What `report.html` needs, where it is asked for.
+  let counts: ReportCounts?
   /// Rows of the block, for progress.
   private(set) var rowsOfBlock = 0
   private var reader = RecordReader()
@@ -44,6 +46,7 @@ final class PayWorker {
     ledgerRows = context.ledger.map { LedgerRows($0) }
     periodText = context.period.description
     texts = FindingTexts(context.language)
+    counts = context.options.writesReport ? ReportCounts() : nil
   }
 
   subscript(file: ResultFile) -> ByteBuffer { output[file.rawValue] }
@@ -90,6 +93,7 @@ final class PayWorker {
       try paymaster.pay(person, carryover: carryover, under: applied)
       write(paymaster.payslip, person, applied, place, carryover)
       if let explainer { try explainer.explain(self, person, applied, place, carryover) }
+      counts?.note(paymaster.payslip, person, carryover, row)
       if let people { note(people, person, columns, carryover) }
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {
@@ -178,6 +182,7 @@ final class PayWorker {
 
   private func rejectForColumns(_ columns: RosterSheet) {
     totals.rejected += 1
+    counts?.note([.columns])
     writeReject(
       reader, columns, line: reader.line,
       [
@@ -195,6 +200,7 @@ final class PayWorker {
 
   private func reject(_ columns: RosterSheet) {
     totals.rejected += 1
+    counts?.note(Set(row.faults.map(\.code)))
     writeReject(reader, columns, line: row.line, row.faults.sorted { $0.order < $1.order })
   }
 

@@ -148,6 +148,7 @@ public struct PayrollRun {
       allowsRejects: options.allowsRejects)
     let record = try RunRecord(options, inputs, account).json()
     try write(.run) { buffer in ByteSlice.with(record) { buffer.append($0) } }
+    if options.writesReport { try writeReport(account, totals, workers) }
     return account
   }
 
@@ -164,6 +165,18 @@ public struct PayrollRun {
     let alreadyPaid = try checkAdjustments(adjustments, survey, ledger)
     let grants = try inputs.cases.map { try InjuryGrants($0, converter: converter) }
     return (RunContext(options, view, ledger, adjustments, survey, grants), alreadyPaid)
+  }
+
+  private func writeReport(_ account: RunAccount, _ totals: RunTotals, _ workers: [PayWorker]) throws {
+    let counts = ReportCounts()
+    for worker in workers { worker.counts.map(counts.add) }
+    let page = ReportPage(
+      options: options, inputs: inputs, account: account, groups: Group.sorted(totals.groups),
+      counts: counts,
+      earlier: inputs.earlier.flatMap {
+        EarlierSums($0, of: options.period.advanced(by: -1), converter)
+      })
+    try write(.report) { $0.append(try page.content()) }
   }
 
   private func readAdjustments() throws -> AdjustmentsFile {

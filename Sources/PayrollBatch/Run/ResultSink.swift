@@ -20,6 +20,8 @@ public enum ResultFile: Int, CaseIterable, Sendable {
   case rejects
   /// What was run, and its totals.
   case run
+  /// The month on a page; written only where it is asked for.
+  case report
 
   /// The file's name.
   public var name: String {
@@ -33,6 +35,7 @@ public enum ResultFile: Int, CaseIterable, Sendable {
     case .findings: "findings.csv"
     case .rejects: "rejects.csv"
     case .run: "run.json"
+    case .report: "report.html"
     }
   }
 }

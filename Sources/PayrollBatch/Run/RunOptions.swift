@@ -12,6 +12,8 @@ public struct RunOptions: Sendable {
   public var language = Language.chinese
   /// Whether result files begin with a byte order mark.
   public var writesByteOrderMark = true
+  /// Whether `report.html` is written too.
+  public var writesReport = false
   /// How many threads compute. The results do not depend on it.
   public var threads = 1
   /// The version that `run.json` names.
@@ -62,6 +64,8 @@ public struct RunInputs: Sendable {
   public var cases: StandardsFile?
   /// The files of the standards folder.
   public var standards: [StandardsFile]
+  /// The results of the month before, for `report.html` alone.
+  public var earlier: EarlierMonth?
 
   /// What a run reads.
   public init(

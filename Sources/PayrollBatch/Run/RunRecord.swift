@@ -27,6 +27,8 @@ public struct RunRecord: Codable, Sendable {
     public var cases: String?
     /// The files of the standards.
     public var standards: [String]
+    /// The folder of the month before that `report.html` was set beside; nil if there was none.
+    public var earlierMonth: String?
   }
 
   /// The month.
@@ -41,6 +43,8 @@ public struct RunRecord: Codable, Sendable {
   public var language: String
   /// Whether the files begin with a byte order mark.
   public var byteOrderMark: Bool
+  /// Whether `report.html` was written; not named where it was not.
+  public var html: Bool?
   /// Rows of the roster.
   public var rows: Int
   /// People paid.
@@ -63,6 +67,7 @@ public struct RunRecord: Codable, Sendable {
     allowRejects = options.allowsRejects
     language = options.language.rawValue
     byteOrderMark = options.writesByteOrderMark
+    html = options.writesReport ? true : nil
     rows = account.rows
     paid = account.paid
     rejected = account.rejected
@@ -74,7 +79,7 @@ public struct RunRecord: Codable, Sendable {
     self.inputs = Inputs(
       rosters: inputs.rosters.map(\.name), ledger: inputs.ledger?.name,
       adjustments: inputs.adjustments?.name, cases: inputs.cases?.name,
-      standards: inputs.standards.map(\.name))
+      standards: inputs.standards.map(\.name), earlierMonth: inputs.earlier?.name)
   }
 
   /// The text of `run.json`.
@@ -126,6 +131,7 @@ public struct RunRecord: Codable, Sendable {
     options.allowsRejects = allowRejects
     options.language = language
     options.writesByteOrderMark = byteOrderMark
+    options.writesReport = html ?? false
     if let asOf {
       guard let day = ReadText.day(asOf) else {
         throw FileFault(file, Bilingual("as_of 无法读取", "as_of cannot be read"))

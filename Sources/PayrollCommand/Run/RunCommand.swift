@@ -49,6 +49,12 @@ enum RunCommand {
     Option("--lang", "zh|en", Bilingual("表头和说明的语言（默认 zh）", "language of headers and messages (default zh)")),
     Option("--no-bom", Bilingual("结果文件不带字节顺序标记", "write no byte order mark")),
     Option(
+      "--html",
+      Bilingual(
+        "另写 report.html：合计与上月比较、构成、分布、需核对的事项，可打印",
+        "write report.html too: totals beside last month's, components, distribution, findings; prints on A4")
+    ),
+    Option(
       "--payslips", "-",
       Bilingual(
         "把工资条写到标准输出；只有给出 --out 才另写文件夹",

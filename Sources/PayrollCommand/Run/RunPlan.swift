@@ -31,6 +31,7 @@ struct RunPlan {
     options.allowsRejects = arguments.has("--allow-rejects")
     options.language = try arguments.language()
     options.writesByteOrderMark = !arguments.has("--no-bom")
+    options.writesReport = arguments.has("--html")
     options.threads = try arguments.count("--threads") ?? Terminal.processors
     options.version = Version.current
     self.options = options
@@ -46,6 +47,10 @@ struct RunPlan {
     var target = arguments["--out"]
     while let path = target, path.count > 1, path.hasSuffix("/") { target = String(path.dropLast()) }
     self.target = target ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")
+    if self.target == nil, options.writesReport {
+      throw UsageError(
+        reason: Bilingual("--html 要写进结果文件夹，请加 --out", "--html goes into a folder of results; add --out"))
+    }
   }
 
   /// Without any of these the sample month is paid, with its own ledger and adjustments.
@@ -76,7 +81,20 @@ struct RunPlan {
       inputs.standards.append(
         try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
     }
+    if options.writesReport { inputs.earlier = try takeEarlierMonth(staging) }
     return inputs
+  }
+
+  /// The results of the month before, where a folder of that name lies beside this month's.
+  private func takeEarlierMonth(_ staging: Staging) throws -> EarlierMonth? {
+    guard let target else { return nil }
+    let parent = Folder.parent(of: target)
+    let name = options.period.advanced(by: -1).description
+    let folder = (parent.isEmpty || parent == "/" ? parent : parent + "/") + name
+    guard folder != target else { return nil }
+    let files = [ResultFile.run.name, ResultFile.summary.name]
+    guard files.allSatisfy({ Folder.exists(folder + "/" + $0) }) else { return nil }
+    return try staging.takeEarlierMonth(folder, name: name)
   }
 
   /// The sheets in order: a folder stands for its `.csv` files by name, without rejects of earlier runs.

@@ -21,9 +21,16 @@ struct RunReport {
     lines += uninsured
     if account.rejected > 0 { lines += refusals }
     if let target = plan.target {
-      lines.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language))
+      lines.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language) + page)
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// The page to begin with, if there is one.
+  private var page: String {
+    guard plan.options.writesReport else { return "" }
+    let name = ResultFile.report.name
+    return Bilingual("，先看 \(name)", "; begin with \(name)").text(in: language)
   }
 
   private var headline: String {

@@ -90,6 +90,14 @@ final class Staging {
     return StandardsFile(name: name, bytes: try OpenFile.bytes(of: place + "/" + name))
   }
 
+  /// Copies what the report compares with from a folder of results.
+  func takeEarlierMonth(_ folder: String, name: String) throws -> EarlierMonth {
+    func take(_ file: ResultFile) throws -> StandardsFile {
+      try takeWhole(folder + "/" + file.name, as: file.name, into: "earlier_month")
+    }
+    return EarlierMonth(name: name, record: try take(.run), summary: try take(.summary))
+  }
+
   private func copyFile(_ source: String, to copy: String) throws(PlatformError) -> (UTF8Check, [UInt8], Int?)
   {
     let input = source == "-" ? OpenFile.standardInput : try OpenFile.reading(source)

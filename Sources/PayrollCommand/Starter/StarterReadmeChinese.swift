@@ -50,6 +50,7 @@ extension StarterReadme {
        - `findings.csv` 需要核对的人和事，逐条处理；“违规”和“警告”先看。
        - `summary.csv` 各单位合计，与上月比、与财政预算比。
        - `payslips.csv` 工资条，抽几个人手算一遍。
+       - 命令后加 `--html`，另有一页 `report.html`：与上月比较、各单位、成本构成、需核对的事项，可打印送审。
        - `bank.csv` 送银行（没有账号的排在最后，发现金），`tax_declaration.csv` 导入个税扣缴端，`contributions.csv` 申报缴费。
        发现错了就改名册，在命令后加 `--replace` 重发，结果以最后一次为准；已经送银行的不要重发，下个月用调整表更正。
     4. 交给下个月，并验证归档：

@@ -50,6 +50,7 @@ extension StarterReadme {
        - `findings.csv`: whom and what to look at, violations and warnings first.
        - `summary.csv`: sums by unit, beside last month's and the budget.
        - `payslips.csv`: work some of them out by hand.
+       - with `--html` there is `report.html` too, a page to print: totals beside last month's, units, findings.
        - `bank.csv` for the bank (those without an account last, in cash), `tax_declaration.csv` for the tax bureau, `contributions.csv` for the insurances.
        If something is wrong, mend the roster and add `--replace`; what went to the bank already is corrected next month by adjustments.
     4. Hand the ledger on, and prove the archive:

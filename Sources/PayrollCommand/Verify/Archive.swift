@@ -47,6 +47,9 @@ struct Archive {
       taken.standards.append(
         try staging.takeWhole("\(inputs)/standards/\(name)", as: name, into: place + "standards"))
     }
+    if let name = record.inputs.earlierMonth {
+      taken.earlier = try staging.takeEarlierMonth(inputs + "/earlier_month", name: name)
+    }
     return taken
   }
 }

@@ -25,13 +25,14 @@ enum VerifyCommand {
     let inputs = try archive.takeInputs(staging)
     let run = PayrollRun(options, inputs, into: sink, converter: SystemConverter())
     let account = try run.pay()
-    return try compare(folder, staging.path, account, language)
+    let files = ResultFile.allCases.filter { $0 != .report || options.writesReport }
+    return try compare(files, folder, staging.path, account, language)
   }
 
   private static func compare(
-    _ folder: String, _ again: String, _ account: RunAccount, _ language: Language
+    _ files: [ResultFile], _ folder: String, _ again: String, _ account: RunAccount, _ language: Language
   ) throws -> Int32 {
-    for file in ResultFile.allCases {
+    for file in files {
       guard Folder.exists(folder + "/" + file.name) else {
         Terminal.warn(
           Bilingual("归档中缺少 \(file.name)", "\(file.name) is missing in the archive").text(in: language))

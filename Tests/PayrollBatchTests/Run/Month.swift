@@ -38,6 +38,10 @@ struct Month {
   var threads = 1
   /// The day after which decisions are hidden.
   var knownOn: String?
+  /// Whether `report.html` is written.
+  var writesReport = false
+  /// The results of the month before, for the report.
+  var earlier: EarlierMonth?
 
   /// A month of one sheet with people.
   init(_ period: String, _ people: [Cells], ledger: String? = nil, adjustments: String? = nil) {
@@ -93,9 +97,11 @@ struct Month {
     options.language = language
     options.writesByteOrderMark = writesMark
     options.threads = threads
+    options.writesReport = writesReport
     options.knownOn = knownOn.flatMap { ReadText.day($0) }
     var inputs = RunInputs(
       rosters: sheets.map { InputFile($0.name, text: $0.text) }, standards: standards.files)
+    inputs.earlier = earlier
     inputs.ledger = ledger.map { InputFile("ledger.csv", text: $0) }
     inputs.adjustments = adjustments.map { StandardsFile(name: "adjustments.csv", bytes: Array($0.utf8)) }
     return PayrollRun(options, inputs, into: sink, converter: NoConverter(), progress: progress)
