@@ -17,6 +17,8 @@ trap 'umount "$work/small" "$work/fixed" 2>/dev/null; rm -rf "$work"' EXIT
 failed=0
 
 fail() { echo "FAILED: $*"; failed=$((failed + 1)); }
+# The program itself in the background, and no shell around it: kill hits the program.
+begin() { exec "$payroll" run --roster "$work/roster.csv" --standards SampleData/standards "$@"; }
 run() { "$payroll" run --roster "$work/roster.csv" --standards SampleData/standards "$@"; }
 print_of() { (cd "$1" && find . -type f | sort | xargs sha256sum | sha256sum); }
 clean() { [ -z "$(ls "$1" | grep partial)" ]; }
@@ -37,7 +39,7 @@ run --out "$work/old/out" --period 2026-09 > "$work/said"
 before=$(print_of "$work/old/out")
 for ((kill = 0; kill < kills; kill++)); do
   if ((kill % 2)); then place=$work/old extra=--replace; else place=$work/new extra=; fi
-  run --out "$place/out" $extra > /dev/null 2>&1 &
+  begin --out "$place/out" $extra > /dev/null 2>&1 &
   process=$!
   sleep "$(printf '0.%03d' $((RANDOM % (duration > 990 ? 990 : duration + 10))))"
   kill -9 $process 2>/dev/null
