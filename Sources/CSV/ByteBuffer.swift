@@ -147,20 +147,6 @@ extension ByteBuffer {
     count &+= piece.count
   }
 
-  /// Appends three pieces and counts once, because each count would wait for the one before.
-  @inlinable @inline(__always)
-  func append(_ first: Piece, _ second: Piece, _ third: Piece) {
-    reserve(24)
-    let memory = unsafe memory
-    let start = count
-    let middle = start &+ first.count
-    let last = middle &+ second.count
-    count = last &+ third.count
-    unsafe memory.storeBytes(of: first.word.littleEndian, toByteOffset: start, as: UInt64.self)
-    unsafe memory.storeBytes(of: second.word.littleEndian, toByteOffset: middle, as: UInt64.self)
-    unsafe memory.storeBytes(of: third.word.littleEndian, toByteOffset: last, as: UInt64.self)
-  }
-
   /// Lets `read` put bytes at the end.
   ///
   /// - Parameters:

@@ -98,12 +98,14 @@ extension ByteSlice {
   @inlinable
   public func equals(_ other: ByteSlice) -> Bool {
     guard count == other.count else { return false }
+    if count < 8 { return word(at: 0) == other.word(at: 0) }
     var index = 0
-    while index < count {
+    while index < count &- 8 {
       if word(at: index) != other.word(at: index) { return false }
-      index += 8
+      index &+= 8
     }
-    return true
+    // The last word may look at some bytes again.
+    return word(at: count &- 8) == other.word(at: count &- 8)
   }
 
   /// Whether the bytes are this text in UTF-8.
@@ -212,8 +214,58 @@ extension ByteSlice {
 
 extension ByteSlice {
   /// Whether the bytes are valid UTF-8.
+  ///
+  /// ASCII and the usual Chinese characters are recognised here, eight bytes or one character at a time; of a
+  /// few characters from one of another kind on, the standard library decides.
   public var isUTF8: Bool {
-    let memory = unsafe UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: count)
-    return (try? UTF8Span(validating: unsafe memory.span)) != nil
+    var rest = self
+    while true {
+      rest = rest[rest.usualBytes..<rest.count]
+      if rest.isEmpty { return true }
+      let end = rest.endOfCharacters(near: 32)
+      let memory = unsafe UnsafeBufferPointer(
+        start: rest.start.assumingMemoryBound(to: UInt8.self), count: end)
+      guard (try? UTF8Span(validating: unsafe memory.span)) != nil else { return false }
+      rest = rest[end..<rest.count]
+    }
+  }
+
+  /// A place from `place` to `place` + 3 at which no character goes on; the end, if it comes before.
+  private func endOfCharacters(near place: Int) -> Int {
+    var end = place
+    while end < count && end < place + 3 && self[end] & 0xC0 == 0x80 { end += 1 }
+    return min(end, count)
+  }
+
+  /// How many bytes from the beginning are surely ASCII or characters of three bytes from U+1000 to U+CFFF or
+  /// from U+E000 on; it may stop up to seven bytes before the end.
+  private var usualBytes: Int {
+    var index = 0
+    while index &+ 8 <= count {
+      let beyondASCII = word(at: index) & 0x8080_8080_8080_8080
+      if beyondASCII == 0 {
+        index &+= 8
+        continue
+      }
+      index &+= beyondASCII.lowestByte
+      guard index &+ 8 <= count else { break }
+      let character = word(at: index) & 0xFF_FFFF
+      let lead = character & 0xFF
+      guard character & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { break }
+      index &+= 3
+    }
+    return index
+  }
+
+  /// Whether one of two bytes occurs; in the form that the compiler turns into vector instructions (see
+  /// ``survey()``).
+  public func contains(_ one: UInt8, or other: UInt8) -> Bool {
+    let bytes = unsafe start.assumingMemoryBound(to: UInt8.self)
+    var least = UInt8.max
+    for index in 0..<count {
+      let byte = unsafe bytes[index]
+      least = min(least, min(byte ^ one, byte ^ other))
+    }
+    return least == 0
   }
 }

@@ -8,16 +8,17 @@
 ///
 /// A reader is used again for the next block, which saves its memory. It cannot be copied.
 public struct RecordReader: ~Copyable {
-  /// Where a field is: in the block, or (negative) in the scratch memory from `~start` on.
+  /// Where a field is: in the block, or (negative) in the scratch memory from `~start` on. A block with a record as
+  /// long as a reader accepts fits in 31 bits.
   @usableFromInline
   struct Bounds {
-    @usableFromInline var start: Int
-    @usableFromInline var end: Int
+    @usableFromInline let start: Int32
+    @usableFromInline let end: Int32
 
-    @inlinable
+    @inlinable @inline(__always)
     init(start: Int, end: Int) {
-      self.start = start
-      self.end = end
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
     }
   }
 
@@ -86,8 +87,18 @@ public struct RecordReader: ~Copyable {
   public subscript(field: Int) -> ByteSlice {
     precondition(field >= 0 && field < fieldCount, "a field that the record does not have")
     let bounds = fields[field]
-    if bounds.start >= 0 { return bytes[bounds.start..<bounds.end] }
-    return scratch.bytes[~bounds.start..<bounds.end]
+    if bounds.start >= 0 { return bytes[Int(bounds.start)..<Int(bounds.end)] }
+    return scratch.bytes[Int(~bounds.start)..<Int(bounds.end)]
+  }
+
+  /// Whether a field holds nothing at all; cheaper than asking its value.
+  ///
+  /// - Parameter field: 0 to `fieldCount` - 1; anything else is a bug and stops the program.
+  @inlinable @inline(__always)
+  public func isEmpty(_ field: Int) -> Bool {
+    precondition(field >= 0 && field < fieldCount, "a field that the record does not have")
+    let bounds = fields[field]
+    return bounds.end == (bounds.start >= 0 ? bounds.start : ~bounds.start)
   }
 }
 
@@ -111,7 +122,8 @@ extension RecordReader {
 
   /// Adds plain fields from `position` on, and leaves `position` at the first byte of the field it stops in.
   ///
-  /// Eight bytes at a time are searched for commas, and for the bytes below the comma that may need a look.
+  /// Eight bytes at a time are searched for commas, and for the bytes below the comma that may need a look:
+  /// digits, letters and everything beyond ASCII are more.
   ///
   /// - Returns: where it has stopped: at the quote that begins a field, at a line break, at the end of the block,
   ///   or at a comma when there is no more room in `fields`.
@@ -120,22 +132,23 @@ extension RecordReader {
     var fieldStart = position
     var number = fieldCount
     var bounds = fields.mutableSpan
+    let lastWithRoom = bounds.count - 8
     var index = fieldStart
     var stop = bytes.count
     search: while index < bytes.count {
       let word = bytes.word(at: index)
       var commas = word.bytes(equalTo: ASCII.comma)
       let others = word.bytes(below: ASCII.comma)
-      if others != 0 || number > bounds.count - 8 {
+      if others != 0 || number > lastWithRoom {
         var marks = commas | others
         while marks != 0 {
-          let found = index + marks.lowestByte
-          marks &= marks - 1
+          let found = index &+ marks.lowestByte
+          marks &= marks &- 1
           switch bytes[found] {
           case ASCII.comma where number < bounds.count:
             bounds[number] = Bounds(start: fieldStart, end: found)
-            number += 1
-            fieldStart = found + 1
+            number &+= 1
+            fieldStart = found &+ 1
             continue
           case ASCII.quote where found != fieldStart: continue
           case ASCII.comma, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn:
@@ -149,11 +162,12 @@ extension RecordReader {
       while commas != 0 {
         let found = index &+ commas.lowestByte
         commas &= commas &- 1
-        bounds[number] = Bounds(start: fieldStart, end: found)
+        // A word has eight bytes, and there was room for as many fields.
+        unsafe bounds[unchecked: number] = Bounds(start: fieldStart, end: found)
         number &+= 1
         fieldStart = found &+ 1
       }
-      index += 8
+      index &+= 8
     }
     position = fieldStart
     fieldCount = number

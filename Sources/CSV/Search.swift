@@ -18,6 +18,21 @@ extension ByteSlice {
     return nil
   }
 
+  /// Where one of two bytes occurs first.
+  public func firstIndex(of one: UInt8, or other: UInt8) -> Int? {
+    var index = 0
+    while index < count {
+      let word = word(at: index)
+      let matches = word.bytes(equalTo: one) | word.bytes(equalTo: other)
+      if matches != 0 {
+        let found = index + matches.lowestByte
+        return found < count ? found : nil
+      }
+      index += 8
+    }
+    return nil
+  }
+
   /// Where a byte less than `limit` occurs first, not before `first`; `count` if nowhere.
   ///
   /// - Parameter limit: 1 to 128.
@@ -30,6 +45,22 @@ extension ByteSlice {
       index += 8
     }
     return count
+  }
+
+  /// Whether every byte is `limit` or more. Of eight bytes and more each word lies within the view; the last one
+  /// may look at some bytes again.
+  ///
+  /// - Parameter limit: 1 to 128.
+  @inline(__always)
+  func hasNone(below limit: UInt8) -> Bool {
+    if count < 8 { return word(at: 0).bytes(below: limit) == 0 }
+    var found: UInt64 = 0
+    var index = 0
+    while index < count &- 8 {
+      found |= word(at: index).bytes(below: limit)
+      index &+= 8
+    }
+    return found | word(at: count &- 8).bytes(below: limit) == 0
   }
 
   /// How many lines end in view, as an editor counts: at LF, at CRLF and at a CR alone.

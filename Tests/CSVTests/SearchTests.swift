@@ -20,6 +20,38 @@ struct SearchTests {
     }
   }
 
+  @Test("the first of two bytes is found, and whether every byte is above a limit, at every place")
+  func eitherByte() {
+    for length in 1...30 {
+      for place in 0..<length {
+        var bytes = [UInt8](repeating: 0x61, count: length)
+        bytes[place] = 0x2C
+        ByteSlice.with(bytes) { slice in
+          #expect(slice.firstIndex(of: 0x2C, or: 0x65) == place)
+          #expect(slice.firstIndex(of: 0x65, or: 0x2C) == place)
+          #expect(slice.firstIndex(of: 0x65, or: 0x62) == nil)
+          #expect(slice.contains(0x2C, or: 0x65) && slice.contains(0x65, or: 0x2C))
+          #expect(!slice.contains(0x65, or: 0x62))
+          #expect(!slice.hasNone(below: 0x2D))
+          #expect(slice.hasNone(below: 0x2C))
+        }
+      }
+    }
+  }
+
+  @Test("two views are equal just when every byte is, whatever their length")
+  func equal() {
+    for length in 0...30 {
+      let bytes = (0..<length).map { UInt8($0) }
+      #expect(ByteSlice.with(bytes) { left in ByteSlice.with(bytes) { left.equals($0) } })
+      for place in 0..<length {
+        var other = bytes
+        other[place] ^= 0x80
+        #expect(!ByteSlice.with(bytes) { left in ByteSlice.with(other) { left.equals($0) } })
+      }
+    }
+  }
+
   @Test("a byte that is not there is not found, 0xFF neither")
   func notFound() {
     ByteSlice.with("abc") { slice in

@@ -23,7 +23,7 @@ public struct LostCharacters {
       position += piece.count
       if piece.count > 0 { last = piece[piece.count - 1] }
     }
-    if firstByte != nil { return }
+    if firstByte != nil || !piece.contains(UInt8(ascii: "?"), or: 0xEF) { return }
     let mark = firstMark(in: piece) ?? .max
     let replacement = LostCharacters.firstReplacement(in: piece, before: mark) ?? .max
     let first = min(mark, replacement)
