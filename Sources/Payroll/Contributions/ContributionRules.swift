@@ -14,8 +14,9 @@ extension Calculation {
     var owed: Int128 = 0
     if !isLaterPayment {
       let rules = standards.contributionRules
+      let isPartMonth = person.period.contains(person.employee.hireDate) || person.isLeaving
       let lent = rules.span
-      for place in lent.indices { owed += Int128(try computeScheme(lent[place]).fen) }
+      for place in lent.indices { owed += Int128(try computeScheme(lent[place], isPartMonth).fen) }
     }
     try takeOverAdjustments()
     owed += Int128(payslip.amounts[.contributionAdjustmentEmployee])
@@ -24,14 +25,17 @@ extension Calculation {
 
   /// One scheme: its base and both shares.
   ///
+  /// - Parameter isPartMonth: whether it is the month of hiring or of leaving.
   /// - Returns: the person's share.
   @inline(__always)
-  private mutating func computeScheme(_ terms: ContributionRule) throws(PayrollError) -> Money {
+  private mutating func computeScheme(
+    _ terms: ContributionRule, _ isPartMonth: Bool
+  ) throws(PayrollError) -> Money {
     if person.insurance.excluded.contains(terms.scheme) {
       payslip.schemesExcluded.formUnion(terms.asSet)
       return .zero
     }
-    guard isDue(terms) else { return .zero }
+    if isPartMonth && !isDue(terms) { return .zero }
     payslip.schemesDue.formUnion(terms.asSet)
     let base = terms.hasBase ? try contributionBase(terms) : .zero
     if Listener.listens { tellScheme(terms, base) }

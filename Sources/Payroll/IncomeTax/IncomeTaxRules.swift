@@ -19,9 +19,8 @@ extension Calculation {
       max(0, Int128(payslip.next.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
     put(.cumulativeTaxableIncome, taxable)
     tell(.cumulativeTaxableIncome) { $0.taxableWorking }
-    let bracket = standards.region.annualTax.bracket(for: taxable)
-    let product = taxable * bracket.rate.fraction
-    let tax = Int128(try rounded(product, .halfUpFen, towards: .incomeTax).fen)
+    let (bracket, rate) = standards.region.annualTax.bracket(for: taxable)
+    let tax = Int128(try rounded(taxable, rate, towards: .incomeTax).fen)
     let settledAlready =
       Int128(bracket.quickDeduction.fen) + Int128(payslip.next.yearReduction.fen)
       + Int128(payslip.next.yearTax.fen)
@@ -71,10 +70,9 @@ extension Calculation {
   private mutating func computeBonusTax() throws(PayrollError) {
     let bonus = payslip.bonusTaxedSeparately
     guard bonus > .zero, let table = standards.region.monthlyTax else { return }
-    let bracket = table.bracket(for: bonus, dividedBy: 12)
-    let exact = bonus * bracket.rate.fraction
+    let (bracket, rate) = table.bracket(for: bonus, dividedBy: 12)
     let tax = try difference(
-      try rounded(exact, .halfUpFen, towards: .bonusTax), bracket.quickDeduction, towards: .bonusTax)
+      try rounded(bonus, rate, towards: .bonusTax), bracket.quickDeduction, towards: .bonusTax)
     payslip.amounts.write(tax.fen, to: .bonusTax)
     tell(.bonusTax) {
       let figures = $0.bracketFigures(bracket, of: .monthly, table, twelfthOf: bonus)

@@ -45,6 +45,18 @@ public struct Money: Hashable, Comparable, Sendable {
   }
 }
 
+extension Money {
+  /// The amount a whole number of times: exact, so that nothing is rounded.
+  ///
+  /// - Throws: ``Overflow`` when the product leaves 64 bits.
+  @inline(__always)
+  func multiplied(by count: Int) throws(Overflow) -> Money {
+    let (product, overflow) = fen.multipliedReportingOverflow(by: Int64(count))
+    if overflow { throw Overflow() }
+    return Money(fen: product)
+  }
+}
+
 /// An amount or a sum has left the 64 bits in which money is kept.
 public struct Overflow: Error, Hashable, Sendable {
   /// Makes the error.

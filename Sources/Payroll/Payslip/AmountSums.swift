@@ -1,25 +1,47 @@
 /// Sums of the figures of many payslips, line by line, in hundredths.
 ///
 /// They are kept in 128 bits, which no number of people can overflow; a sum that has to be money again is
-/// checked when it is settled.
+/// checked when it is settled. Payslips of usual size are added up in 64 bits first, which the processor does
+/// for several lines at once, and carried over to the 128 bits long before 64 could overflow.
 public struct AmountSums: Sendable {
-  private var hundredths: [Int128]
+  private var carried: [Int128]
+  private var pending: [Int64]
+  /// How many payslips have been added to `pending`.
+  private var pendingCount = 0
+  /// As many as cannot overflow 64 bits: each figure lies within 51.
+  private static let mostPending = 2_048
 
   /// All zero.
   public init() {
-    hundredths = [Int128](repeating: 0, count: Amounts.count)
+    carried = [Int128](repeating: 0, count: Amounts.count)
+    pending = [Int64](repeating: 0, count: Amounts.count)
   }
 
   /// The sum of a line in hundredths.
-  public subscript(item: PayItem) -> Int128 { hundredths[item.rawValue] }
+  public subscript(item: PayItem) -> Int128 { sum(at: item.rawValue) }
+
+  private func sum(at place: Int) -> Int128 { carried[place] &+ Int128(pending[place]) }
 
   /// Adds the figures of a payslip.
   public mutating func add(_ amounts: Amounts) {
-    amounts.add(to: &hundredths)
+    if pendingCount == AmountSums.mostPending { carry() }
+    if amounts.add(to: &pending) {
+      pendingCount += 1
+    } else {
+      amounts.add(to: &carried)
+    }
   }
 
   /// Adds other sums.
   public mutating func add(_ other: AmountSums) {
-    for index in hundredths.indices { hundredths[index] &+= other.hundredths[index] }
+    for place in carried.indices { carried[place] &+= other.sum(at: place) }
+  }
+
+  private mutating func carry() {
+    for place in carried.indices {
+      carried[place] &+= Int128(pending[place])
+      pending[place] = 0
+    }
+    pendingCount = 0
   }
 }

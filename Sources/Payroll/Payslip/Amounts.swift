@@ -27,10 +27,9 @@ public struct Amounts: Sendable {
   @inline(__always)
   func write(_ hundredths: Int64, to item: PayItem) { memory[item.rawValue] = hundredths }
 
-  /// The figure of the line at a place in the order of ``PayItem``, in hundredths.
-  public subscript(place index: Int) -> Int64 {
-    precondition(index >= 0 && index < Amounts.count, "a place in the order of the pay items")
-    return memory[index]
+  /// Lends all figures in the order of ``PayItem``, in hundredths.
+  public func withFigures<Result>(_ body: (Span<Int64>) -> Result) -> Result {
+    memory.withFigures(body)
   }
 
   /// The sum of a group of lines, in 128 bits.
@@ -44,8 +43,14 @@ public struct Amounts: Sendable {
   }
 
   /// Adds every figure to the sum at its place.
-  @inline(__always)
   func add(to sums: inout [Int128]) {
+    memory.add(to: &sums)
+  }
+
+  /// Adds every figure to the sum at its place, unless one of them needs more than 51 bits.
+  ///
+  /// - Returns: whether they were added; 4,096 additions to sums of 0 cannot overflow.
+  func add(to sums: inout [Int64]) -> Bool {
     memory.add(to: &sums)
   }
 

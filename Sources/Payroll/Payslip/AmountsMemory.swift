@@ -28,12 +28,21 @@
     return copy
   }
 
-  /// The sum of the figures at neighbouring places.
+  /// The sum of the figures at neighbouring places: in 64 bits where all of them lie within 51, so that eight
+  /// thousand could not overflow.
   func sum(_ places: Range<Int>) -> Int128 {
     let figures = unsafe figures
-    var sum: Int128 = 0
-    for place in places { unsafe sum &+= Int128(figures[place]) }
-    return sum
+    var sum: Int64 = 0
+    var bits: UInt64 = 0
+    for place in places {
+      let figure = unsafe figures[place]
+      bits |= UInt64(bitPattern: figure &+ 1 << 50)
+      sum &+= figure
+    }
+    if bits < 1 << 51 { return Int128(sum) }
+    var wideSum: Int128 = 0
+    for place in places { unsafe wideSum &+= Int128(figures[place]) }
+    return wideSum
   }
 
   /// Adds every figure to the sum at its place.
@@ -42,6 +51,30 @@
     let figures = unsafe figures
     var sums = sums.mutableSpan
     for place in sums.indices { unsafe sums[unchecked: place] &+= Int128(figures[place]) }
+  }
+
+  /// Adds every figure to the sum at its place, unless one of them needs more than 51 bits.
+  ///
+  /// - Returns: whether they were added. In this form the compiler adds several at once.
+  func add(to sums: inout [Int64]) -> Bool {
+    precondition(sums.count == Amounts.count, "a sum for every figure")
+    let figures = unsafe figures
+    var sums = sums.mutableSpan
+    var bits: UInt64 = 0
+    for place in 0..<Amounts.count {
+      let figure = unsafe figures[place]
+      bits |= UInt64(bitPattern: figure &+ 1 << 50)
+      unsafe sums[unchecked: place] &+= figure
+    }
+    if bits < 1 << 51 { return true }
+    for place in 0..<Amounts.count { unsafe sums[unchecked: place] &-= figures[place] }
+    return false
+  }
+
+  /// Lends all figures, in the order of ``PayItem``.
+  @inline(__always)
+  func withFigures<Result>(_ body: (Span<Int64>) -> Result) -> Result {
+    body(unsafe UnsafeBufferPointer(start: figures, count: Amounts.count).span)
   }
 
   /// The figure at a place in the order of ``PayItem``.

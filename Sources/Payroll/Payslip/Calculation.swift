@@ -97,6 +97,10 @@ struct Calculation<Listener: Recorder> {
     find()
   }
 
+  /// Whether the person is employed all month and no day is lost: every share of the month is 1.
+  @inline(__always)
+  var isWholeMonth: Bool { payableDays == monthDays && !hasLeave && payableDays > 0 }
+
   @inline(__always)
   var parameters: Parameters { standards.region.parameters }
 
@@ -153,6 +157,12 @@ struct Calculation<Listener: Recorder> {
     _ exact: UnroundedMoney, _ rounding: Rounding, towards item: PayItem
   ) throws(PayrollError) -> Money {
     do { return try exact.rounded(rounding) } catch { throw .overflow(item) }
+  }
+
+  /// Rounds the product of an amount and a rate that is a step of a line.
+  @inline(__always)
+  func rounded(_ amount: Money, _ rate: RoundedRate, towards item: PayItem) throws(PayrollError) -> Money {
+    do { return try rate.settled(amount) } catch { throw .overflow(item) }
   }
 
   /// The difference of two settled amounts that is a step of a line.

@@ -134,6 +134,11 @@ public enum FindingCode: Int, CaseIterable, Sendable {
 
   /// The code in `findings.csv`.
   public var code: String { entry.code }
+
+  private static let levels = catalogue.map(\.level)
+
+  /// How much it weighs, but for the cases that weigh differently.
+  public var usualLevel: FindingLevel { FindingCode.levels[rawValue] }
 }
 
 /// A set of findings.

@@ -27,16 +27,7 @@ extension Calculation {
     if !payslip.schemesAtFloor.isEmpty { payslip.findings.insert(.baseFloor) }
     if !payslip.schemesAtCeiling.isEmpty { payslip.findings.insert(.baseCeiling) }
     if !payslip.schemesExcluded.isEmpty { payslip.findings.insert(.schemeExcluded) }
-    if isStandardStale { payslip.findings.insert(.standardStale) }
-  }
-
-  /// Whether the salary row is older than so many months: a day more than the day on which they are full.
-  ///
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
-  @inline(__always)
-  private var isStandardStale: Bool {
-    let since = standards.region.salary.origin.effectiveFrom
-    return person.period.firstDay > since.whenFull(months: parameters.standardStaleMonths)
+    if standards.region.isSalaryStale { payslip.findings.insert(.standardStale) }
   }
 
   private mutating func findDeductions() {

@@ -74,7 +74,7 @@ extension PersonMonth {
       faulty.formUnion(RosterFieldSet(refusal.field))
     }
     checkHours(sound, &found)
-    if let carryover, sound(RosterFieldSet(.employeeId)), carryover.period >= period {
+    if let carryover, carryover.period >= period, sound(RosterFieldSet(.employeeId)) {
       found.append(Refusal(carryover.period == period ? .alreadyPaid : .ledgerAhead, .employeeId))
       faulty.formUnion(RosterFieldSet(.employeeId))
     }
@@ -94,11 +94,11 @@ extension PersonMonth {
   /// - Source: 工资支付暂行规定 Art. 13
   private func checkHours(_ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]) {
     if isLaterPayment { return }
-    if sound(PersonMonth.hoursFields) && breaksHoursSystem {
+    if breaksHoursSystem && sound(PersonMonth.hoursFields) {
       found.append(Refusal(.hoursSystem, .hoursSystem))
     }
-    if sound(RosterFieldSet(.overtimeRestdayHours, .compLeaveElectedHours)),
-      attendance.compLeaveElected > attendance.overtimeRestday
+    if attendance.compLeaveElected > attendance.overtimeRestday,
+      sound(RosterFieldSet(.overtimeRestdayHours, .compLeaveElectedHours))
     {
       found.append(Refusal(.compLeaveElected, .compLeaveElectedHours))
     }
@@ -115,11 +115,11 @@ extension PersonMonth {
   }
 
   private func dateRefusal(_ sound: (RosterFieldSet) -> Bool) -> Refusal? {
-    if sound(RosterFieldSet(.hireDate)), employee.hireDate > period.lastDay {
+    if PayPeriod(employee.hireDate) > period, sound(RosterFieldSet(.hireDate)) {
       return Refusal(.dateOrder, .hireDate)
     }
-    guard sound(RosterFieldSet(.endDate)), let endDate = employee.endDate else { return nil }
-    if sound(RosterFieldSet(.hireDate)), endDate < employee.hireDate {
+    guard let endDate = employee.endDate, sound(RosterFieldSet(.endDate)) else { return nil }
+    if endDate < employee.hireDate, sound(RosterFieldSet(.hireDate)) {
       return Refusal(.dateOrder, .endDate)
     }
     if isLaterPayment, sound(PersonMonth.attendanceFields), !attendance.isEmpty {
@@ -138,6 +138,10 @@ extension PersonMonth {
     .hireDate, .endDate, .region, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
     .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
     .childcareLeaveDays, .bereavementLeaveDays)
+
+  private static let payoutFields = RosterFieldSet(
+    .employeeId, .hireDate, .endDate, .priorServiceMonths, .annualLeaveDays, .annualLeavePayoutDays,
+    .annualLeaveEntitlementDays)
 
   private func checkBank(
     _ carryover: Carryover?, _ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]
@@ -163,16 +167,13 @@ extension PersonMonth {
     _ found: inout [Refusal]
   ) {
     if isLaterPayment { return }
-    if let region, sound(PersonMonth.leaveFields), attendance.leave.total > .zero {
+    if let region, attendance.leave.total > .zero, sound(PersonMonth.leaveFields) {
       let days = region.calendar.payableDays(from: employee.hireDate, through: employee.endDate)
       if attendance.leave.total > Days(days) {
         found.append(Refusal(.leaveExceedsPayableDays, firstLeaveField))
       }
     }
-    let fields = RosterFieldSet(
-      .employeeId, .hireDate, .endDate, .priorServiceMonths, .annualLeaveDays, .annualLeavePayoutDays,
-      .annualLeaveEntitlementDays)
-    if sound(fields), attendance.annualLeavePayout > .zero {
+    if attendance.annualLeavePayout > .zero, sound(PersonMonth.payoutFields) {
       let leave = AnnualLeave(self, used: Carryover.opening(carryover, for: self).annualLeaveUsed)
       if attendance.annualLeavePayout > leave.balanceBeforePayout {
         found.append(Refusal(.annualLeavePayout, .annualLeavePayoutDays))

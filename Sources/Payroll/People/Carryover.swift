@@ -50,11 +50,16 @@ public struct WageHistory: Sendable {
 
   /// The months held, newest first.
   public func forEach(_ body: (PayPeriod, Money) -> Void) {
-    for age in 0..<12 {
-      let index = newest.index - age
-      if index >= 0, held & (1 << UInt16(index % 12)) != 0 {
-        body(PayPeriod(index: index), Money(fen: fen[index % 12]))
+    var rest = held
+    var index = newest.index
+    var slot = index % 12
+    while rest != 0 {
+      if rest & (1 << UInt16(slot)) != 0 {
+        body(PayPeriod(index: index), Money(fen: fen[slot]))
+        rest &= ~(1 << UInt16(slot))
       }
+      index -= 1
+      slot = slot == 0 ? 11 : slot - 1
     }
   }
 }

@@ -11,6 +11,10 @@ public final class RegionStandards: Sendable {
   let referenceSalary: Money?
   /// The minimum wage, a month.
   public let minimumWage: Money
+  /// Whether the salary row is older than so many months: a day more than the day on which they are full.
+  ///
+  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
+  let isSalaryStale: Bool
   let leave: [LeaveTerms?]
   let annualTax: TaxTable
   let monthlyTax: TaxTable?
@@ -23,6 +27,8 @@ public final class RegionStandards: Sendable {
     self.region = region
     self.salary = salary
     self.parameters = try Parameters(view.standards.parameters, view.lookup, in: region)
+    self.isSalaryStale =
+      view.period.firstDay > salary.origin.effectiveFrom.whenFull(months: parameters.standardStaleMonths)
     self.referenceSalary = try? salary.terms.referenceSalary()
     self.minimumWage = salary.terms.minimumWage
     self.leave = LeaveKind.allCases.map { view.standards.leave[$0]?.inForce(view.lookup, in: region)?.terms }
@@ -64,6 +70,9 @@ public final class AppliedStandards: Sendable {
   let performanceRule: PerformanceRule?
   let postRule: PostRule?
   let accidentTerms: AccidentPlanTerms?
+  /// What the post's factors add to the reference salary, or the line that is beyond the range of money; nil
+  /// without a post or a reference salary.
+  let factorPay: Result<FactorPay, ItemOverflow>?
 
   /// The standards of people who share everything here.
   public init(
@@ -82,7 +91,20 @@ public final class AppliedStandards: Sendable {
       if row.terms.isDeductible { deductible.formUnion(SchemeSet(row.terms.scheme)) }
     }
     performanceRule = rating.map { PerformanceRule($0.terms) }
-    postRule = post.map { PostRule($0.terms) }
+    let postRule = post.map { PostRule($0.terms) }
+    self.postRule = postRule
     accidentTerms = accidentPlan?.terms
+    factorPay = AppliedStandards.factorPay(region, postRule)
+  }
+
+  private static func factorPay(
+    _ region: RegionStandards, _ post: PostRule?
+  ) -> Result<FactorPay, ItemOverflow>? {
+    guard let post, let reference = region.referenceSalary else { return nil }
+    do throws(ItemOverflow) {
+      return .success(try FactorPay(reference, post, region.parameters.factorCombination))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -7,16 +7,24 @@ public struct Region: Hashable, Comparable, Sendable {
 
   /// The region with this code, or nil if it is not 2, 4 or 6 digits (or empty).
   public init?(_ code: String) {
+    let bytes = code.utf8
+    self.init(digits: bytes.count) { bytes[bytes.index(bytes.startIndex, offsetBy: $0)] }
+  }
+
+  /// The region with a code of so many bytes of ASCII, or nil if they are not 2, 4 or 6 digits (or none).
+  ///
+  /// - Parameter byte: the byte at a place from 0 on.
+  @inlinable @inline(__always)
+  public init?(digits count: Int, byte: (Int) -> UInt8) {
+    guard count <= 6, count % 2 == 0 else { return nil }
     var number: UInt32 = 0
-    var digits: UInt8 = 0
-    for byte in code.utf8 {
-      guard (48...57).contains(byte), digits < 6 else { return nil }
-      number = number * 10 + UInt32(byte - 48)
-      digits += 1
+    for place in 0..<count {
+      let digit = byte(place) &- 48
+      if digit > 9 { return nil }
+      number = number &* 10 &+ UInt32(digit)
     }
-    guard digits % 2 == 0 else { return nil }
     self.number = number
-    self.digits = digits
+    self.digits = UInt8(count)
   }
 
   /// Everywhere: what a blank region stands for.

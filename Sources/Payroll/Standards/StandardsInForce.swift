@@ -85,8 +85,8 @@ public struct StandardsInForce: Sendable {
     return found
   }
 
-  /// Whether any row of contributions names this unit; all other units share the same schemes.
-  public func namesUnit(_ unit: String) -> Bool {
-    standards.contributions.values.contains { rows in rows.contains { $0.terms.unit == unit } }
+  /// The units that rows of the contributions name, in alphabetical order.
+  public var unitsNamed: [String] {
+    Set(standards.contributions.values.joined().compactMap(\.terms.unit)).sorted()
   }
 }

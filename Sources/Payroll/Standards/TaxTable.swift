@@ -32,22 +32,27 @@ public struct TaxTable: Sendable {
   public let brackets: [TaxBracket]
   /// The document and dates of the table.
   public let origin: Origin
+  /// The rates of the brackets, prepared for products that are rounded half up to the fen.
+  private let rates: [RoundedRate]
 
   /// A table of brackets in rising order.
   public init(_ brackets: [TaxBracket], origin: Origin) {
     self.brackets = brackets
     self.origin = origin
+    rates = brackets.map { RoundedRate($0.rate, .halfUpFen) }
   }
 
-  /// The bracket in which an amount lies; the upper edge belongs to the lower bracket (不超过).
+  /// The bracket in which an amount lies, and its prepared rate; the upper edge belongs to the lower bracket
+  /// (不超过).
   ///
   /// - Parameter divisor: 12 where the amount is a bonus and the table is by the month.
-  func bracket(for amount: Money, dividedBy divisor: Int64 = 1) -> TaxBracket {
-    var found = brackets[0]
-    for bracket in brackets.dropFirst() {
-      if Int128(amount.fen) <= Int128(bracket.over.fen) * Int128(divisor) { break }
-      found = bracket
+  func bracket(for amount: Money, dividedBy divisor: Int64 = 1) -> (terms: TaxBracket, rate: RoundedRate) {
+    var found = 0
+    for place in 1..<max(1, brackets.count) {
+      let (edge, isBeyondMoney) = brackets[place].over.fen.multipliedReportingOverflow(by: divisor)
+      if isBeyondMoney || amount.fen <= edge { break }
+      found = place
     }
-    return found
+    return (brackets[found], rates[found])
   }
 }

@@ -17,7 +17,7 @@ extension Calculation {
     put(.referencePay, reference)
     tell(.referencePay) { $0.referenceWorking }
     if let post = standards.postRule {
-      try computeFactorPay(reference, post)
+      try takeOverFactorPay(post)
       put(.postPay, post.postPay)
       tell(.postPay) {
         $0.standard(.posts, $0.standards.post, Bilingual("岗位月额", "post's amount"), .money(post.postPay))
@@ -36,41 +36,34 @@ extension Calculation {
     monthlyWage = self[.monthlyWage]
   }
 
-  private mutating func computeFactorPay(_ reference: Money, _ post: PostRule) throws(PayrollError) {
+  /// The three lines of the post's factors, as they were settled for all who share them.
+  private mutating func takeOverFactorPay(_ post: PostRule) throws(PayrollError) {
+    switch standards.factorPay {
+    case .success(let pay):
+      put(.professionalismPay, pay.professionalism)
+      put(.riskPay, pay.risk)
+      put(.intensityPay, pay.intensity)
+    case .failure(let overflow): throw .overflow(overflow.item)
+    case nil: return
+    }
     switch parameters.factorCombination {
     case .multiplicative:
-      let professional = reference * post.professionalism
-      let risky = professional * post.risk
-      let intense = risky * post.intensity
-      let first = try rounded(professional, .halfUpFen, towards: .professionalismPay)
-      let second = try rounded(risky, .halfUpFen, towards: .riskPay)
-      let third = try rounded(intense, .halfUpFen, towards: .intensityPay)
-      try settleStep(.professionalismPay, from: reference, to: first)
-      try settleStep(.riskPay, from: first, to: second)
-      try settleStep(.intensityPay, from: second, to: third)
       tell(.professionalismPay) { $0.multipliedFactors(upTo: 0, post) }
       tell(.riskPay) { $0.multipliedFactors(upTo: 1, post) }
       tell(.intensityPay) { $0.multipliedFactors(upTo: 2, post) }
     case .additive:
-      try settle(.professionalismPay, reference * (post.professionalism.fraction - .one))
-      try settle(.riskPay, reference * (post.risk.fraction - .one))
-      try settle(.intensityPay, reference * (post.intensity.fraction - .one))
       tell(.professionalismPay) { $0.addedFactor(0, post) }
       tell(.riskPay) { $0.addedFactor(1, post) }
       tell(.intensityPay) { $0.addedFactor(2, post) }
     }
   }
 
-  /// A factor's line: the step from one rounded product to the next, so that the lines add up to the last.
-  private mutating func settleStep(_ item: PayItem, from: Money, to: Money) throws(PayrollError) {
-    let step = try difference(to, from, towards: item)
-    payslip.amounts.write(step.fen, to: item)
-  }
-
   private mutating func computeSeniorityPay() throws(PayrollError) {
     let start = person.employee.seniorityFrom ?? person.employee.hireDate
     let years = min(start.fullYears(to: person.period.firstDay), parameters.seniorityMaxYears)
-    try settle(.seniorityPay, parameters.seniorityPayPerYear * Fraction(Int128(years)))
+    do { put(.seniorityPay, try parameters.seniorityPayPerYear.multiplied(by: years)) } catch {
+      throw .overflow(.seniorityPay)
+    }
     tell(.seniorityPay) { $0.seniorityWorking(from: start) }
   }
 

@@ -13,7 +13,11 @@ extension Calculation {
     guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
     let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
     wholePerformancePay = try rounded(whole, .halfUpFen, towards: .performancePay)
-    try settle(.performancePay, whole * (try performanceShare()))
+    if isWholeMonth {
+      put(.performancePay, wholePerformancePay)
+    } else {
+      try settle(.performancePay, whole * (try performanceShare()))
+    }
     tell(.performancePay) { .rounded($0.wholePerformanceWorking * $0.performanceShareWorking, .halfUpFen) }
   }
 
@@ -48,8 +52,6 @@ extension Calculation {
       for kind in LeaveKind.allCases where person.attendance.leave[kind] > .zero {
         lost.add(person.attendance.leave[kind], keeping: try terms(of: kind).performanceRate)
       }
-    } else if payableDays == monthDays {
-      return .one
     }
     let counted = Fraction(Int128(payableDays)) - lost.fraction
     if payableDays == monthDays || parameters.prorationBasis == .monthDays {

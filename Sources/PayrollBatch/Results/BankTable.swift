@@ -12,17 +12,16 @@ enum BankTable {
 }
 
 extension PayWorker {
-  func writeBank(_ payslip: Payslip) {
+  func writeBank(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let amount = payslip[.netPay]
     guard amount > .zero else { return }
     let file = row.bankAccount.isEmpty ? cash : self[.bank]
     file.appendText(row.bankAccount)
     file.appendSeparator()
-    file.appendText(row.name)
+    file.append(written(identity.name))
+    file.appendSeparated(hundredths: amount.fen)
     file.appendSeparator()
-    file.append(hundredths: amount.fen)
-    file.appendSeparator()
-    file.appendText(row.employeeId)
+    file.append(written(identity.employeeId))
     file.endRecord()
     totals.bank += Int128(amount.fen)
   }

@@ -35,37 +35,32 @@ enum DeclarationTable {
 }
 
 extension PayWorker {
-  func writeDeclaration(_ payslip: Payslip) {
+  func writeDeclaration(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let file = self[.taxDeclaration]
-    file.appendText(row.employeeId)
-    file.appendSeparator()
-    file.appendText(row.name)
+    file.append(written(identity.employeeAndName))
     file.appendSeparator()
     file.appendIDNumber(row.idNumber)
-    var column = 0
-    func write(_ amount: Money) {
-      file.appendSeparated(hundredths: amount.fen)
-      if amount != .zero { totals.declaration[column] += Int128(amount.fen) }
-      column += 1
-    }
-    func deductible(_ scheme: Scheme, _ item: PayItem) -> Money {
-      payslip.schemesDeductible.contains(scheme) ? payslip[item] : .zero
-    }
-    write(payslip.taxableIncome)
-    write(payslip[.taxExemptPay])
-    write(deductible(.pension, .pensionEmployee))
-    write(deductible(.medical, .medicalEmployee))
-    write(deductible(.unemployment, .unemploymentEmployee))
-    write(deductible(.housingFund, .housingFundEmployee))
-    write(row.person.tax.additionalDeductions)
-    write(row.person.tax.otherDeductions)
-    write(row.person.tax.reduction)
-    write(deductible(.seriousIllness, .seriousIllnessEmployee))
-    write(payslip[.contributionAdjustmentEmployee])
-    write(payslip.bonusTaxedSeparately)
-    write(payslip[.incomeTax])
-    write(payslip[.bonusTax])
+    let amounts = declared(payslip)
+    file.appendSeparated(hundredths: amounts.span)
     file.endRecord()
+    for column in amounts.indices { totals.declaration[column] += Int128(amounts[column]) }
+  }
+
+  /// The amounts in fen, in the order of ``DeclarationTable/Amount``.
+  private func declared(_ payslip: Payslip) -> InlineArray<14, Int64> {
+    func deductible(_ scheme: Scheme, _ item: PayItem) -> Int64 {
+      payslip.schemesDeductible.contains(scheme) ? payslip.amounts[item] : 0
+    }
+    let claims = row.person.tax
+    return [
+      payslip.taxableIncome.fen, payslip.amounts[.taxExemptPay],
+      deductible(.pension, .pensionEmployee), deductible(.medical, .medicalEmployee),
+      deductible(.unemployment, .unemploymentEmployee), deductible(.housingFund, .housingFundEmployee),
+      claims.additionalDeductions.fen, claims.otherDeductions.fen, claims.reduction.fen,
+      deductible(.seriousIllness, .seriousIllnessEmployee),
+      payslip.amounts[.contributionAdjustmentEmployee], payslip.bonusTaxedSeparately.fen,
+      payslip.amounts[.incomeTax], payslip.amounts[.bonusTax],
+    ]
   }
 }
 

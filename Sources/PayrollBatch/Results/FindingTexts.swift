@@ -6,11 +6,9 @@ import Payroll
 /// In a first month nearly everybody has a finding or two, and forming the same sentence a million times would
 /// cost more than the pay. Sentences with amounts in them are formed each time.
 final class FindingTexts {
-  private var tails: [UInt64: Range<Int>] = [:]
+  private var tails = SentenceTable()
   private let kept = ByteBuffer()
   private let language: Language
-  /// How many sentences are kept at most.
-  private static let most = 4_096
 
   init(_ language: Language) {
     self.language = language
@@ -27,10 +25,10 @@ final class FindingTexts {
     let key = UInt64(code.rawValue) << 40 | UInt64(level.rawValue) << 32 | UInt64(figure)
     if let range = tails[key] { return kept.bytes[range] }
     let tail = form(code, level, payslip, person, applied, carryover)
-    if tails.count < FindingTexts.most {
+    if tails.hasRoom {
       let start = kept.count
       kept.append(tail)
-      tails[key] = start..<kept.count
+      tails.note(start..<kept.count, for: key)
     }
     return tail
   }
@@ -45,6 +43,36 @@ final class FindingTexts {
     let message = code.message(for: payslip, person, applied, carryover, in: language)
     FindingsTable.write(code, level, message, language, to: scratch)
     return scratch.bytes
+  }
+}
+
+/// Where sentences stand, by the numbers that they depend on; a few thousand at most.
+private struct SentenceTable {
+  private static let places = 8_192
+  private var keys = [UInt64](repeating: .max, count: places)
+  private var ranges = [Range<Int>](repeating: 0..<0, count: places)
+  private var count = 0
+
+  /// Whether one more may be noted: half the places stay free, so that a search is short.
+  var hasRoom: Bool { count < SentenceTable.places / 2 }
+
+  subscript(key: UInt64) -> Range<Int>? {
+    let place = place(of: key)
+    return keys[place] == key ? ranges[place] : nil
+  }
+
+  mutating func note(_ range: Range<Int>, for key: UInt64) {
+    let place = place(of: key)
+    keys[place] = key
+    ranges[place] = range
+    count += 1
+  }
+
+  /// Where the key stands, or the free place for it.
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
+    while keys[place] != key && keys[place] != .max { place = (place + 1) & (SentenceTable.places - 1) }
+    return place
   }
 }
 

@@ -34,7 +34,7 @@ enum FindingsTable {
 extension PayWorker {
   func writeFindings(
     _ payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ place: UInt32,
-    _ carryover: Carryover?
+    _ carryover: Carryover?, _ identity: WrittenIdentity
   ) {
     var findings = payslip.findings
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
@@ -46,13 +46,9 @@ extension PayWorker {
       if injuryLeave > covered { findings.insert(.injuryLeaveBeyond) }
     }
     if findings.isEmpty { return }
+    let file = self[.findings]
     findings.forEach { code in
-      let file = self[.findings]
-      file.appendText(row.employeeId)
-      for text in [row.name, row.unit, row.regionCode] {
-        file.appendSeparator()
-        file.appendText(text)
-      }
+      file.append(written(identity.all))
       let level = code.level(for: payslip, person)
       totals.count(code, level)
       counts?.note(code, level, row)
@@ -72,7 +68,7 @@ extension FindingCode {
     switch self {
     case .overtimeMonthlyCap where person.employee.hoursSystem == .comprehensive: .info
     case .schemeExcluded where payslip.schemesExcluded.contains(.workInjury): .warning
-    default: entry.level
+    default: usualLevel
     }
   }
 }

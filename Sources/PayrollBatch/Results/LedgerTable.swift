@@ -6,11 +6,8 @@ enum LedgerTable {
   static let columns: [(code: String, title: Bilingual)] =
     LedgerField.allCases.map { ($0.code, $0.entry.title) }
 
-  /// Writes a row.
-  static func write(
-    _ carryover: Carryover, _ employeeId: ByteSlice, _ language: Language, to file: ByteBuffer
-  ) {
-    file.appendText(employeeId)
+  /// Writes a row after its employee number.
+  static func write(_ carryover: Carryover, _ language: Language, to file: ByteBuffer) {
     file.appendSeparator()
     file.append(carryover.period)
     file.appendSeparator()
@@ -22,13 +19,12 @@ enum LedgerTable {
     file.appendSeparator()
     file.append(integer: Int64(carryover.deductionMonths))
     file.appendSeparator()
-    file.append(carryover.taxBasis.title, code: carryover.taxBasis.code, language)
-    for amount in [
-      carryover.yearIncome, carryover.yearSpecial, carryover.yearAdditional, carryover.yearOther,
-      carryover.yearReduction, carryover.yearTax,
-    ] {
-      file.appendSeparated(hundredths: amount.fen)
-    }
+    file.append(Words.taxBasis(carryover.taxBasis, language))
+    let year: InlineArray<6, Int64> = [
+      carryover.yearIncome.fen, carryover.yearSpecial.fen, carryover.yearAdditional.fen,
+      carryover.yearOther.fen, carryover.yearReduction.fen, carryover.yearTax.fen,
+    ]
+    file.appendSeparated(hundredths: year.span)
     file.appendSeparator()
     file.append(Words.yesNo(carryover.bonusTaxed, language))
     file.appendSeparated(hundredths: carryover.annualLeaveUsed.hundredths)
@@ -37,19 +33,20 @@ enum LedgerTable {
     writeLots(carryover, to: file)
     file.appendSeparator()
     writeWages(carryover, to: file)
-    for amount in [carryover.arrears, carryover.recoveryCarried, carryover.deductionCarried] {
-      file.appendSeparated(hundredths: amount.fen)
-    }
+    let owed: InlineArray<3, Int64> = [
+      carryover.arrears.fen, carryover.recoveryCarried.fen, carryover.deductionCarried.fen,
+    ]
+    file.appendSeparated(hundredths: owed.span)
     file.endRecord()
   }
 
   private static func writeLots(_ carryover: Carryover, to file: ByteBuffer) {
     var isFirst = true
     for lot in carryover.compLeaveLots {
-      if !isFirst { file.append(";") }
+      if !isFirst { file.append(UInt8(ascii: ";")) }
       isFirst = false
       file.append(lot.period)
-      file.append(":")
+      file.append(UInt8(ascii: ":"))
       file.append(hundredths: lot.hours.hundredths)
     }
   }
@@ -57,18 +54,20 @@ enum LedgerTable {
   private static func writeWages(_ carryover: Carryover, to file: ByteBuffer) {
     var isFirst = true
     carryover.wages.forEach { period, wage in
-      if !isFirst { file.append(";") }
+      if !isFirst { file.append(UInt8(ascii: ";")) }
       isFirst = false
       file.append(period)
-      file.append(":")
+      file.append(UInt8(ascii: ":"))
       file.append(hundredths: wage.fen)
     }
   }
 }
 
 extension PayWorker {
-  func writeLedgerRow(_ carryover: Carryover, _ employeeId: ByteSlice) {
-    LedgerTable.write(carryover, employeeId, context.language, to: self[.ledger])
+  func writeLedgerRow(_ carryover: Carryover, _ identity: WrittenIdentity) {
+    let file = self[.ledger]
+    file.append(written(identity.employeeId))
+    LedgerTable.write(carryover, context.language, to: file)
     totals.ledgerRowsWritten += 1
   }
 }

@@ -19,8 +19,9 @@ enum SchemeSumsTable {
 
   static func write(_ groups: [Group], _ language: Language, to file: ByteBuffer) throws(RunError) {
     for group in groups {
-      for scheme in Scheme.allCases where group.totals.schemes[scheme.rawValue].headcount > 0 {
-        let sums = group.totals.schemes[scheme.rawValue]
+      for scheme in Scheme.allCases {
+        let sums = group.totals[scheme]
+        if sums.headcount == 0 { continue }
         file.appendText(group.region)
         file.appendSeparator()
         file.appendText(group.unit)

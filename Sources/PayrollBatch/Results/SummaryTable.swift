@@ -67,33 +67,6 @@ extension PayWorker {
     scratch.append(row.unit)
     let index =
       totals.groups.index(of: scratch.bytes) ?? totals.groups.insert(scratch.bytes, GroupTotals())
-    totals.groups[place: index].add(payslip, person)
-  }
-}
-
-extension GroupTotals {
-  /// Adds the payslip of one person.
-  mutating func add(_ payslip: Payslip, _ person: PersonMonth) {
-    headcount += 1
-    sums.add(payslip.amounts)
-    let adjusted = person.insurance.adjustments
-    let concerned = payslip.schemesDue.union(adjusted.schemes)
-    for scheme in Scheme.allCases where concerned.contains(scheme) {
-      schemes[scheme.rawValue].add(payslip, scheme, adjusted)
-    }
-  }
-}
-
-extension SchemeTotals {
-  fileprivate mutating func add(
-    _ payslip: Payslip, _ scheme: Scheme, _ adjusted: ContributionAdjustments
-  ) {
-    headcount += 1
-    base += Int128(payslip.base(of: scheme).fen)
-    employer += Int128(payslip.amounts[scheme.employerItem])
-    employee += scheme.employeeItem.map { Int128(payslip.amounts[$0]) } ?? 0
-    if adjusted.schemes.isEmpty { return }
-    adjustmentEmployer += Int128(adjusted.employer(scheme).fen)
-    adjustmentEmployee += Int128(adjusted.employee(scheme).fen)
+    totals.groups[place: index].add(payslip, person.insurance.adjustments)
   }
 }

@@ -2,28 +2,26 @@ import CSV
 
 /// Citizen identity numbers: 17 digits and the check digit of GB 11643.
 enum IDNumber {
-  private static let weights: [Int] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-  private static let checks: [UInt8] = Array("10X98765432".utf8)
+  private static let checks: StaticString = "10X98765432"
 
   /// Whether the text has 18 characters and the right check digit; a small x is read as X.
-  static func isValid(_ text: ByteSlice) -> Bool {
-    guard text.count == 18 else { return false }
-    var sum = 0
+  static func isValid(_ text: ByteSlice) -> Bool { key(text) != nil }
+
+  /// The number as one integer that no other valid number has: its 17 digits. Nil if it is not valid.
+  ///
+  /// The weights of GB 11643 are the powers of 2 modulo 11, so the sum grows by doubling.
+  static func key(_ text: ByteSlice) -> UInt64? {
+    guard text.count == 18 else { return nil }
+    var key: UInt64 = 0
+    var sum: UInt64 = 0
     for index in 0..<17 {
-      let digit = text[index] &- 48
-      if digit > 9 { return false }
-      sum += Int(digit) * weights[index]
+      let digit = UInt64(text[index] &- 48)
+      if digit > 9 { return nil }
+      key = key &* 10 &+ digit
+      sum = sum &* 2 &+ digit
     }
     let last = text[17] == UInt8(ascii: "x") ? UInt8(ascii: "X") : text[17]
-    return last == checks[sum % 11]
-  }
-
-  /// The number as one integer that no other valid number has: its 17 digits.
-  ///
-  /// - Precondition: the number is valid.
-  static func key(_ text: ByteSlice) -> UInt64 {
-    var value: UInt64 = 0
-    for index in 0..<17 { value = value * 10 + UInt64(text[index] - 48) }
-    return value
+    let check = checks.withUTF8Buffer { unsafe $0[Int(sum &* 2 % 11)] }
+    return last == check ? key : nil
   }
 }

@@ -38,13 +38,13 @@ final class RosterRow {
     clear()
     line = reader.line
     for place in sheet.places {
-      let given = reader[place.index]
-      let value = given.isEmpty ? given : given.trimmed().withoutApostrophe()
+      if reader.isEmpty(place.index) && !place.isRequired { continue }
+      let value = reader[place.index].trimmed().withoutApostrophe()
       if value.isEmpty {
-        if place.field.isRequired { add(.required, place.field, value) }
-        continue
+        if place.isRequired { add(.required, place.field, value) }
+      } else {
+        set(place.field, value)
       }
-      set(place.field, value)
     }
   }
 
@@ -179,7 +179,7 @@ final class RosterRow {
 
   private func setRegion(_ value: ByteSlice) {
     regionCode = value
-    if value.count <= 6, let region = Region(String(value)) {
+    if let region = Region(digits: value.count, byte: { value[$0] }) {
       self.region = region
     } else {
       add(.format, .region, value)

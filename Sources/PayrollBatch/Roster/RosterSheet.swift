@@ -9,6 +9,14 @@ struct RosterSheet {
     let index: Int
     /// What it holds.
     let field: RosterField
+    /// Whether every row must have a value here.
+    let isRequired: Bool
+
+    init(_ index: Int, _ field: RosterField) {
+      self.index = index
+      self.field = field
+      isRequired = field.isRequired
+    }
   }
 
   /// The sheet's name.
@@ -39,7 +47,7 @@ struct RosterSheet {
     var places: [Place] = []
     for (column, place) in header.placeOfColumn.enumerated() {
       if let place, let field = RosterField(rawValue: column) {
-        places.append(Place(index: place, field: field))
+        places.append(Place(place, field))
       }
     }
     self.file = file

@@ -23,9 +23,9 @@ struct RosterSurvey {
   /// Which people with adjustments are on the roster, by their place in the file.
   private(set) var isAdjustedOnRoster: [Bool]
 
-  private var employees = KeyTable()
-  private var idNumbers = KeyTable()
-  private var bankAccounts = KeyTable()
+  private var employees = KeyPile()
+  private var idNumbers = KeyPile()
+  private var bankAccounts = KeyPile()
 
   /// Reads the whole roster once.
   ///
@@ -52,9 +52,9 @@ struct RosterSurvey {
         note(reader, columns, UInt32(linesBefore[sheet] + lastLine), ledger, adjustments)
       }
     }
-    employees = KeyTable()
-    idNumbers = KeyTable()
-    bankAccounts = KeyTable()
+    employees.takeRepeated { duplicates[$1] = $0 }
+    sharedIDNumbers = RosterSurvey.shared(&idNumbers, duplicates)
+    sharedBankAccounts = RosterSurvey.shared(&bankAccounts, duplicates)
   }
 
   private static func readHeader(
@@ -76,34 +76,28 @@ struct RosterSurvey {
       place.map { reader[$0].trimmed().withoutApostrophe() } ?? .empty
     }
     let employee = value(sheet.employeePlace)
-    var person = place
     if !employee.isEmpty {
-      if let first = employees.firstRow(of: employee.key128(), elseNote: place) {
-        duplicates[place] = first
-        person = first
-      }
+      employees.note(employee.key128(), on: place)
       if let index = ledger?.index(of: employee) { isOnRoster[index] = true }
       if let index = adjustments.index(of: employee) { isAdjustedOnRoster[index] = true }
     }
     let idNumber = value(sheet.idNumberPlace)
-    if !idNumber.isEmpty, IDNumber.isValid(idNumber) {
-      let key = Key128(high: 0, low: IDNumber.key(idNumber))
-      note(key, of: person, at: place, in: &idNumbers, sharedBy: &sharedIDNumbers)
-    }
+    if let key = IDNumber.key(idNumber) { idNumbers.note(Key128(high: 0, low: key), on: place) }
     let account = value(sheet.bankAccountPlace)
     if !account.isEmpty, !DecimalText.isSpoiltBySpreadsheet(account) {
-      note(account.key128(), of: person, at: place, in: &bankAccounts, sharedBy: &sharedBankAccounts)
+      bankAccounts.note(account.key128(), on: place)
     }
   }
 
-  private func note(
-    _ key: Key128, of person: UInt32, at place: UInt32, in table: inout KeyTable,
-    sharedBy shared: inout Set<UInt32>
-  ) {
-    guard let first = table.firstRow(of: key, elseNote: person), first != person else { return }
-    shared.insert(first)
-    shared.insert(person)
-    shared.insert(place)
+  /// The rows that share a number with somebody else. Rows of the same employee number are one person.
+  private static func shared(_ numbers: inout KeyPile, _ duplicates: [UInt32: UInt32]) -> Set<UInt32> {
+    var shared: Set<UInt32> = []
+    numbers.takeRepeated { first, row in
+      let (holder, person) = (duplicates[first] ?? first, duplicates[row] ?? row)
+      if holder == person { return }
+      shared.formUnion([holder, person, row])
+    }
+    return shared
   }
 
   /// The sheet and line of a place.

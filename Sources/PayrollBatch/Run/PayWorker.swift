@@ -32,7 +32,8 @@ final class PayWorker {
   /// Made with the first standards that are looked up.
   private var paymaster: Paymaster?
   let scratch = ByteBuffer()
-  let periodText: String
+  /// The month as it stands in the files.
+  let periodText = ByteBuffer()
   let texts: FindingTexts
   /// The first faults this worker has met, for the account on the terminal.
   private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
@@ -44,7 +45,7 @@ final class PayWorker {
     row = RosterRow(context.period)
     standards = StandardsCache(context.view)
     ledgerRows = context.ledger.map { LedgerRows($0) }
-    periodText = context.period.description
+    periodText.append(context.period)
     texts = FindingTexts(context.language)
     counts = context.options.writesReport ? ReportCounts() : nil
   }
@@ -83,7 +84,7 @@ final class PayWorker {
     let lookup = try lookUpStandards()
     let person = row.person
     refuse(person, carryover, lookup, columns)
-    guard row.faults.isEmpty, let applied = lookup?.applied else {
+    guard row.faults.isEmpty, let lookup, let applied = lookup.applied else {
       reject(columns)
       return
     }
@@ -91,7 +92,7 @@ final class PayWorker {
       let paymaster = paymaster ?? Paymaster(from: applied)
       self.paymaster = paymaster
       try paymaster.pay(person, carryover: carryover, under: applied)
-      write(paymaster.payslip, person, applied, place, carryover)
+      write(paymaster.payslip, person, lookup, applied, place, carryover)
       if let explainer { try explainer.explain(self, person, applied, place, carryover) }
       counts?.note(paymaster.payslip, person, carryover, row)
       if let people { note(people, person, columns, carryover) }

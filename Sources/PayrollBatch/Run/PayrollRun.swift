@@ -277,7 +277,8 @@ public struct PayrollRun {
     for index in 0..<ledger.count {
       if isPaid[index] { continue }
       let row = try ledgerRows.row(at: index)
-      LedgerTable.write(row, ledger.employeeId(at: index), options.language, to: rows)
+      rows.appendText(ledger.employeeId(at: index))
+      LedgerTable.write(row, options.language, to: rows)
       carried += 1
       if row.period == lastMonth, row.endDate == nil, !context.survey.isOnRoster[index] {
         writeMissing(ledger.employeeId(at: index), to: findings)

@@ -7,21 +7,28 @@ extension PayWorker {
     if !payslip.addsUp { totals.brokenPayslips += 1 }
     totals.ledgerGrowth.add(payslip.next)
     if let carryover, carryover.taxYear == context.period.year {
-      totals.ledgerGrowth.add(carryover, times: -1)
+      totals.ledgerGrowth.subtract(carryover)
     }
     totals.expectedGrowth.income += Int128(payslip.taxableIncome.fen)
     if applied.accidentPlan?.terms.isTaxable == true {
       totals.taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
     }
-    var special = Int128(payslip.amounts[.contributionAdjustmentEmployee])
-    for scheme in Scheme.allCases where payslip.schemesDeductible.contains(scheme) {
-      if let item = scheme.employeeItem { special += Int128(payslip.amounts[item]) }
-    }
-    totals.expectedGrowth.special += special
+    totals.expectedGrowth.special += special(payslip)
     totals.expectedGrowth.additional += Int128(row.person.tax.additionalDeductions.fen)
     totals.expectedGrowth.other += Int128(row.person.tax.otherDeductions.fen)
     totals.expectedGrowth.reduction += Int128(row.person.tax.reduction.fen)
     totals.expectedGrowth.tax += Int128(payslip.amounts[.incomeTax])
+  }
+
+  /// The contributions that reduce taxable income, by the columns of the declaration.
+  private func special(_ payslip: Payslip) -> Int128 {
+    func deductible(_ scheme: Scheme, _ item: PayItem) -> Int128 {
+      payslip.schemesDeductible.contains(scheme) ? Int128(payslip.amounts[item]) : 0
+    }
+    return deductible(.pension, .pensionEmployee) + deductible(.medical, .medicalEmployee)
+      + deductible(.unemployment, .unemploymentEmployee) + deductible(.housingFund, .housingFundEmployee)
+      + deductible(.seriousIllness, .seriousIllnessEmployee)
+      + Int128(payslip.amounts[.contributionAdjustmentEmployee])
   }
 }
 
@@ -68,7 +75,7 @@ struct Proof {
         "工资条与汇总的“\(item.entry.title.chinese)”（分）", "payslips and summary, \(item.code), in fen")
     }
     for scheme in Scheme.allCases {
-      let sums = summed.schemes[scheme.rawValue]
+      let sums = summed[scheme]
       agree(
         sums.employer, totals.payslips[scheme.employerItem],
         "缴费表与工资条的“\(scheme.employerItem.entry.title.chinese)”（分）",
@@ -80,13 +87,13 @@ struct Proof {
           "contributions and payslips, \(item.code), in fen")
       }
     }
-    let adjustments = summed.schemes.reduce(into: SchemeTotals()) { $0.add($1) }
+    let corrected = Scheme.allCases.map { summed[$0] }
     agree(
-      adjustments.adjustmentEmployee,
+      corrected.reduce(0) { $0 + $1.adjustmentEmployee },
       totals.payslips[PayItem.contributionAdjustmentEmployee], "个人缴费补退（分）",
       "contribution adjustments of employees, in fen")
     agree(
-      adjustments.adjustmentEmployer,
+      corrected.reduce(0) { $0 + $1.adjustmentEmployer },
       totals.payslips[PayItem.contributionAdjustmentEmployer], "单位缴费补退（分）",
       "contribution adjustments of employers, in fen")
     agreeOnDeclaration(agree)

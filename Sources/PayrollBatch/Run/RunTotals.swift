@@ -6,33 +6,63 @@ struct GroupTotals {
   var headcount = 0
   /// For each pay item its sum.
   var sums = AmountSums()
-  /// For each scheme its sums.
-  var schemes = [SchemeTotals](repeating: SchemeTotals(), count: Scheme.allCases.count)
+  /// The sum of the bases that the payslips do not show, in fen.
+  var seriousIllnessBase: Int128 = 0
+  /// For each set of schemes how many people have just these: due, or with an adjustment of theirs.
+  private var headcounts = [Int](repeating: 0, count: Int(SchemeSet.all.rawValue) + 1)
+  /// Corrections of past contributions by scheme, in fen.
+  private var adjustments = [Adjustments](repeating: Adjustments(), count: Scheme.allCases.count)
+
+  private struct Adjustments {
+    var employer: Int128 = 0
+    var employee: Int128 = 0
+  }
+
+  /// Adds the payslip of one person.
+  mutating func add(_ payslip: Payslip, _ adjusted: ContributionAdjustments) {
+    headcount += 1
+    sums.add(payslip.amounts)
+    seriousIllnessBase += Int128(payslip.seriousIllnessBase.fen)
+    headcounts[Int(payslip.schemesDue.union(adjusted.schemes).rawValue)] += 1
+    if adjusted.schemes.isEmpty { return }
+    for scheme in Scheme.allCases {
+      adjustments[scheme.rawValue].employer += Int128(adjusted.employer(scheme).fen)
+      adjustments[scheme.rawValue].employee += Int128(adjusted.employee(scheme).fen)
+    }
+  }
 
   mutating func add(_ other: GroupTotals) {
     headcount += other.headcount
     sums.add(other.sums)
-    for index in schemes.indices { schemes[index].add(other.schemes[index]) }
+    seriousIllnessBase += other.seriousIllnessBase
+    for set in headcounts.indices { headcounts[set] += other.headcounts[set] }
+    for scheme in adjustments.indices {
+      adjustments[scheme].employer += other.adjustments[scheme].employer
+      adjustments[scheme].employee += other.adjustments[scheme].employee
+    }
+  }
+
+  /// The sums of a scheme, for `contributions.csv`.
+  subscript(scheme: Scheme) -> SchemeTotals {
+    var people = 0
+    for (set, headcount) in headcounts.enumerated()
+    where SchemeSet(rawValue: UInt8(set)).contains(scheme) { people += headcount }
+    return SchemeTotals(
+      headcount: people, base: scheme.baseItem.map { sums[$0] } ?? seriousIllnessBase,
+      employer: sums[scheme.employerItem], employee: scheme.employeeItem.map { sums[$0] } ?? 0,
+      adjustmentEmployer: adjustments[scheme.rawValue].employer,
+      adjustmentEmployee: adjustments[scheme.rawValue].employee)
   }
 }
 
 /// Sums of one scheme, in fen.
 struct SchemeTotals {
-  var headcount = 0
-  var base: Int128 = 0
-  var employer: Int128 = 0
-  var employee: Int128 = 0
-  var adjustmentEmployer: Int128 = 0
-  var adjustmentEmployee: Int128 = 0
-
-  mutating func add(_ other: SchemeTotals) {
-    headcount += other.headcount
-    base += other.base
-    employer += other.employer
-    employee += other.employee
-    adjustmentEmployer += other.adjustmentEmployer
-    adjustmentEmployee += other.adjustmentEmployee
-  }
+  let headcount: Int
+  let base: Int128
+  let employer: Int128
+  let employee: Int128
+  let adjustmentEmployer: Int128
+  let adjustmentEmployee: Int128
 }
 
 /// The sums that the ledger's columns of the year must agree with, in fen.
@@ -44,13 +74,22 @@ struct YearTotals: Equatable {
   var reduction: Int128 = 0
   var tax: Int128 = 0
 
-  mutating func add(_ row: Carryover, times sign: Int128 = 1) {
-    income += sign * Int128(row.yearIncome.fen)
-    special += sign * Int128(row.yearSpecial.fen)
-    additional += sign * Int128(row.yearAdditional.fen)
-    other += sign * Int128(row.yearOther.fen)
-    reduction += sign * Int128(row.yearReduction.fen)
-    tax += sign * Int128(row.yearTax.fen)
+  mutating func add(_ row: Carryover) {
+    income += Int128(row.yearIncome.fen)
+    special += Int128(row.yearSpecial.fen)
+    additional += Int128(row.yearAdditional.fen)
+    other += Int128(row.yearOther.fen)
+    reduction += Int128(row.yearReduction.fen)
+    tax += Int128(row.yearTax.fen)
+  }
+
+  mutating func subtract(_ row: Carryover) {
+    income -= Int128(row.yearIncome.fen)
+    special -= Int128(row.yearSpecial.fen)
+    additional -= Int128(row.yearAdditional.fen)
+    other -= Int128(row.yearOther.fen)
+    reduction -= Int128(row.yearReduction.fen)
+    tax -= Int128(row.yearTax.fen)
   }
 
   mutating func add(_ other: YearTotals) {

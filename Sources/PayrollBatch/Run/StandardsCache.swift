@@ -11,45 +11,30 @@ final class StandardsLookup {
   var category: PostCategory?
   /// All of it, if everything is known.
   var applied: AppliedStandards?
+  /// Category, post and grade as they stand in the payslips, once the first of these people has been written.
+  var writtenPost: ByteBuffer?
 }
 
 /// Finds the standards of a row, asking the tables once for each combination. Each worker has its own.
 final class StandardsCache {
   private let view: StandardsInForce
-  private var lookups = ByteTable<StandardsLookup>()
+  private var lookups = LookupTable()
   private var regions: [Region: RegionStandards?] = [:]
-  private let key = ByteBuffer()
-  private var units = ByteTable<Bool>()
+  /// The units that rows of the contributions name.
+  private let unitsNamed: [Key128]
 
   init(_ view: StandardsInForce) {
     self.view = view
+    unitsNamed = view.unitsNamed.map { ByteSlice.with($0) { $0.key128() } }
   }
 
   /// What the standards say of a row whose region could be read.
   func lookup(_ row: RosterRow) throws(StandardsError) -> StandardsLookup {
-    let isLater = row.person.isLaterPayment
-    key.removeAll()
-    key.append(row.regionCode)
-    key.append(isLater ? 1 as UInt8 : 0 as UInt8)
-    if !isLater {
-      for text in [row.post, row.grade, row.rating] {
-        key.append(text)
-        key.append(0 as UInt8)
-      }
-    }
-    if isNamed(row.unit) { key.append(row.unit) }
-    if let known = lookups[key.bytes] { return known }
-    let found = try find(row, isLater: isLater)
-    lookups.insert(key.bytes, found)
+    let key = LookupKey(row, unitsNamed)
+    if let known = lookups[key] { return known }
+    let found = try find(row, isLater: key.isLaterPayment)
+    lookups.insert(found, for: key)
     return found
-  }
-
-  private func isNamed(_ unit: ByteSlice) -> Bool {
-    if unit.isEmpty { return false }
-    if let known = units[unit] { return known }
-    let isNamed = view.namesUnit(String(unit))
-    units.insert(unit, isNamed)
-    return isNamed
   }
 
   private func find(_ row: RosterRow, isLater: Bool) throws(StandardsError) -> StandardsLookup {

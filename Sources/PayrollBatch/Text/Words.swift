@@ -45,6 +45,17 @@ enum Words {
     return nil
   }
 
+  static func taxBasis(_ value: TaxBasis, _ language: Language) -> StaticString {
+    switch (value, language) {
+    case (.standard, .chinese): "一般"
+    case (.standard, .english): "standard"
+    case (.firstJob, .chinese): "首次入职"
+    case (.firstJob, .english): "first_job"
+    case (.lowIncome, .chinese): "六万元以下"
+    case (.lowIncome, .english): "low_income"
+    }
+  }
+
   static func readScheme(_ text: ByteSlice) -> Scheme? {
     for scheme in Scheme.allCases {
       if ByteSlice.with(scheme.code, { $0.equals(text) }) { return scheme }

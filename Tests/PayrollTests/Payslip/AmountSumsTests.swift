@@ -33,6 +33,22 @@ import Testing
     #expect(left[.netPay] == 222)
   }
 
+  /// 2^50, the edge of 51 bits with a sign.
+  private static let edge: Int64 = 1_125_899_906_842_624
+  private static let figures: [Int64] = [512_340, -1, edge - 1, edge, -edge, -edge - 1]
+
+  @Test(
+    "Ten thousand payslips add up exactly, of usual size and at the edge of 51 bits", arguments: figures)
+  func many(figure: Int64) {
+    var sums = AmountSums()
+    for _ in 0..<5_000 {
+      sums.add(amounts(figure, 1))
+      sums.add(amounts(7, -figure))
+    }
+    #expect(sums[.grossPay] == Int128(figure) * 5_000 + 35_000)
+    #expect(sums[.netPay] == 5_000 - Int128(figure) * 5_000)
+  }
+
   @Test("A sum beyond 64 bits is still exact")
   func great() {
     var sums = AmountSums()

@@ -108,12 +108,15 @@ import Testing
     #expect(found == [.pension, .medical, .housingFund])
   }
 
-  @Test("Whether any row names a unit")
-  func namesUnit() throws {
-    let sample = SampleStandards.with { $0.contributions = [ContributionTerms(.pension, unit: "交警")] }
-    let view = try sample.tables.inForce("2026-03")
-    #expect(view.namesUnit("交警"))
-    #expect(!view.namesUnit("机关"))
+  @Test("The units that rows name are listed, each once")
+  func unitsNamed() throws {
+    let sample = SampleStandards.with {
+      $0.contributions = [
+        ContributionTerms(.pension, unit: "交警"), ContributionTerms(.pension), ContributionTerms(.medical, unit: "交警"),
+        ContributionTerms(.medical, unit: "B"),
+      ]
+    }
+    #expect(try sample.tables.inForce("2026-03").unitsNamed == ["B", "交警"])
   }
 
   @Test("Of the tax tables the latest in force counts, whole")
