@@ -24,7 +24,7 @@ public struct BlockReader {
   ///   - blockSize: how many bytes go into a block; fewer by the part of a record that comes last, and more
   ///     where one record needs more.
   ///   - maximumRecord: the longest record in bytes that is accepted, without its line break; at least 3.
-  public init(blockSize: Int = 262_144, maximumRecord: Int = 1 << 27) {
+  public init(blockSize: Int = 65_536, maximumRecord: Int = 1 << 27) {
     precondition(blockSize >= 1 && maximumRecord >= 3, "a block needs room for a byte order mark")
     self.blockSize = min(blockSize, maximumRecord)
     self.maximumRecord = maximumRecord

@@ -49,12 +49,13 @@ struct Formulas {
   func nanosecondsPerPayslip(rounds: Int = 20) throws -> Double {
     let paymaster = Paymaster(from: standards)
     var best = Double.infinity
+    // Lent, so that nothing but the formulas is measured.
+    let people = people
+    let lent = people.span
     for _ in 0..<rounds {
       let start = ContinuousClock.now
       for _ in 0..<Formulas.repetitions {
-        for index in people.indices {
-          try paymaster.pay(people[index], carryover: carryover, under: standards)
-        }
+        for index in lent.indices { try paymaster.pay(lent[index], carryover: carryover, under: standards) }
       }
       let elapsed = ContinuousClock.now - start
       let nanoseconds =

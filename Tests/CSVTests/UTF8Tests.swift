@@ -9,7 +9,8 @@ struct UTF8Tests {
   private func isValid(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
 
   private static let characters = [
-    "a", "0", "\u{7F}", "é", "\u{7FF}", "\u{800}", "ก", "\u{1000}", "云", "南", "\u{D7FF}", "\u{E000}", "\u{FEFF}",
+    "a", "0", "\u{7F}", "é", "\u{7FF}", "\u{800}", "ก", "\u{1000}", "云", "南", "\u{D7FF}", "\u{E000}",
+    "\u{FEFF}",
     "\u{FFFD}", "𠮷", "\u{10FFFF}", "·",
   ]
 
@@ -30,7 +31,8 @@ struct UTF8Tests {
   func changed() {
     let whole = Array("姓名,李娜,岩温·罕,𠮷,é,1234.50\n".utf8)
     for place in whole.indices {
-      for byte: UInt8 in [0x00, 0x41, 0x7F, 0x80, 0xBF, 0xC0, 0xC2, 0xE0, 0xE4, 0xED, 0xF0, 0xF4, 0xF5, 0xFF] {
+      for byte: UInt8 in [0x00, 0x41, 0x7F, 0x80, 0xBF, 0xC0, 0xC2, 0xE0, 0xE4, 0xED, 0xF0, 0xF4, 0xF5, 0xFF]
+      {
         var bytes = whole
         bytes[place] = byte
         #expect(ByteSlice.with(bytes) { $0.isUTF8 } == isValid(bytes), "byte \(place) is \(byte)")

@@ -10,45 +10,57 @@ extension Calculation {
   /// - Source: 社会保险法 Arts. 10, 23, 33, 44, 53
   /// - Source: 住房公积金管理条例 Arts. 16, 17
   mutating func computeContributions() throws(PayrollError) {
-    payslip.schemesDeductible = standards.schemesDeductible
+    payslip.schemesDeductible = standards.schemes.deductible
     var owed: Int128 = 0
     if !isLaterPayment {
-      let rules = standards.contributionRules
+      let rules = standards.schemes.rules
       let isPartMonth = person.period.contains(person.employee.hireDate) || person.isLeaving
-      let lent = rules.span
-      for place in lent.indices { owed += Int128(try computeScheme(lent[place], isPartMonth).fen) }
+      var met = SchemesMet()
+      for place in rules.indices { owed &+= try computeScheme(rules, place, isPartMonth, &met) }
+      payslip.schemesExcluded = met.excluded
+      payslip.schemesDue = met.due
+      payslip.schemesAtFloor = met.atFloor
+      payslip.schemesAtCeiling = met.atCeiling
     }
     try takeOverAdjustments()
     owed += Int128(payslip.amounts[.contributionAdjustmentEmployee])
     employeeContributions = try settled(owed, as: .netPay)
   }
 
-  /// One scheme: its base and both shares.
+  /// What the schemes of one person have met so far.
+  private struct SchemesMet {
+    var excluded: SchemeSet = []
+    var due: SchemeSet = []
+    var atFloor: SchemeSet = []
+    var atCeiling: SchemeSet = []
+  }
+
+  /// One scheme: its base and both shares. The rules are lent as a whole, because a rule is a large value and would
+  /// be copied for every scheme of every person.
   ///
   /// - Parameter isPartMonth: whether it is the month of hiring or of leaving.
-  /// - Returns: the person's share.
+  /// - Returns: the person's share in fen; seven of them cannot leave 128 bits.
   @inline(__always)
   private mutating func computeScheme(
-    _ terms: ContributionRule, _ isPartMonth: Bool
-  ) throws(PayrollError) -> Money {
-    if person.insurance.excluded.contains(terms.scheme) {
-      payslip.schemesExcluded.formUnion(terms.asSet)
-      return .zero
+    _ rules: [ContributionRule], _ place: Int, _ isPartMonth: Bool, _ met: inout SchemesMet
+  ) throws(PayrollError) -> Int128 {
+    if person.insurance.excluded.contains(rules[place].scheme) {
+      met.excluded.formUnion(rules[place].asSet)
+      return 0
     }
-    if isPartMonth && !isDue(terms) { return .zero }
-    payslip.schemesDue.formUnion(terms.asSet)
-    let base = terms.hasBase ? try contributionBase(terms) : .zero
-    if Listener.listens { tellScheme(terms, base) }
-    if let item = terms.baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
-    _ = try settleShare(terms.employer, base)
-    guard let share = terms.employee else { return .zero }
-    return try settleShare(share, base)
+    if isPartMonth && !isDue(rules[place]) { return 0 }
+    met.due.formUnion(rules[place].asSet)
+    let base = rules[place].hasBase ? try contributionBase(rules, place, &met) : .zero
+    if Listener.listens { tellScheme(rules[place], base) }
+    if let item = rules[place].baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
+    _ = try settleShare(rules[place].employer, base)
+    return Int128(try settleShare(rules[place].employee, base).fen)
   }
 
   /// One side's share: the rounded product and the fixed amount.
   @inline(__always)
   private mutating func settleShare(_ share: ShareRule, _ base: Money) throws(PayrollError) -> Money {
-    if share.isNothing || (base == .zero && share.fixed == .zero) { return .zero }
+    if share.isNothing { return .zero }
     let amount: Money
     do { amount = try share.rate.settled(base) + share.fixed } catch { throw .overflow(share.item) }
     payslip.amounts.write(amount.fen, to: share.item)
@@ -60,29 +72,33 @@ extension Calculation {
   ///
   /// - Source: 社会保险法 Art. 12
   @inline(__always)
-  private mutating func contributionBase(_ terms: ContributionRule) throws(PayrollError) -> Money {
+  private mutating func contributionBase(
+    _ rules: [ContributionRule], _ place: Int, _ met: inout SchemesMet
+  ) throws(PayrollError) -> Money {
     let stated =
-      terms.scheme == .housingFund
+      rules[place].scheme == .housingFund
       ? person.insurance.housingFundBase ?? person.insurance.contributionBase
       : person.insurance.contributionBase
-    var base: Money
+    let base: Money
     if let stated {
       base = stated
     } else {
-      payslip.findings.insert(.baseAssumed)
-      base = try settled(
-        Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) + Int128(person.earnings.allowance.fen),
-        as: terms.baseItem ?? terms.employer.item)
+      base = try assumedBase(as: rules[place].baseItem ?? rules[place].employer.item)
     }
-    if base < terms.baseFloor {
-      base = terms.baseFloor
-      payslip.schemesAtFloor.formUnion(terms.asSet)
-    }
-    if base > terms.baseCeiling {
-      base = terms.baseCeiling
-      payslip.schemesAtCeiling.formUnion(terms.asSet)
-    }
-    return base
+    let raised = max(base, rules[place].baseFloor)
+    if raised != base { met.atFloor.formUnion(rules[place].asSet) }
+    let cut = min(raised, rules[place].baseCeiling)
+    if cut != raised { met.atCeiling.formUnion(rules[place].asSet) }
+    return cut
+  }
+
+  /// This month's pay, where the office states no base.
+  @inline(never)
+  private mutating func assumedBase(as item: PayItem) throws(PayrollError) -> Money {
+    payslip.findings.insert(.baseAssumed)
+    return try settled(
+      Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) + Int128(person.earnings.allowance.fen),
+      as: item)
   }
 
   /// Whether a scheme is due in the months of hiring and leaving.
@@ -167,7 +183,7 @@ extension Calculation {
       }
     }
     tellShare(terms.employer, row, baseWorking, isEmployer: true)
-    if let employee = terms.employee { tellShare(employee, row, baseWorking, isEmployer: false) }
+    tellShare(terms.employee, row, baseWorking, isEmployer: false)
   }
 
   private mutating func tellShare(

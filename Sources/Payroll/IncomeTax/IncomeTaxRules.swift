@@ -41,11 +41,7 @@ extension Calculation {
       income += Int128(payslip.amounts[.accidentInsurance])
     }
     payslip.taxableIncome = try settled(income, as: .grossPay)
-    var special = Int128(payslip.amounts[.contributionAdjustmentEmployee])
-    for scheme in Scheme.allCases where payslip.schemesDeductible.contains(scheme) {
-      if let item = scheme.employeeItem { special += Int128(payslip.amounts[item]) }
-    }
-    let specialOfMonth = try settled(special, as: .contributionAdjustmentEmployee)
+    let specialOfMonth = try settled(payslip.deductibleContributions, as: .contributionAdjustmentEmployee)
     payslip.next.yearIncome = try grown(payslip.next.yearIncome, by: payslip.taxableIncome, .yearIncome)
     payslip.next.yearSpecial = try grown(payslip.next.yearSpecial, by: specialOfMonth, .yearSpecial)
     payslip.next.yearAdditional = try grown(
@@ -137,6 +133,22 @@ extension Calculation {
       .rounded(line(.cumulativeTaxableIncome) * figures.rate, .halfUpFen) - figures.quickDeduction
         - reductions - ledger(.yearTax, .money(payslip.next.yearTax)),
     ])
+  }
+}
+
+extension Payslip {
+  /// The contributions of the month that reduce taxable income, in fen: the person's shares in the schemes marked
+  /// deductible, and the correction always.
+  ///
+  /// - Source: 个人所得税法 Art. 6
+  public var deductibleContributions: Int128 {
+    func deductible(_ scheme: Scheme, _ item: PayItem) -> Int128 {
+      schemesDeductible.contains(scheme) ? Int128(amounts[item]) : 0
+    }
+    return deductible(.pension, .pensionEmployee) &+ deductible(.medical, .medicalEmployee)
+      &+ deductible(.unemployment, .unemploymentEmployee) &+ deductible(.housingFund, .housingFundEmployee)
+      &+ deductible(.seriousIllness, .seriousIllnessEmployee)
+      &+ Int128(amounts[.contributionAdjustmentEmployee])
   }
 }
 

@@ -16,6 +16,8 @@ struct RoundedRate: Sendable {
   let rounding: Rounding
   /// 2 x numerator.
   private let multiplier: Int64
+  /// The unit of the rule in fen, to which the quotient is counted.
+  private let unit: Int64
   /// What makes the division round as the rule says.
   private let added: Int64
   /// m: 2^(62+l) / (2 x denominator x unit), rounded up.
@@ -29,6 +31,7 @@ struct RoundedRate: Sendable {
   init(_ rate: Rate, _ rounding: Rounding) {
     self.rate = Factor(rate)
     self.rounding = rounding
+    unit = rounding.unit
     multiplier = 2 * self.rate.numerator
     let divisor = 2 * self.rate.denominator * rounding.unit
     added = rounding.added(toDoubled: divisor)
@@ -46,10 +49,13 @@ struct RoundedRate: Sendable {
     if base.fen >= 0 && base.fen <= limit {
       let doubled = UInt64(truncatingIfNeeded: base.fen &* multiplier &+ added)
       let units = doubled.multipliedFullWidth(by: reciprocal).high &>> shift
-      return Money(fen: Int64(truncatingIfNeeded: units) &* rounding.unit)
+      return Money(fen: Int64(truncatingIfNeeded: units) &* unit)
     }
-    return try exact(base).rounded(rounding)
+    return try settledExactly(base)
   }
+
+  @inline(never)
+  private func settledExactly(_ base: Money) throws(Overflow) -> Money { try exact(base).rounded(rounding) }
 
   /// The product before it is rounded.
   @inline(__always)

@@ -182,14 +182,13 @@ extension Calculation {
     payslip.next.wages.forEach { period, wage in
       let age = person.period.index - period.index
       guard age >= 1, age <= 12, period >= hired else { return }
-      let late = person.earnings.pastBackPay.filter { $0.period == period }.map(\.amount.fen)
+      let late = person.earnings.pastBackPay[period]
       let name = Bilingual("\(period)正常工资", "regular wage of \(period)")
       wages.append(
-        .figure(
-          Figure(name, .money(Money(fen: wage.fen - late.reduce(0, +))), .ledger(.wages))))
-      for fen in late {
+        .figure(Figure(name, .money(Money(fen: wage.fen - (late?.fen ?? 0))), .ledger(.wages))))
+      if let late {
         let name = Bilingual("补发\(period)工资", "back pay of \(period)")
-        wages.append(.figure(Figure(name, .money(Money(fen: fen)), .adjustments(.backPay, nil))))
+        wages.append(.figure(Figure(name, .money(late), .adjustments(.backPay, nil))))
       }
     }
     if wages.isEmpty { return line(.monthlyWage) }

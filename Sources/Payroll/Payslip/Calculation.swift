@@ -42,7 +42,11 @@ struct Calculation<Listener: Recorder> {
 
   /// Begins with another person, in the same memory.
   mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
-    payslip.next = carryover ?? Carryover(person.period, hireDate: person.employee.hireDate)
+    if let carryover {
+      payslip.next = carryover
+    } else {
+      payslip.next = Carryover(person.period, hireDate: person.employee.hireDate)
+    }
     begin(person, hasRow: carryover != nil, standards)
   }
 

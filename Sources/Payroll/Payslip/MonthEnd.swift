@@ -4,9 +4,11 @@ extension Calculation {
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
   mutating func creditPastBackPay() throws(PayrollError) {
-    for past in person.earnings.pastBackPay {
-      guard let held = payslip.next.wages[past.period] else { continue }
-      payslip.next.wages.hold(try grown(held, by: past.amount, .wages), for: past.period)
+    let past = person.earnings.pastBackPay
+    if past.isEmpty { return }
+    try past.forEach { (month, amount) throws(PayrollError) in
+      guard let held = payslip.next.wages[month] else { return }
+      payslip.next.wages.hold(try grown(held, by: amount, .wages), for: month)
     }
   }
 
@@ -35,7 +37,7 @@ extension Calculation {
     ] {
       wage -= Int128(payslip.amounts[item])
     }
-    for past in person.earnings.pastBackPay { wage -= Int128(past.amount.fen) }
+    wage -= Int128(person.earnings.pastBackPay.total.fen)
     guard let whole = Int64(exactly: wage) else { throw .ledgerOverflow(.wages) }
     payslip.next.wages.hold(Money(fen: whole), for: person.period)
   }

@@ -42,20 +42,6 @@ public enum TaxBasis: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// Back pay that is owed for an earlier month.
-public struct PastBackPay: Hashable, Sendable {
-  /// The month it is owed for.
-  public let period: PayPeriod
-  /// The amount, of either sign.
-  public let amount: Money
-
-  /// Back pay of `amount` for `period`.
-  public init(_ period: PayPeriod, _ amount: Money) {
-    self.period = period
-    self.amount = amount
-  }
-}
-
 /// Amounts that the office grants beside the standards.
 public struct Earnings: Sendable {
   /// Other allowances.
@@ -65,7 +51,7 @@ public struct Earnings: Sendable {
   /// Pay of earlier months paid now, of either sign; all of it, whatever month it is owed for.
   public var backPay = Money.zero
   /// The part of `backPay` that is owed for earlier months, month by month.
-  public var pastBackPay: [PastBackPay] = []
+  public var pastBackPay = PastBackPay()
   /// The annual bonus.
   public var annualBonus = Money.zero
   /// How the bonus is taxed.
@@ -77,8 +63,8 @@ public struct Earnings: Sendable {
 
 /// Corrections of past contributions, by scheme and side; of either sign.
 public struct ContributionAdjustments: Sendable {
-  /// The corrections of the employee's side by scheme, then the employer's; empty for nearly everybody.
-  private var fen: [Int64] = []
+  /// The corrections of the employee's side by scheme, then the employer's.
+  private var fen = InlineArray<14, Int64>(repeating: 0)
   /// The schemes that have a correction, be it of 0 in sum.
   public private(set) var schemes: SchemeSet = []
 
@@ -103,10 +89,9 @@ public struct ContributionAdjustments: Sendable {
     schemes.formUnion(SchemeSet(scheme))
   }
 
-  private func amount(at place: Int) -> Money { fen.isEmpty ? .zero : Money(fen: fen[place]) }
+  private func amount(at place: Int) -> Money { Money(fen: fen[place]) }
 
   private mutating func add(_ amount: Money, at place: Int) throws(Overflow) {
-    if fen.isEmpty { fen = [Int64](repeating: 0, count: 2 * Scheme.allCases.count) }
     fen[place] = try (Money(fen: fen[place]) + amount).fen
   }
 }

@@ -17,7 +17,7 @@ extension PersonMonth {
     later.attendance.leave = LeaveDays()
     later.attendance.annualLeavePayout = .zero
     later.earnings.backPay = .zero
-    later.earnings.pastBackPay = []
+    later.earnings.pastBackPay = PastBackPay()
     later.earnings.annualBonus = .zero
     later.insurance.adjustments = ContributionAdjustments()
     later.deductions = RequestedDeductions()

@@ -62,11 +62,8 @@ public final class AppliedStandards: Sendable {
   public let rating: StandardRow<RatingTerms>?
   /// The post's accident plan; nil if it has none.
   public let accidentPlan: StandardRow<AccidentPlanTerms>?
-  /// The schemes in force.
-  public let contributions: [StandardRow<ContributionTerms>]
-  let contributionRules: [ContributionRule]
-  /// The schemes whose employee share reduces taxable income.
-  let schemesDeductible: SchemeSet
+  /// The schemes in force, prepared.
+  let schemes: SchemesInForce
   let performanceRule: PerformanceRule?
   let postRule: PostRule?
   let accidentTerms: AccidentPlanTerms?
@@ -74,22 +71,32 @@ public final class AppliedStandards: Sendable {
   /// without a post or a reference salary.
   let factorPay: Result<FactorPay, ItemOverflow>?
 
+  /// The schemes in force.
+  public var contributions: [StandardRow<ContributionTerms>] { schemes.rows }
+
   /// The standards of people who share everything here.
-  public init(
+  public convenience init(
     region: RegionStandards, post: StandardRow<PostTerms>?, grade: StandardRow<GradeTerms>?,
     rating: StandardRow<RatingTerms>?, accidentPlan: StandardRow<AccidentPlanTerms>?,
     contributions: [StandardRow<ContributionTerms>]
+  ) {
+    self.init(
+      region: region, post: post, grade: grade, rating: rating, accidentPlan: accidentPlan,
+      schemes: SchemesInForce(contributions))
+  }
+
+  /// The standards of people who share everything here; others of their unit may share the schemes.
+  public init(
+    region: RegionStandards, post: StandardRow<PostTerms>?, grade: StandardRow<GradeTerms>?,
+    rating: StandardRow<RatingTerms>?, accidentPlan: StandardRow<AccidentPlanTerms>?,
+    schemes: SchemesInForce
   ) {
     self.region = region
     self.post = post
     self.grade = grade
     self.rating = rating
     self.accidentPlan = accidentPlan
-    self.contributions = contributions
-    contributionRules = contributions.map { ContributionRule($0.terms) }
-    schemesDeductible = contributions.reduce(into: []) { deductible, row in
-      if row.terms.isDeductible { deductible.formUnion(SchemeSet(row.terms.scheme)) }
-    }
+    self.schemes = schemes
     performanceRule = rating.map { PerformanceRule($0.terms) }
     let postRule = post.map { PostRule($0.terms) }
     self.postRule = postRule

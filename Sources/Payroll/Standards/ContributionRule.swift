@@ -27,8 +27,8 @@ struct ContributionRule: Sendable {
   let baseFloor: Money
   /// The greatest base; all that money can hold where there is none.
   let baseCeiling: Money
-  /// The person's share; nil where there is none.
-  let employee: ShareRule?
+  /// The person's share; nothing where the employer alone pays.
+  let employee: ShareRule
   /// The employer's share.
   let employer: ShareRule
   let newHireUntilDay: Int?
@@ -42,11 +42,12 @@ struct ContributionRule: Sendable {
     baseItem = scheme.baseItem
     baseFloor = terms.baseFloor ?? .zero
     baseCeiling = terms.baseCeiling ?? Money(fen: .max)
-    employee = scheme.employeeItem.map {
-      ShareRule($0, terms.employeeRate, terms.employeeFixed, terms.employeeRounding)
-    }
     employer = ShareRule(
       scheme.employerItem, terms.employerRate, terms.employerFixed, terms.employerRounding)
+    employee =
+      scheme.employeeItem.map {
+        ShareRule($0, terms.employeeRate, terms.employeeFixed, terms.employeeRounding)
+      } ?? ShareRule(scheme.employerItem, .zero, .zero, .halfUpFen)
     newHireUntilDay = terms.newHireUntilDay
     leaverFromDay = terms.leaverFromDay
     hasBase = terms.employerRate != .zero || terms.employeeRate != .zero

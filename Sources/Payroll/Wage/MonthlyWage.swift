@@ -31,9 +31,10 @@ extension Calculation {
     }
     try computeSeniorityPay()
     try computeProbation()
-    try total(.monthlyWage, of: PayItem.wageLines)
+    monthlyWage = try settled(
+      Int128(fullWage.fen) + Int128(payslip.amounts[.probationAdjustment]), as: .monthlyWage)
+    put(.monthlyWage, monthlyWage)
     tell(.monthlyWage) { $0.sum(PayItem.wageLines) }
-    monthlyWage = self[.monthlyWage]
   }
 
   /// The three lines of the post's factors, as they were settled for all who share them.

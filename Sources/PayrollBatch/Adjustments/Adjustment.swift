@@ -62,7 +62,7 @@ extension PersonMonth {
     case .backPay:
       earnings.backPay = try earnings.backPay + amount
       if adjustment.period != period {
-        earnings.pastBackPay.append(PastBackPay(adjustment.period, amount))
+        try earnings.pastBackPay.add(amount, for: adjustment.period, paidIn: period)
       }
     case .annualBonus: earnings.annualBonus = try earnings.annualBonus + amount
     case .recovery: deductions.recovery = try deductions.recovery + amount

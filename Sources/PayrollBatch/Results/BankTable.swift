@@ -15,13 +15,13 @@ extension PayWorker {
   func writeBank(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let amount = payslip[.netPay]
     guard amount > .zero else { return }
-    let file = row.bankAccount.isEmpty ? cash : self[.bank]
+    let file = row.bankAccount.isEmpty ? cash : files.bank
     file.appendText(row.bankAccount)
     file.appendSeparator()
-    file.append(written(identity.name))
+    file.append(identity.name)
     file.appendSeparated(hundredths: amount.fen)
     file.appendSeparator()
-    file.append(written(identity.employeeId))
+    file.append(identity.employeeId)
     file.endRecord()
     totals.bank += Int128(amount.fen)
   }

@@ -29,21 +29,18 @@ enum DeclarationTable {
     case otherTaxDeductions, taxReduction, seriousIllness, contributionAdjustment, annualBonus, incomeTax
     case bonusTax
   }
-
-  /// How many of the columns are amounts.
-  static let amountCount = Amount.allCases.count
 }
 
 extension PayWorker {
   func writeDeclaration(_ payslip: Payslip, _ identity: WrittenIdentity) {
-    let file = self[.taxDeclaration]
-    file.append(written(identity.employeeAndName))
+    let file = files.declaration
+    file.append(identity.employeeAndName)
     file.appendSeparator()
     file.appendIDNumber(row.idNumber)
     let amounts = declared(payslip)
     file.appendSeparated(hundredths: amounts.span)
     file.endRecord()
-    for column in amounts.indices { totals.declaration[column] += Int128(amounts[column]) }
+    for column in amounts.indices { totals.declaration[column] &+= Int128(amounts[column]) }
   }
 
   /// The amounts in fen, in the order of ``DeclarationTable/Amount``.

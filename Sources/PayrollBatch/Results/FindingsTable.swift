@@ -33,30 +33,30 @@ enum FindingsTable {
 
 extension PayWorker {
   func writeFindings(
-    _ payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ place: UInt32,
-    _ carryover: Carryover?, _ identity: WrittenIdentity
+    _ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32, _ carryover: Carryover?,
+    _ identity: WrittenIdentity
   ) {
     var findings = payslip.findings
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
     if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
-    let injuryLeave = person.attendance.leave[.injury]
+    let injuryLeave = row.person.attendance.leave[.injury]
     var covered = Days.zero
     if let grants = context.injuryGrants, injuryLeave > .zero {
       covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
       if injuryLeave > covered { findings.insert(.injuryLeaveBeyond) }
     }
     if findings.isEmpty { return }
-    let file = self[.findings]
+    let file = files.findings
     findings.forEach { code in
-      file.append(written(identity.all))
-      let level = code.level(for: payslip, person)
+      file.append(identity.all)
+      let level = code.level(for: payslip, row.person)
       totals.count(code, level)
       counts?.note(code, level, row)
       if code == .injuryLeaveBeyond {
         let message = InjuryGrants.message(onRoster: injuryLeave, covered: covered)
         FindingsTable.write(code, level, message.text(in: context.language), context.language, to: file)
       } else {
-        file.append(texts.tail(of: code, level, payslip, person, applied, carryover))
+        file.append(texts.tail(of: code, level, payslip, row.person, applied, carryover))
       }
     }
   }

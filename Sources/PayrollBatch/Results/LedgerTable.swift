@@ -65,8 +65,8 @@ enum LedgerTable {
 
 extension PayWorker {
   func writeLedgerRow(_ carryover: Carryover, _ identity: WrittenIdentity) {
-    let file = self[.ledger]
-    file.append(written(identity.employeeId))
+    let file = files.ledger
+    file.append(identity.employeeId)
     LedgerTable.write(carryover, context.language, to: file)
     totals.ledgerRowsWritten += 1
   }

@@ -11,47 +11,41 @@ enum PayslipTable {
   ].map { ($0.code, $0.entry.title) }
 }
 
-/// Where the texts of the person just paid stand in the payslips' bytes.
+/// The texts of the person just paid, as they stand in the payslips' bytes; valid until the next payslip.
 ///
 /// The other files copy them from there, so that each text is looked at once for what needs quotes.
 struct WrittenIdentity {
   /// `employee_id`.
-  let employeeId: Range<Int>
+  let employeeId: ByteSlice
   /// `name`.
-  let name: Range<Int>
-  /// `employee_id,name,unit,region`.
-  let all: Range<Int>
-
+  let name: ByteSlice
   /// `employee_id,name`.
-  var employeeAndName: Range<Int> { employeeId.lowerBound..<name.upperBound }
+  let employeeAndName: ByteSlice
+  /// `employee_id,name,unit,region`.
+  let all: ByteSlice
 }
 
 extension PayWorker {
-  /// Writes what a payslip brings to every result file.
+  /// Writes what the payslip of the person in ``row`` brings to every result file.
   func write(
-    _ payslip: Payslip, _ person: PersonMonth, _ lookup: StandardsLookup, _ applied: AppliedStandards,
-    _ place: UInt32, _ carryover: Carryover?
+    _ payslip: Payslip, _ lookup: StandardsLookup, _ applied: AppliedStandards, _ place: UInt32,
+    _ carryover: Carryover?
   ) {
     totals.paid += 1
-    let identity = writeIdentity()
-    writePost(lookup, applied, isLaterPayment: person.isLaterPayment)
-    let file = self[.payslips]
-    payslip.amounts.withFigures { file.appendSeparated(hundredths: $0) }
-    file.endRecord()
+    let identity = writePayslip(payslip, lookup, applied, isLaterPayment: row.person.isLaterPayment)
     totals.payslips.add(payslip.amounts)
     writeLedgerRow(payslip.next, identity)
     writeBank(payslip, identity)
     writeDeclaration(payslip, identity)
-    writeFindings(payslip, person, applied, place, carryover, identity)
-    addToGroup(payslip, person)
+    writeFindings(payslip, applied, place, carryover, identity)
+    addToGroup(payslip)
     prove(payslip, applied, carryover)
   }
 
-  /// A stretch of the payslips' bytes; valid until the next payslip is written.
-  func written(_ range: Range<Int>) -> ByteSlice { self[.payslips].bytes[range] }
-
-  private func writeIdentity() -> WrittenIdentity {
-    let file = self[.payslips]
+  private func writePayslip(
+    _ payslip: Payslip, _ lookup: StandardsLookup, _ applied: AppliedStandards, isLaterPayment: Bool
+  ) -> WrittenIdentity {
+    let file = files.payslips
     file.append(periodText)
     file.appendSeparator()
     let start = file.count
@@ -64,9 +58,15 @@ extension PayWorker {
     file.appendSeparator()
     file.appendText(row.unit)
     file.appendSeparator()
-    file.appendText(row.regionCode)
+    file.append(row.regionCode)
+    let end = file.count
+    writePost(lookup, applied, isLaterPayment: isLaterPayment)
+    payslip.amounts.withFigures { file.appendSeparated(hundredths: $0) }
+    file.endRecord()
+    let bytes = file.bytes
     return WrittenIdentity(
-      employeeId: start..<endOfId, name: startOfName..<endOfName, all: start..<file.count)
+      employeeId: bytes[start..<endOfId], name: bytes[startOfName..<endOfName],
+      employeeAndName: bytes[start..<endOfName], all: bytes[start..<end])
   }
 
   /// Category, post and grade: the same for all who share their standards, but for later payments, whose post
@@ -74,7 +74,7 @@ extension PayWorker {
   private func writePost(
     _ lookup: StandardsLookup, _ applied: AppliedStandards, isLaterPayment: Bool
   ) {
-    let file = self[.payslips]
+    let file = files.payslips
     if let written = lookup.writtenPost { return file.append(written) }
     let start = file.count
     file.appendSeparator()

@@ -60,13 +60,13 @@ struct Group {
 }
 
 extension PayWorker {
-  func addToGroup(_ payslip: Payslip, _ person: PersonMonth) {
+  func addToGroup(_ payslip: Payslip) {
     scratch.removeAll()
     scratch.append(row.regionCode)
     scratch.append(0 as UInt8)
     scratch.append(row.unit)
     let index =
       totals.groups.index(of: scratch.bytes) ?? totals.groups.insert(scratch.bytes, GroupTotals())
-    totals.groups[place: index].add(payslip, person.insurance.adjustments)
+    totals.groups[place: index].add(payslip, row.person.insurance.adjustments)
   }
 }

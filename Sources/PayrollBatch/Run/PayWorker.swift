@@ -1,6 +1,15 @@
 import CSV
 import Payroll
 
+/// What a block adds to the files that have a row for each person.
+struct PersonFiles {
+  let payslips: ByteBuffer
+  let ledger: ByteBuffer
+  let bank: ByteBuffer
+  let declaration: ByteBuffer
+  let findings: ByteBuffer
+}
+
 /// Pays the rows of one block after the other. Everything it needs is made once and used again.
 final class PayWorker {
   let context: RunContext
@@ -12,7 +21,9 @@ final class PayWorker {
   let row: RosterRow
   let standards: StandardsCache
   /// What the block adds to each result file.
-  let output = ResultFile.allCases.map { _ in ByteBuffer() }
+  private let output: [ByteBuffer]
+  /// The files to which every payslip adds.
+  let files: PersonFiles
   /// What the block adds to the cash list.
   let cash = ByteBuffer()
   /// Sums over everything this worker has paid.
@@ -47,6 +58,12 @@ final class PayWorker {
     ledgerRows = context.ledger.map { LedgerRows($0) }
     periodText.append(context.period)
     texts = FindingTexts(context.language)
+    let output = ResultFile.allCases.map { _ in ByteBuffer() }
+    func file(_ file: ResultFile) -> ByteBuffer { output[file.rawValue] }
+    self.output = output
+    files = PersonFiles(
+      payslips: file(.payslips), ledger: file(.ledger), bank: file(.bank), declaration: file(.taxDeclaration),
+      findings: file(.findings))
     counts = context.options.writesReport ? ReportCounts() : nil
   }
 
@@ -82,8 +99,7 @@ final class PayWorker {
     noteDuplicate(place)
     addAdjustments(carryover)
     let lookup = try lookUpStandards()
-    let person = row.person
-    refuse(person, carryover, lookup, columns)
+    refuse(carryover, lookup, columns)
     guard row.faults.isEmpty, let lookup, let applied = lookup.applied else {
       reject(columns)
       return
@@ -91,11 +107,11 @@ final class PayWorker {
     do throws(PayrollError) {
       let paymaster = paymaster ?? Paymaster(from: applied)
       self.paymaster = paymaster
-      try paymaster.pay(person, carryover: carryover, under: applied)
-      write(paymaster.payslip, person, lookup, applied, place, carryover)
-      if let explainer { try explainer.explain(self, person, applied, place, carryover) }
-      counts?.note(paymaster.payslip, person, carryover, row)
-      if let people { note(people, person, columns, carryover) }
+      try paymaster.pay(row.person, carryover: carryover, under: applied)
+      write(paymaster.payslip, lookup, applied, place, carryover)
+      if let explainer { try explainer.explain(self, row.person, applied, place, carryover) }
+      counts?.note(paymaster.payslip, row.person, carryover, row)
+      if let people { note(people, row.person, columns, carryover) }
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {
       switch error {
@@ -171,9 +187,9 @@ final class PayWorker {
   }
 
   private func refuse(
-    _ person: PersonMonth, _ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet
+    _ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet
   ) {
-    for refusal in person.refusals(carryover, lookup?.region, faulty: row.faulty) {
+    for refusal in row.person.refusals(carryover, lookup?.region, faulty: row.faulty) {
       let place = columns.places.first { $0.field == refusal.field }
       let value = place.map { String(reader[$0.index].trimmed().withoutApostrophe()) } ?? ""
       row.add(

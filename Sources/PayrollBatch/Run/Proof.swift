@@ -13,22 +13,11 @@ extension PayWorker {
     if applied.accidentPlan?.terms.isTaxable == true {
       totals.taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
     }
-    totals.expectedGrowth.special += special(payslip)
+    totals.expectedGrowth.special += payslip.deductibleContributions
     totals.expectedGrowth.additional += Int128(row.person.tax.additionalDeductions.fen)
     totals.expectedGrowth.other += Int128(row.person.tax.otherDeductions.fen)
     totals.expectedGrowth.reduction += Int128(row.person.tax.reduction.fen)
     totals.expectedGrowth.tax += Int128(payslip.amounts[.incomeTax])
-  }
-
-  /// The contributions that reduce taxable income, by the columns of the declaration.
-  private func special(_ payslip: Payslip) -> Int128 {
-    func deductible(_ scheme: Scheme, _ item: PayItem) -> Int128 {
-      payslip.schemesDeductible.contains(scheme) ? Int128(payslip.amounts[item]) : 0
-    }
-    return deductible(.pension, .pensionEmployee) + deductible(.medical, .medicalEmployee)
-      + deductible(.unemployment, .unemploymentEmployee) + deductible(.housingFund, .housingFundEmployee)
-      + deductible(.seriousIllness, .seriousIllnessEmployee)
-      + Int128(payslip.amounts[.contributionAdjustmentEmployee])
   }
 }
 

@@ -114,7 +114,7 @@ struct RunTotals {
   /// The sum of the bank file.
   var bank: Int128 = 0
   /// Column sums of the declaration, in the order of ``DeclarationTable/columns``.
-  var declaration = [Int128](repeating: 0, count: DeclarationTable.amountCount)
+  var declaration = InlineArray<14, Int128>(repeating: 0)
   /// How much the ledger's columns of the year grew, from the ledger.
   var ledgerGrowth = YearTotals()
   /// How much they should have grown, from the payslips and the roster.

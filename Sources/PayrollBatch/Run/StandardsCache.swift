@@ -20,6 +20,7 @@ final class StandardsCache {
   private let view: StandardsInForce
   private var lookups = LookupTable()
   private var regions: [Region: RegionStandards?] = [:]
+  private var schemes: [SchemesKey: SchemesInForce] = [:]
   /// The units that rows of the contributions name.
   private let unitsNamed: [Key128]
 
@@ -32,23 +33,23 @@ final class StandardsCache {
   func lookup(_ row: RosterRow) throws(StandardsError) -> StandardsLookup {
     let key = LookupKey(row, unitsNamed)
     if let known = lookups[key] { return known }
-    let found = try find(row, isLater: key.isLaterPayment)
+    let found = try find(row, key)
     lookups.insert(found, for: key)
     return found
   }
 
-  private func find(_ row: RosterRow, isLater: Bool) throws(StandardsError) -> StandardsLookup {
+  private func find(_ row: RosterRow, _ key: LookupKey) throws(StandardsError) -> StandardsLookup {
     let found = StandardsLookup()
     guard let region = try region(row.region) else {
       found.unknown.append((.unknownRegion, .region))
       return found
     }
     found.region = region
-    let contributions = view.contributions(unit: String(row.unit), in: row.region)
-    if isLater {
+    let schemes = schemes(row, unit: key.unit)
+    if key.isLaterPayment {
       found.applied = AppliedStandards(
         region: region, post: nil, grade: nil, rating: nil, accidentPlan: nil,
-        contributions: contributions)
+        schemes: schemes)
       return found
     }
     let post = view.post(String(row.post), in: row.region)
@@ -65,7 +66,20 @@ final class StandardsCache {
     guard let post, let grade, found.unknown.isEmpty else { return found }
     found.applied = AppliedStandards(
       region: region, post: post, grade: grade, rating: rating,
-      accidentPlan: try view.accidentPlan(of: post.terms, in: row.region), contributions: contributions)
+      accidentPlan: try view.accidentPlan(of: post.terms, in: row.region), schemes: schemes)
+    return found
+  }
+
+  private struct SchemesKey: Hashable {
+    let region: Region
+    let unit: Key128
+  }
+
+  private func schemes(_ row: RosterRow, unit: Key128) -> SchemesInForce {
+    let key = SchemesKey(region: row.region, unit: unit)
+    if let known = schemes[key] { return known }
+    let found = SchemesInForce(view.contributions(unit: String(row.unit), in: row.region))
+    schemes[key] = found
     return found
   }
 

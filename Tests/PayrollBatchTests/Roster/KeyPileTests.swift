@@ -29,7 +29,9 @@ import Testing
     #expect(repeated([long, "x", long]) == [1: [3]])
   }
 
-  @Test("Among many keys, in many pieces and heaps, exactly the repeated ones are found, in the order of the rows")
+  @Test(
+    "Among many keys, in many pieces and heaps, exactly the repeated ones are found, in the order of the rows"
+  )
   func many() {
     var pile = KeyPile()
     let count: UInt32 = 50_000

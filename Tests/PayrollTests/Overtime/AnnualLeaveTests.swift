@@ -150,7 +150,7 @@ import Testing
     let row = wages(Self.lastYear.map { ($0, "4350") })
     let result = try payout("1", row) {
       $0.earnings.backPay = "1200"
-      $0.earnings.pastBackPay = [PastBackPay("2025-06", "1200")]
+      $0.owe([("2025-06", "1200")])
     }
     #expect(result == "409.20")  // average 4350 + 1200 / 12 = 4450; / 21.75 x 2 = 409.1954
   }

@@ -55,10 +55,8 @@ import Testing
     let payslip = try SampleStandards().pay(
       .sample {
         $0.earnings.backPay = "350"
-        $0.earnings.pastBackPay = [
-          PastBackPay("2026-01", "100"), PastBackPay("2026-01", "50"), PastBackPay("2026-02", "-20"),
-          PastBackPay("2024-01", "200"),  // the ledger does not hold it: counts nowhere
-        ]
+        // the ledger does not hold January 2024: counts nowhere
+        $0.owe([("2026-01", "100"), ("2026-01", "50"), ("2026-02", "-20"), ("2024-01", "200")])
       }, row)
     #expect(payslip.next.wages["2026-01"] == "4150")
     #expect(payslip.next.wages["2026-02"] == "4980")
@@ -96,7 +94,7 @@ import Testing
   func overflow() {
     let row = Carryover.sample { $0.wages.hold(Money(fen: .max), for: "2026-02") }
     #expect(throws: PayrollError.ledgerOverflow(.wages)) {
-      try SampleStandards().pay(.sample { $0.earnings.pastBackPay = [PastBackPay("2026-02", "0.01")] }, row)
+      try SampleStandards().pay(.sample { $0.owe([("2026-02", "0.01")]) }, row)
     }
   }
 }

@@ -19,7 +19,7 @@ import Testing
     $0.earnings.allowance = "100"
     $0.earnings.taxExemptPay = "20"
     $0.earnings.backPay = "300"
-    $0.earnings.pastBackPay = [PastBackPay("2026-09", "300")]
+    $0.owe([("2026-09", "300")])
     $0.earnings.annualBonus = "5000"
     $0.insurance.contributionBase = "6000"
     $0.insurance.housingFundBase = "7000"

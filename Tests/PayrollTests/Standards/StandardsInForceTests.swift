@@ -112,7 +112,8 @@ import Testing
   func unitsNamed() throws {
     let sample = SampleStandards.with {
       $0.contributions = [
-        ContributionTerms(.pension, unit: "交警"), ContributionTerms(.pension), ContributionTerms(.medical, unit: "交警"),
+        ContributionTerms(.pension, unit: "交警"), ContributionTerms(.pension),
+        ContributionTerms(.medical, unit: "交警"),
         ContributionTerms(.medical, unit: "B"),
       ]
     }

@@ -48,9 +48,8 @@ struct ExplainedPeople {
     if payroll.random.happens(15) {
       let late = Money(fen: payroll.money(upTo: 900).fen - payroll.money(upTo: 900).fen)
       person.earnings.backPay = try person.earnings.backPay + late
-      person.earnings.pastBackPay = [
-        PastBackPay(period.advanced(by: -payroll.random.number(1...14)), late)
-      ]
+      let month = period.advanced(by: -payroll.random.number(1...14))
+      try person.earnings.pastBackPay.add(late, for: month, paidIn: period)
     }
     if payroll.random.happens(10) { person.tax.basis = payroll.random.one(of: TaxBasis.allCases) }
     if payroll.random.happens(10) { person.earnings.bonusTaxation = .combined }
