@@ -78,7 +78,7 @@ struct CaseFailure {
     case .refusals(let refusals):
       return refusals.map { refusal in
         [refusal.column, refusal.code].compactMap { $0 }.joined(separator: " ") + say("：", ": ")
-          + refusal.message.text(in: language)
+          + Mask.numbers(in: refusal.message.text(in: language))
       }
     case .none: return []
     }

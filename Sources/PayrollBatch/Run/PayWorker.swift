@@ -232,7 +232,10 @@ final class PayWorker {
       let shown = String(fault.value.prefix(100))
       let value = shown.isEmpty ? nil : isPersonal ? Mask.number(shown) : Mask.numbers(in: shown)
       firstFaults.append(
-        (sheet, FileFault(columns.file, line: line, column: title, value: value, fault.message)))
+        (
+          sheet,
+          FileFault(columns.file, line: line, column: title, value: value, Mask.numbers(in: fault.message))
+        ))
     }
   }
 }

@@ -26,7 +26,7 @@ enum ExplainCaseCommand {
     }
     let (found, nearest) = run.find(code)
     guard let found else {
-      Terminal.warn(unknown(code, nearest).text(in: plan.options.language))
+      Terminal.warn(Mask.numbers(in: unknown(code, nearest).text(in: plan.options.language)))
       return 1
     }
     Terminal.say(BenefitCaseText(found, plan.options.language).text)
