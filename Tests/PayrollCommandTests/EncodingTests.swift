@@ -43,6 +43,43 @@ import Testing
     #expect(try scratch.text("out/payslips.csv").contains(",E1,张三𠮷,"))
   }
 
+  @Test(
+    "Rare characters of GB18030, of two bytes and of four, come back in every file in which the name stands")
+  func rareCharacters() throws {
+    // 䶮 (U+4DAE) is FE9F, 㐂 (U+3402) 8139EF31: both beyond GBK.
+    let characters: [(bytes: [UInt8], text: String)] = [
+      ([0xFE, 0x9F], "䶮"), (rareCharacter, "𠮷"), ([0x81, 0x39, 0xEF, 0x31], "㐂"),
+    ]
+    var roster = header
+    for (number, character) in characters.enumerated() {
+      roster += Array("E\(number),".utf8) + name + character.bytes + rest
+    }
+    #expect(try run(roster).status == 0)
+    for file in ["payslips.csv", "bank.csv", "tax_declaration.csv", "findings.csv"] {
+      let text = try scratch.text("out/" + file)
+      for character in characters { #expect(text.contains(",张三\(character.text),"), "\(file)") }
+    }
+    #expect(try scratch.bytes("out/inputs/roster/1/roster.csv") == roster)
+  }
+
+  @Test(
+    "Pieces of a long file may end within a character of two or four bytes, and lines may end with CR",
+    arguments: 0..<5)
+  func pieces(_ shift: Int) throws {
+    // So many names that every place within a character meets the border of a piece of 256 KiB.
+    var roster = header.map { $0 == 0x0A ? 0x0D : $0 }
+    let long = Array([name, rareCharacter].joined())
+    for number in 0..<3_000 {
+      roster += Array("E\(number),".utf8) + Array([[UInt8]](repeating: long, count: 20 + shift).joined())
+      roster += rest.map { $0 == 0x0A ? 0x0D : $0 }
+    }
+    #expect(roster.count > 2 * 262_144)
+    #expect(try run(roster).status == 0)
+    let payslips = try scratch.text("out/payslips.csv").split(separator: "\n").dropFirst()
+    let expected = "," + String(repeating: "张三𠮷", count: 20 + shift) + ","
+    #expect(payslips.count == 3_000 && payslips.allSatisfy { $0.contains(expected) })
+  }
+
   @Test("GBK is read in pieces: a long roster in which no piece ends within a character")
   func longRoster() throws {
     var roster = header
@@ -98,6 +135,32 @@ import Testing
     for number in 0..<14_000 { long += Array("E\(number),".utf8) + name + rest }
     let late = try run(long + Array("E,".utf8) + [0x81] + rest, "--lang", "en")
     #expect(late.status == 3 && late.errors.hasPrefix("roster.csv:14002: "))
+  }
+
+  @Test("A broken byte among good lines is told with its own line, in UTF-8 and in GBK")
+  func brokenWithin() throws {
+    let good = Array("E0,张三丰".utf8) + rest
+    let unusable: [(file: [UInt8], line: Int)] = [
+      // UTF-8: the names before are none in GB18030, and not what is broken.
+      (header + good + good + Array("E1,张".utf8) + [0xFF] + rest + good, 4),
+      (header + good + Array("E1,".utf8) + [0xE5, 0xBC] + rest + good, 3),
+      // With a mark nothing but UTF-8 is meant, also where GB18030 could be read.
+      ([0xEF, 0xBB, 0xBF] + header + good + Array("E1,".utf8) + name + rest + good, 3),
+      (header + Array("E0,".utf8) + name + rest + Array("E1,".utf8) + [0xFF] + rest + good, 3),
+    ]
+    for (file, line) in unusable {
+      let outcome = try run(file, "--lang", "en")
+      #expect(outcome.status == 3)
+      #expect(
+        outcome.errors.hasPrefix("roster.csv:\(line): what begins here is text neither"), "\(outcome.errors)")
+    }
+    // In the middle of a piece of a long file.
+    var long = header
+    for number in 0..<14_000 {
+      long += Array("E\(number),".utf8) + (number == 9_000 ? [0xC3, 0x28] : Array("张三丰".utf8)) + rest
+    }
+    let outcome = try run(long, "--lang", "en")
+    #expect(outcome.status == 3 && outcome.errors.hasPrefix("roster.csv:9002: "), "\(outcome.errors)")
   }
 
   @Test("Where characters were lost before, the line is told on the terminal and everybody is paid")

@@ -15,6 +15,8 @@ package enum FileProbe: CaseIterable, Sendable {
   case cases
   /// `run.json`.
   case record
+  /// Text in an encoding that has to be found out.
+  case text
 
   /// Reads a file.
   ///
@@ -31,8 +33,28 @@ package enum FileProbe: CaseIterable, Sendable {
       if let record = try? RunRecord(json: bytes, file: "run.json") {
         _ = try? record.options(file: "run.json")
       }
+    case .text: return FileProbe.textHolds(bytes)
     }
     return true
+  }
+
+  /// In pieces of seven bytes a text is UTF-8, or lacks a character, as it is and does as a whole; and pieces of GB18030
+  /// end where a character does.
+  private static func textHolds(_ bytes: [UInt8]) -> Bool {
+    _ = try? EncodedText.utf8(bytes, file: "file.csv", converter: UTF8Alone())
+    _ = EncodedText.firstBadLine(of: bytes, UTF8Alone())
+    var check = UTF8Check()
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      ByteSlice.with(Array(rest.prefix(7))) { check.look(at: $0) }
+      rest = rest.dropFirst(7)
+    }
+    check.finish()
+    var lost = LostCharacters()
+    ByteSlice.with(bytes) { lost.look(at: $0) }
+    let end = ByteSlice.with(bytes) { EncodedText.endOfWholeCharacters(inGB18030: $0) }
+    return check.isValid == ((try? UTF8Span(validating: bytes.span)) != nil)
+      && (lost.firstByte ?? 0) <= bytes.count && (bytes.count - 3...bytes.count).contains(end)
   }
 
   private static func readAdjustments(_ file: StandardsFile) {

@@ -1,3 +1,4 @@
+import CSV
 import Payroll
 
 /// The text of a file in UTF-8, and whether it had to be converted to get there.
@@ -22,14 +23,20 @@ public enum EncodedText {
   ) throws(FileFaults) -> DecodedFile {
     if let refusal = refusal(of: bytes, file: file) { throw FileFaults([refusal]) }
     if isUTF8(bytes) {
-      let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+      let text = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(3)) : bytes
       return DecodedFile(bytes: text, wasGB18030: false)
+    }
+    if bytes.starts(with: byteOrderMark) {
+      throw FileFaults([noText(file: file, line: firstLineNotUTF8(of: bytes))])
     }
     guard let text = converter.utf8(fromGB18030: bytes) else {
       throw FileFaults([noText(file: file, line: firstBadLine(of: bytes, converter))])
     }
     return DecodedFile(bytes: text, wasGB18030: true)
   }
+
+  /// What UTF-8 may begin with.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// How many bytes of a file show what it is, at most.
   public static let startLength = 16
@@ -56,10 +63,52 @@ public enum EncodedText {
     return evenAreNul || oddAreNul
   }
 
+  /// The line on which a file that is neither UTF-8 nor GB18030 is broken, as an editor counts; nil if it is not.
+  ///
+  /// It is the encoding in which more lines can be read that the file was written in.
+  public static func firstBadLine(of bytes: [UInt8], _ converter: any TextConverter) -> Int? {
+    guard let line = firstLineNotGB18030(of: bytes, converter) else { return nil }
+    return max(line, firstLineNotUTF8(of: bytes) ?? line)
+  }
+
+  /// The line on which the first bytes stand that are not UTF-8; nil if all are.
+  public static func firstLineNotUTF8(of bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      let before = bytes[..<error.byteOffsets.lowerBound]
+      return 1
+        + before.indices.count { index in
+          bytes[index] == 0x0A
+            || bytes[index] == 0x0D && (index + 1 == before.endIndex || bytes[index + 1] != 0x0A)
+        }
+    }
+  }
+
+  /// How many of the bytes are whole characters of GB18030; of one more, a part may follow.
+  ///
+  /// - Parameter bytes: beginning with a character.
+  public static func endOfWholeCharacters(inGB18030 bytes: ByteSlice) -> Int {
+    var index = 0
+    while index < bytes.count {
+      var length = 1
+      if bytes[index] >= 0x80 {
+        guard index + 1 < bytes.count else { return index }
+        length = (0x30...0x39).contains(bytes[index + 1]) ? 4 : 2
+      }
+      if index + length > bytes.count { return index }
+      index += length
+    }
+    return index
+  }
+
   /// The first line that the converter refuses by itself, as an editor counts, or nil if there is none.
   ///
   /// CR and LF are never part of a longer character of GB18030, so each line can be tried alone.
-  public static func firstBadLine(of bytes: [UInt8], _ converter: any TextConverter) -> Int? {
+  private static func firstLineNotGB18030(
+    of bytes: [UInt8], _ converter: any TextConverter
+  ) -> Int? {
     var line = 1
     var start = 0
     while start < bytes.count {

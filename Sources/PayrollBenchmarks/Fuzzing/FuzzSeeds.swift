@@ -12,6 +12,9 @@ struct FuzzSeeds: Sendable {
   let cases: [UInt8]
   let scenarios: [[UInt8]]
   let record: [UInt8]
+  /// A short text in UTF-8 and in GB18030, with characters of one to four bytes.
+  let text: [UInt8] =
+    Array("\u{FEFF}a,张三é?𠮷䶮\r\n\u{FFFD},\"张\"\n".utf8) + [0xD5, 0xC5, 0x0A, 0x95, 0x34, 0xB2, 0x35, 0xFF]
 
   /// The sample.
   ///

@@ -43,6 +43,7 @@ struct Fuzzing {
       case .scenarios: mutator.pick(seeds.scenarios)
       case .cases: seeds.cases
       case .record: seeds.record
+      case .text: seeds.text
       }
     let isFields = mutator.isOne(in: 2)
     return probe.holds(

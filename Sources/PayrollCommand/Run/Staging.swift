@@ -46,6 +46,11 @@ final class Staging {
     }
   }
 
+  /// Whether a folder of this name is no result but what a run has beside its place.
+  static func isInTheMaking(_ name: String) -> Bool {
+    name.hasSuffix(".partial") || name.hasSuffix(Folder.aside(".partial")) || name.contains(".partial-")
+  }
+
   private static var temporaryPrefix: String {
     Processes.temporaryFolder + "/payroll-\(Processes.user).partial-"
   }
@@ -78,6 +83,10 @@ final class Staging {
     }
     if let byte = lost { onLoss(try Staging.line(of: byte, in: copy)) }
     if check.isValid { return InputFile(name) { FileInput(try OpenFile.reading(copy)) } }
+    if start.starts(with: EncodedText.byteOrderMark) {
+      let line = EncodedText.firstLineNotUTF8(of: try OpenFile.bytes(of: copy))
+      throw RunError.unusable(FileFaults([EncodedText.noText(file: name, line: line)]))
+    }
     let work = try decode(copy, name)
     return InputFile(name, wasGB18030: true) { FileInput(try OpenFile.reading(work)) }
   }
@@ -133,34 +142,33 @@ final class Staging {
     return line
   }
 
-  /// Turns a copy that is not UTF-8 into a work file that is, line by line in pieces.
+  /// Turns a copy that is not UTF-8 into a work file that is, in pieces of whole characters.
   private func decode(_ copy: String, _ name: String) throws -> String {
     workFiles += 1
     let work = path + "/work/\(workFiles).csv"
     let input = try OpenFile.reading(copy)
     let output = try OpenFile.writing(work)
     let buffer = ByteBuffer()
-    let converter = SystemConverter()
-    var hasMore = true
-    while hasMore {
-      hasMore =
-        try buffer.fill(
-          atMost: 1 << 18,
-          read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
-      let bytes = buffer.bytes.array
-      // A line feed is never part of a longer character, so a piece may end after one.
-      let end = hasMore ? (bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) : bytes.count
-      if end == 0 { continue }
-      let piece = Array(bytes[..<end])
-      guard let text = converter.utf8(fromGB18030: piece) else {
-        let line = EncodedText.firstBadLine(of: try OpenFile.bytes(of: copy), converter)
-        throw RunError.unusable(FileFaults([EncodedText.noText(file: name, line: line)]))
-      }
-      try ByteSlice.with(text) { (slice) throws(PlatformError) in try output.write(slice) }
+    while try buffer.fill(
+      atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
+    {
+      let end = EncodedText.endOfWholeCharacters(inGB18030: buffer.bytes)
+      try decode(buffer.bytes[0..<end].array, into: output, of: copy, name)
+      let rest = buffer.bytes[end..<buffer.count].array
       buffer.removeAll()
-      ByteSlice.with(Array(bytes[end...])) { buffer.append($0) }
+      ByteSlice.with(rest) { buffer.append($0) }
     }
+    try decode(buffer.bytes.array, into: output, of: copy, name)
     return work
+  }
+
+  private func decode(_ piece: [UInt8], into output: OpenFile, of copy: String, _ name: String) throws {
+    let converter = SystemConverter()
+    guard let text = converter.utf8(fromGB18030: piece) else {
+      let line = EncodedText.firstBadLine(of: try OpenFile.bytes(of: copy), converter)
+      throw RunError.unusable(FileFaults([EncodedText.noText(file: name, line: line)]))
+    }
+    try ByteSlice.with(text) { (slice) throws(PlatformError) in try output.write(slice) }
   }
 
   /// Puts the folder in its place, complete.
@@ -209,6 +217,18 @@ final class Staging {
     try Folder.rename(made, to: file)
     try Folder.synchronize(Folder.parent(of: target))
     return file
+  }
+
+  /// Puts a single file in the results' place, for a command whose result is no folder. A file that is there
+  /// already makes way.
+  func publish(_ bytes: ByteSlice) throws(PlatformError) {
+    guard let target else { return }
+    let made = path + "/work/result"
+    let file = try OpenFile.writing(made)
+    try file.write(bytes)
+    try file.synchronize()
+    try Folder.rename(made, to: target)
+    try Folder.synchronize(Folder.parent(of: target))
   }
 
   /// Takes the folder away, unless it has become the result.

@@ -1,3 +1,4 @@
+import CSV
 import Testing
 
 @testable import PayrollBatch
@@ -73,5 +74,31 @@ import Testing
   @Test("Lines of good GB18030 before the bad one are not the bad one")
   func afterGoodLines() {
     #expect(fault(of: FewCharacters.gb18030("姓名\n张三\n\n") + [0x61, 0xFE, 0x0A, 0x62])?.line == 4)
+  }
+
+  @Test("Of the two encodings the one in which more lines can be read names the line")
+  func fartherLine() {
+    // 张三 in UTF-8, which the converter does not know, then a byte that is nothing.
+    #expect(fault(of: Array("姓名\n张三\n".utf8) + [0xFF])?.line == 3)
+    #expect(fault(of: FewCharacters.gb18030("姓名\n张三\n") + [0x61, 0xFF])?.line == 3)
+    #expect(EncodedText.firstLineNotUTF8(of: Array("a\r\nb\rc\n".utf8) + [0xFF]) == 4)
+    #expect(EncodedText.firstLineNotUTF8(of: Array("a\r".utf8) + [0xFF]) == 2)
+    #expect(EncodedText.firstLineNotUTF8(of: Array("姓名\n".utf8)) == nil)
+  }
+
+  @Test("After a byte order mark of UTF-8 nothing is GB18030")
+  func brokenAfterMark() {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array("a\n".utf8) + FewCharacters.gb18030("张三\n")
+    #expect(fault(of: bytes)?.line == 2)
+  }
+
+  @Test("A piece of GB18030 ends before a character that goes on in the next one")
+  func wholeCharacters() {
+    let text: [UInt8] = [0x61, 0xD5, 0xC5, 0x95, 0x34, 0xB2, 0x35, 0x0A]
+    let ends = [0, 1, 1, 3, 3, 3, 3, 7, 8]
+    for (count, end) in ends.enumerated() {
+      let piece = Array(text.prefix(count))
+      #expect(ByteSlice.with(piece) { EncodedText.endOfWholeCharacters(inGB18030: $0) } == end, "\(count)")
+    }
   }
 }
