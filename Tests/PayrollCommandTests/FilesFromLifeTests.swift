@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Files as offices really have them: each is read right or refused with a clear word, and none stops the program.
@@ -55,6 +56,17 @@ import Testing
     Case(
       "a quote that never closes", "\(Case.header)\nE1,\"张三,530111\n\n", 3,
       "roster.csv:2: a quote that begins here"),
+    Case(
+      "an employee number that Excel spoilt", "\(Case.header)\n2.02601E+11,张三,530111,CLERK,G1,2020-03-01\n",
+      1,
+      "roster.csv:2 [employee_id]: value \"2.02601E+11\": a spreadsheet has turned the long number"),
+    Case(
+      "an employee number with a letter", "\(Case.header)\n5301E001,张三,530111,CLERK,G1,2020-03-01\n", 0,
+      ",5301E001,张三,"),
+    Case(
+      "names with commas, quotes and combining marks",
+      "\(Case.header)\nE1,\"e\u{301}, \"\"x\"\" 张\u{301}三\",530111,CLERK,G1,2020-03-01\n", 0,
+      ",E1,\"e\u{301}, \"\"x\"\" 张\u{301}三\","),
     Case("semicolons", "employee_id;name;region;post;grade;hire_date\nE1;张三;1;2;3;4\n", 3, "unknown column"),
     Case("a row too short", "\(Case.header)\nE1,张三\n", 1, "the row has 2 fields and the header 6"),
     Case(
@@ -77,6 +89,17 @@ import Testing
       "a name of emoji joined by an invisible sign", "unit", "\u{1F468}\u{200D}\u{1F469}", 0,
       "\u{1F468}\u{200D}\u{1F469}"),
     Case("spaces of all kinds around a value", "allowance", " \t\u{3000}100 \u{3000}", 0, ",100.00,"),
+    Case(
+      "a no-break space before a number is shown, for nobody sees it", "allowance", "\u{A0}100", 1,
+      "value \"<U+00A0>100\": allowance is not a number"),
+    Case(
+      "a space of no width after a day", "probation_until", "2020-06-01\u{200B}", 1,
+      "value \"2020-06-01<U+200B>\": probation_until is not a date"),
+    Case("a mark of order within", "allowance", "\u{FEFF}100", 1, "value \"<U+FEFF>100\""),
+    Case("a code with a no-break space", "rating", "A\u{A0}", 1, "value \"A<U+00A0>\""),
+    Case("a line break within a number", "allowance", "\"1\n00\"", 1, "value \"1<U+000A>00\""),
+    Case("a sign that moves the cursor", "allowance", "\u{1B}[2J", 1, "value \"<U+001B>[2J\""),
+    Case("no-break spaces around a text stay", "unit", "\u{A0}一所\u{A0}", 0, ",\u{A0}一所\u{A0},"),
     Case("a number in quotes", "allowance", "\"100\"", 0, ",100.00,"),
     Case("an apostrophe before digits, as Excel's text", "bank_account", "6222020000000001111", 0, Case.paid),
     Case(
@@ -85,10 +108,27 @@ import Testing
     Case(
       "an ID number that Excel spoilt", "id_number", "5.30111E+17", 1,
       "a spreadsheet has turned the long number"),
+    Case("an exponent without a sign is a text", "unit", "12E3", 0, ",12E3,"),
     Case("thousands separators", "allowance", "\"1,234.50\"", 1, "without thousands separators"),
     Case("a column too narrow", "allowance", "####", 1, "allowance is not a number"),
     Case("an error of a formula", "allowance", "#N/A", 1, "allowance is not a number"),
     Case("full-width digits", "allowance", "１２３", 1, "allowance is not a number"),
+    Case(
+      "full-width digits of hours", "overtime_workday_hours", "８", 1, "overtime_workday_hours is not a number"
+    ),
+    Case(
+      "full-width digits of months", "prior_service_months", "１２", 1, "prior_service_months is not a number"),
+    Case("a full-width day", "probation_until", "２０２０-０６-０１", 1, "probation_until is not a date"),
+    Case("a day with full-width slashes", "probation_until", "2020／6／1", 1, "probation_until is not a date"),
+    Case("a day with points", "probation_until", "2020.6.1", 1, "probation_until is not a date"),
+    Case(
+      "a day with hyphens and one digit", "probation_until", "2020-6-1", 1, "probation_until is not a date"),
+    Case("full-width digits in a text", "unit", "１２３所", 0, ",１２３所,"),
+    Case("an amount in brackets", "allowance", "(100.00)", 1, "allowance is not a number"),
+    Case("an amount in 10,000", "allowance", "1万", 1, "allowance is not a number"),
+    Case("a point with nothing after it", "allowance", "100.", 1, "allowance is not a number"),
+    Case("a point with nothing before it", "allowance", ".50", 1, "allowance is not a number"),
+    Case("a figure as text", "allowance", "'100", 1, "allowance is not a number"),
     Case("full-width signs", "allowance", "100．50", 1, "allowance is not a number"),
     Case("a sign of currency", "allowance", "¥100", 1, "allowance is not a number"),
     Case("an exponent", "allowance", "1e3", 1, "allowance is not a number"),
@@ -104,6 +144,7 @@ import Testing
     Case("a code that lost its zero", "unit", "00123", 0, ",00123,"),
     Case("a text that looks like a number", "unit", "-100.00", 0, ",'-100.00,"),
     Case("a telephone number", "unit", "+86 138", 0, ",'+86 138,"),
+    Case("an account with zeros before it", "bank_account", "00123", 0, Case.paid),
   ]
 
   @Test("Shapes of files", arguments: shapes)
@@ -138,6 +179,33 @@ import Testing
     #expect(refused.status == 1 && refused.errors.utf8.count < 2_000)
     let title = try run(Array("\(Case.header),\(long)\n\(Case.row),1\n".utf8)).outcome
     #expect(title.status == 3 && title.errors.utf8.count < 2_000)
+  }
+
+  /// What a field of a hundred megabytes consists of: ASCII, GBK, four bytes of GB18030, lines in quotes.
+  static let units: [[UInt8]] = [[0x61], [0xD5, 0xC5], [0x95, 0x34, 0xB2, 0x35], [0x0A, 0x2C]]
+
+  @Test(
+    "A hundred megabytes in one field are refused with their line, in 512 MiB of address space",
+    arguments: units)
+  func hugeField(_ unit: [UInt8]) throws {
+    let scratch = try Scratch()
+    try scratch.write("\(Case.header)\nE1,", "roster.csv")
+    let million = Data([[UInt8]](repeating: unit, count: 1_000_000 / unit.count).joined())
+    let file = try #require(FileHandle(forWritingAtPath: scratch.path("roster.csv")))
+    try file.seekToEnd()
+    if unit[0] == 0x0A { try file.write(contentsOf: Data([0x22])) }
+    for _ in 0..<100 { try file.write(contentsOf: million) }
+    try file.close()
+    let words =
+      "run --roster roster.csv --standards \(Program.repository)/SampleData/standards --out out --lang en"
+    let shell = try Program.start(
+      ["-c", "cd \(scratch.folder); ulimit -v 524288; exec \(Program.path) \(words) 2> errors"],
+      executable: "/bin/bash")
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 3)
+    let errors = try scratch.text("errors")
+    #expect(errors.hasPrefix("roster.csv:2: ") && errors.utf8.count < 300, "\(errors.prefix(600))")
+    #expect(try scratch.names() == ["errors", "roster.csv"])
   }
 
   private func check(_ item: Case) throws {

@@ -80,6 +80,10 @@ final class LedgerFile {
         rows.file, line: reader.line, column: title,
         Bilingual("人员编号必须填写", "the employee number must not be blank"))
     }
+    if key.firstIndex(of: UInt8(ascii: "+")) != nil, DecimalText.isSpoiltBySpreadsheet(key) {
+      throw FileFault(
+        rows.file, line: reader.line, column: title, value: String(key), FaultMessage.spoiltNumber)
+    }
     if let first = places[key] {
       throw FileFault(
         rows.file, line: reader.line, column: title, value: String(key),

@@ -80,7 +80,7 @@ final class RosterRow {
 
   private func set(_ field: RosterField, _ value: ByteSlice) {
     switch field {
-    case .employeeId: employeeId = value
+    case .employeeId: setEmployeeId(value)
     case .name: name = value
     case .idNumber: setIDNumber(value)
     case .unit: unit = value
@@ -155,6 +155,13 @@ final class RosterRow {
     case .recovery: setMoney(field, value) { $0.deductions.recovery = $1 }
     case .otherDeduction: setMoney(field, value) { $0.deductions.other = $1 }
     default: preconditionFailure("a column of the roster that nobody reads")
+    }
+  }
+
+  private func setEmployeeId(_ value: ByteSlice) {
+    employeeId = value
+    if value.firstIndex(of: UInt8(ascii: "+")) != nil, DecimalText.isSpoiltBySpreadsheet(value) {
+      add(.format, .employeeId, value)
     }
   }
 

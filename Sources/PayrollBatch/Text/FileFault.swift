@@ -29,6 +29,27 @@ public struct FileFault: Error, Sendable {
     text.utf8.count <= most || text.dropFirst(most).isEmpty ? text : text.prefix(most) + "…"
   }
 
+  /// A value as a message shows it: long numbers masked, and what cannot be seen by its code, so that a no-break
+  /// space is found and nothing moves the cursor.
+  private static func shown(_ value: String) -> String {
+    var shown = ""
+    for scalar in Mask.numbers(in: value).unicodeScalars {
+      let isSeen =
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: false
+        case .spaceSeparator: scalar == " " || scalar == "\u{3000}"
+        default: true
+        }
+      if isSeen {
+        shown.unicodeScalars.append(scalar)
+      } else {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        shown += "<U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)>"
+      }
+    }
+    return shown
+  }
+
   /// The whole message on one line.
   public func message(in language: Language) -> String {
     var parts: [String] = []
@@ -38,13 +59,13 @@ public struct FileFault: Error, Sendable {
       if let line { place += " 第\(line)行" }
       if let column { place += "「\(column)」" }
       parts.append(place)
-      if let value { parts.append("值为“\(value)”") }
+      if let value { parts.append("值为“\(FileFault.shown(value))”") }
     case .english:
       var place = file
       if let line { place += ":\(line)" }
       if let column { place += " [\(column)]" }
       parts.append(place)
-      if let value { parts.append("value \"\(value)\"") }
+      if let value { parts.append("value \"\(FileFault.shown(value))\"") }
     }
     parts.append(reason.text(in: language))
     return parts.joined(separator: language == .chinese ? "：" : ": ")

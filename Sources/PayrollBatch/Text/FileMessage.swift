@@ -26,7 +26,8 @@ enum FileMessage {
       FileFault(
         file, line: line,
         Bilingual(
-          "从这一行开始的记录过长，可能缺少引号", "the record that begins here is too long; a quote may be missing"))
+          "从这一行开始的一条记录超过16 MiB，可能缺少引号，或者这不是表格",
+          "the record that begins here is longer than 16 MiB; a quote may be missing, or this is no table"))
     }
   }
 }

@@ -52,6 +52,10 @@ import Testing
   private static let month = ("应为月份，如 2026-09", "expected a month such as 2026-09")
 
   static let dates = [
+    Contradiction(
+      ["employee_id": "2.02601E+11"], "employee_id", "表格软件已把长数字变成了科学计数法，原号码已丢失；请把该列设为文本格式后重新填写",
+      "a spreadsheet has turned the long number into an exponent and lost digits; "
+        + "format the column as text and enter it again"),
     Contradiction(["period": ""], "period", month.0, month.1),
     Contradiction(["period": "2026-13"], "period", month.0, month.1),
     Contradiction(["period": "2026-9"], "period", month.0, month.1),
