@@ -81,6 +81,20 @@ import Testing
     #expect(try scratch.names() == ["archive"])
   }
 
+  @Test("What a killed run has left in the archive is no month of it")
+  func leftovers() throws {
+    let scratch = try Scratch()
+    for name in ["2026-10", "2026-10.partial", "2026-10.partial.aside", "2026-10.partial-ended"] {
+      try FileManager.default.createDirectory(
+        atPath: scratch.path("archive"), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        atPath: Program.repository + "/Reports/sample-2026-10", toPath: scratch.path("archive/" + name))
+    }
+    let outcome = try Program.run(
+      Self.words + [scratch.path("out"), "--archive", scratch.path("archive"), "--from", "2026-10"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
   @Test(
     "The command line says what is wrong",
     arguments: [

@@ -11,13 +11,14 @@ struct ArchiveFolders {
 
   /// The months from one on.
   ///
-  /// Every folder with a `run.json` of a month counts, whatever its name; what other commands wrote is left out.
+  /// Every folder with a `run.json` of a month counts, whatever its name; what other commands wrote is left out,
+  /// and so is what a run that is building, or was killed, has beside its place.
   /// The inputs are read as the month was run from them, through copies that are UTF-8.
   func months(from first: PayPeriod, _ staging: Staging) throws -> [ArchivedMonth] {
     var runs: [ArchivedRun] = []
     for name in try Folder.names(in: path) {
       let folder = path + "/" + name
-      guard Folder.exists(folder + "/" + ResultFile.run.name), !name.contains(".partial-"),
+      guard Folder.exists(folder + "/" + ResultFile.run.name), !Staging.isInTheMaking(name),
         let archive = try month(in: folder), archive.options.period >= first
       else { continue }
       runs.append(

@@ -70,9 +70,9 @@ enum CheckCommand {
       Terminal.warn(unused.text(in: plan.language))
       return 0
     }
-    let file = try OpenFile.writing(target)
-    try ByteSlice.with(bytes) { try file.write($0) }
-    try file.synchronize()
+    let staging = try Staging(target: target)
+    defer { staging.discard() }
+    try ByteSlice.with(bytes) { try staging.publish($0) }
     Terminal.say(
       Bilingual(
         "已写出 \(cases.count) 个边界案例：\(target)；期望栏是程序算出的，请逐行核对后再用",

@@ -42,14 +42,14 @@ enum ExplainCommand {
   }
 
   private static func explain(_ employeeId: String, _ plan: ExplainPlan) throws -> Int32 {
-    let staging = try Staging(target: nil)
+    let staging = try Staging(target: plan.target)
     defer { staging.discard() }
     let inputs = try plan.month.takeInputs(staging)
     let run = PayrollRun(
       plan.month.options, inputs, into: RejectsSink(staging.path), converter: SystemConverter())
     switch try run.explain(employeeId) {
     case .explained(let explanation):
-      try write(explanation, plan)
+      try write(explanation, plan, staging)
       return 0
     case .refused(let faults):
       Terminal.warn(ExplainReport.refused(employeeId, faults, plan.language))
@@ -59,7 +59,9 @@ enum ExplainCommand {
     return 1
   }
 
-  private static func write(_ explanation: PersonExplanation, _ plan: ExplainPlan) throws(PlatformError) {
+  private static func write(
+    _ explanation: PersonExplanation, _ plan: ExplainPlan, _ staging: Staging
+  ) throws(PlatformError) {
     let buffer = ByteBuffer()
     switch plan.format {
     case .text: buffer.append(ExplanationText(explanation, plan.language).text + "\n")
@@ -68,13 +70,8 @@ enum ExplainCommand {
         to: buffer, plan.language, withByteOrderMark: plan.month.options.writesByteOrderMark)
     case .html: buffer.append(ExplanationSheet(explanation, plan.language).page)
     }
-    guard let target = plan.target else { return try OpenFile.standardOutput.write(buffer.bytes) }
-    try Folder.make(Folder.parent(of: target))
-    let partial = target + ".partial-\(Processes.own)"
-    let file = try OpenFile.writing(partial)
-    try file.write(buffer.bytes)
-    try file.synchronize()
-    try Folder.rename(partial, to: target)
+    if plan.target == nil { return try OpenFile.standardOutput.write(buffer.bytes) }
+    try staging.publish(buffer.bytes)
   }
 
   private static func explainEverybody(_ plan: ExplainPlan) throws -> Int32 {
@@ -101,6 +98,7 @@ enum ExplainCommand {
       return 1
     }
     try folder.finish()
+    try rejects.synchronize()
     if account.rejected == 0 { Folder.remove(staging.path + "/" + ResultFile.rejects.name) }
     // What names people by more than their number stays where it was.
     for name in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + name) }
@@ -129,4 +127,7 @@ final class RejectsSink: ResultSink {
 
   func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) {}
   func appendKept(to file: ResultFile) {}
+
+  /// Waits until the rejects are on the disk.
+  func synchronize() throws(PlatformError) { try file?.synchronize() }
 }

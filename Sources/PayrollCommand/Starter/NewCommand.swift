@@ -45,6 +45,7 @@ enum NewCommand {
       try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try file.write(slice) }
       try file.synchronize()
     }
+    try Folder.synchronizeAll(making)
     try Folder.rename(making, to: target)
     try Folder.synchronize(parent)
   }

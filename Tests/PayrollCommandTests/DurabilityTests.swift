@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+/// What is published is on the disk before it has its name, as the system's own record of the calls shows.
+@Suite(.enabled(if: SystemCalls.canBeWatched, "there is no strace, or it may not watch"))
+struct DurabilityTests {
+  /// What a command publishes under the name `out`.
+  enum Published: String, CaseIterable {
+    case run = "run"
+    case replacingRun = "run --replace"
+    case benefits = "benefits"
+    case simulation = "simulate --months 1 --people"
+    case backPay = "backpay"
+    case explanations = "explain --all --format html"
+    case explanation = "explain GD0001"
+    case boundaries = "check --boundaries --region 530111"
+    case bureau = "new"
+  }
+
+  @Test(
+    "Every file and folder is synced before the rename that publishes it, and the folder above it after that",
+    arguments: Published.allCases)
+  func synced(_ published: Published) throws {
+    let scratch = try Scratch()
+    let out = scratch.path("out")
+    if published == .replacingRun { try scratch.write("old", "out/payslips.csv") }
+    let words = published.rawValue.split(separator: " ").map(String.init)
+    let calls = try SystemCalls.watch(words + (published == .bureau ? [out] : ["--out", out]), scratch)
+    let rename = try #require(calls.lastIndex { $0.isRename(to: out) })
+    let origin = try #require(calls[rename].paths.first { $0 != out })
+    var unsynced: Set<String> = []
+    for call in calls[..<rename] { call.note(in: &unsynced) }
+    let names = Set(try FileManager.default.subpathsOfDirectory(atPath: scratch.folder)).subtracting(["calls"]
+    )
+    let made = names.map { $0 == "out" ? origin : origin + $0.dropFirst("out".count) }
+    #expect(made.isEmpty == false)
+    for path in made { #expect(!unsynced.contains(path), "\(path)") }
+    #expect(calls[rename...].contains { $0.isSync(of: scratch.folder) })
+  }
+
+  @Test("The rejects of a refused run are synced before they have their name")
+  func rejects() throws {
+    let scratch = try Scratch()
+    try scratch.write(Roster.withOneFault, "roster.csv")
+    let words = ["run", "--roster", scratch.path("roster.csv"), "--out", scratch.path("out")]
+    let calls = try SystemCalls.watch(words, scratch)
+    let target = scratch.path("out.rejects.csv")
+    let rename = try #require(calls.lastIndex { $0.isRename(to: target) })
+    let origin = try #require(calls[rename].paths.first { $0 != target })
+    var unsynced: Set<String> = []
+    for call in calls[..<rename] { call.note(in: &unsynced) }
+    #expect(!unsynced.contains(origin))
+    #expect(calls[rename...].contains { $0.isSync(of: scratch.folder) })
+  }
+}
+
+/// A call of the system that concerns files.
+struct SystemCall {
+  let name: Substring
+  /// The files and folders that it names or whose descriptors it uses.
+  let paths: [String]
+  private let text: Substring
+
+  /// Reads a line of strace's: a process number, the call, its arguments with the path of each descriptor.
+  init?(_ line: Substring) {
+    let start = line.drop { $0.isNumber || $0 == " " }
+    guard let end = start.firstIndex(of: "("), !start.hasPrefix("<") else { return nil }
+    name = start[..<end]
+    text = start[end...]
+    let quoted = text.split(separator: "\"", omittingEmptySubsequences: false)
+    let isOfNames = name.hasPrefix("rename") || name == "openat"
+    let opened = text.split(separator: "<").dropFirst().compactMap { part in
+      part.firstIndex(of: ">").map { String(part[..<$0]) }
+    }
+    paths =
+      isOfNames
+      ? quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) } : opened.first.map { [$0] } ?? []
+  }
+
+  func isRename(to path: String) -> Bool { name.hasPrefix("rename") && paths.contains(path) }
+
+  func isSync(of path: String) -> Bool { name == "fsync" && paths.first == path }
+
+  /// Notes what is not on the disk after the call: a file with its bytes, a folder with its names.
+  func note(in unsynced: inout Set<String>) {
+    guard let path = paths.first else { return }
+    switch name {
+    case "write", "pwrite64": unsynced.insert(path)
+    case "fsync": unsynced.remove(path)
+    case "openat" where text.contains("O_CREAT"):
+      unsynced.insert(path)
+      unsynced.insert(URL(filePath: path).deletingLastPathComponent().path)
+    case "openat" where text.contains("O_TRUNC"): unsynced.insert(path)
+    default: break
+    }
+  }
+}
+
+/// The system's record of what a process calls.
+enum SystemCalls {
+  private static let program = "/usr/bin/strace"
+
+  /// Whether there is a program that watches, and it is allowed to.
+  static let canBeWatched: Bool = {
+    guard FileManager.default.isExecutableFile(atPath: program),
+      let process = try? Program.start(["-f", "-o", "/dev/null", "/bin/true"], executable: program)
+    else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  /// Runs the program and gives its calls in order.
+  static func watch(_ words: [String], _ scratch: Scratch) throws -> [SystemCall] {
+    let process = try Program.start(
+      [
+        "-f", "-y", "-s", "4096", "-o", scratch.path("calls"), "-e",
+        "trace=openat,write,pwrite64,fsync,renameat2,?rename,?renameat", "-e", "verbose=none", Program.path,
+      ] + words, executable: program)
+    process.waitUntilExit()
+    return try scratch.text("calls").split(separator: "\n").compactMap { SystemCall($0) }
+  }
+}
