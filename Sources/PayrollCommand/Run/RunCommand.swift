@@ -61,7 +61,10 @@ enum RunCommand {
         "write the payslips to standard output; a folder only if --out is given too")),
   ]
 
-  static func run(_ words: [String]) throws -> Int32 {
+  static func run(_ words: [String]) throws -> Int32 { try run(words) { _ in } }
+
+  /// - Parameter prepare: where a test breaks a run before it pays.
+  static func run(_ words: [String], _ prepare: (inout PayrollRun) -> Void) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
     let plan = try RunPlan(arguments)
     if let target = plan.target, Folder.exists(target), !plan.replaces {
@@ -74,15 +77,18 @@ enum RunCommand {
     }
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }
-    return try run(plan, staging)
+    return try run(plan, staging, prepare)
   }
 
-  private static func run(_ plan: RunPlan, _ staging: Staging) throws -> Int32 {
+  private static func run(
+    _ plan: RunPlan, _ staging: Staging, _ prepare: (inout PayrollRun) -> Void
+  ) throws -> Int32 {
     let sink = FolderSink(staging.path)
     let inputs = try plan.takeInputs(staging)
     let progress = Progress(plan.language)
-    let run = PayrollRun(
+    var run = PayrollRun(
       plan.options, inputs, into: sink, converter: SystemConverter(), progress: progress.show)
+    prepare(&run)
     let account: RunAccount
     do {
       account = try run.pay()
