@@ -89,9 +89,15 @@ struct RecordReaderTests {
 
 /// Python's own reader of CSV, where there is one, as a second opinion.
 enum Python {
+  /// Whether it is installed and starts.
   static let isThere: Bool = {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/python3") }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", "import csv, io, json, sys"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
   }()
 
   /// The records of each file, without blank lines.
