@@ -31,7 +31,8 @@ run --out "$work/first" > "$work/said" || fail "the first run: $(cat "$work/said
 duration=$((($(date +%s%N) - start) / 1000000))
 right=$(print_of "$work/first")
 
-# Every other kill hits a run that replaces, the others one that makes the folder.
+# Every other kill hits a run that replaces, the others one that makes the folder; some come after its end.
+moments=$((duration * 3 / 2 + 10))
 RANDOM=${SEED:-2026}
 whole=0 absent=0 kept=0
 mkdir "$work/new" "$work/old"
@@ -41,7 +42,7 @@ for ((kill = 0; kill < kills; kill++)); do
   if ((kill % 2)); then place=$work/old extra=--replace; else place=$work/new extra=; fi
   begin --out "$place/out" $extra > /dev/null 2>&1 &
   process=$!
-  sleep "$(printf '0.%03d' $((RANDOM % (duration > 990 ? 990 : duration + 10))))"
+  sleep "$(printf '0.%03d' $((RANDOM % (moments > 999 ? 999 : moments))))"
   kill -9 $process 2>/dev/null
   wait $process 2>/dev/null
   if [ ! -e "$place/out" ]; then

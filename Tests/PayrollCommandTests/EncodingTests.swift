@@ -172,6 +172,18 @@ import Testing
     #expect(try scratch.text("out/payslips.csv").contains("张?"))
   }
 
+  @Test("Where broken UTF-8 happens to be GB18030, the broken line is told on the terminal")
+  func mixed() throws {
+    let rows =
+      Array("E0,张三".utf8) + rest + Array("E1,".utf8) + [0xE5, 0xBC] + rest + Array("E2,李四".utf8) + rest
+    let outcome = try run(header + rows, "--lang", "en")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.hasPrefix("roster.csv:3: warning: because of broken bytes here"), "\(outcome.errors)")
+    let good = try run(header + Array("E1,".utf8) + name + rest, "--lang", "en", "--replace")
+    #expect(good.status == 0 && good.errors.isEmpty)
+  }
+
   @Test("A header that is no title in any reading is an error of the encoding")
   func unknownEncoding() throws {
     // 氏名 and other titles in Shift-JIS are characters of GB18030, but no titles.

@@ -70,6 +70,31 @@ import Testing
     #expect(try scratch.names() == [])
   }
 
+  @Test("Where a run without a folder works is for its owner alone too, and gone at the end")
+  func temporary() throws {
+    let scratch = try Scratch()
+    let made = unsafe mkfifo(scratch.path("roster.csv"), 0o600)
+    #expect(made == 0)
+    let line =
+      "umask 000; export TMPDIR=\(scratch.path("temporary")); mkdir $TMPDIR; "
+      + "exec \(Program.path) run --roster \(scratch.path("roster.csv")) --payslips -"
+    let process = try Program.start(["-c", line], executable: "/bin/bash")
+    let pipe = try #require(FileHandle(forWritingAtPath: scratch.path("roster.csv")))
+    try pipe.write(contentsOf: Data("employee_id,name\n".utf8))
+    var copies: [String] = []
+    while copies.isEmpty { copies = try scratch.files("temporary").filter { $0.hasSuffix("roster.csv") } }
+    let parts = "temporary/\(copies[0])".split(separator: "/").map(String.init)
+    #expect(parts.count == 6)
+    for count in 2..<parts.count {
+      #expect(try scratch.mode(parts.prefix(count).joined(separator: "/")) == 0o700)
+    }
+    #expect(try scratch.mode(parts.joined(separator: "/")) == 0o600)
+    try pipe.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(try scratch.names("temporary") == [])
+  }
+
   @Test("The account of a run and of a simulation, on the terminal and in JSON, names nobody")
   func accounts() throws {
     let scratch = try Scratch()

@@ -63,6 +63,8 @@ struct RunPlan {
       let name = path == "-" ? "stdin.csv" : Folder.name(of: path)
       let sheet = try staging.take(path, as: name, into: "roster/\(sheets.count + 1)") { line in
         Terminal.warn(RunReport.lost(name, line, language))
+      } onMixture: { line in
+        Terminal.warn(RunReport.mixed(name, line, language))
       }
       sheets.append(sheet)
     }

@@ -169,6 +169,18 @@ struct RunReport {
     ).message(in: language)
   }
 
+  /// A file that is UTF-8 but for a few bytes, and was read as GB18030 for them.
+  static func mixed(_ file: String, _ line: Int, _ language: Language) -> String {
+    FileFault(
+      file, line: line,
+      Bilingual(
+        "警告：从这里起有损坏的字节，整个文件因此按GB18030读取，但大部分内容像是UTF-8，姓名可能成了别的字；请核对，重新另存为“CSV UTF-8（逗号分隔）”",
+        "warning: because of broken bytes here the whole file was read as GB18030, but most of it looks like UTF-8, and "
+          + "names may have become others; check them, and save the file again as \"CSV UTF-8 (Comma delimited)\""
+      )
+    ).message(in: language)
+  }
+
   /// A file in a folder of rosters that is not read.
   static func leftOut(_ path: String, _ language: Language) -> String {
     Bilingual("未读入退回文件 \(path)", "left out, being the rejects of a run: \(path)").text(in: language)

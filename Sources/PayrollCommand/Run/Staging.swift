@@ -69,10 +69,13 @@ final class Staging {
   ///
   /// What is paid is the copy, so the archived month is the one that was paid, whatever happens to the original.
   ///
-  /// - Parameter onLoss: told of the line on which characters seem to be lost (``LostCharacters``).
+  /// - Parameters:
+  ///   - onLoss: told of the line on which characters seem to be lost (``LostCharacters``).
+  ///   - onMixture: told of the line on which UTF-8 seems to be broken (``BrokenUTF8``).
   /// - Throws: ``RunError/unusable(_:)`` for a file that is no text; `PlatformError` if it cannot be read.
   func take(
-    _ source: String, as name: String, into folder: String, onLoss: (_ line: Int) -> Void = { _ in }
+    _ source: String, as name: String, into folder: String, onLoss: (_ line: Int) -> Void = { _ in },
+    onMixture: (_ line: Int) -> Void = { _ in }
   ) throws -> InputFile {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
     try Folder.make(place, below: path)
@@ -87,7 +90,10 @@ final class Staging {
       let line = EncodedText.firstLineNotUTF8(of: try OpenFile.bytes(of: copy))
       throw RunError.unusable(FileFaults([EncodedText.noText(file: name, line: line)]))
     }
-    let work = try decode(copy, name)
+    let (work, broken) = try decode(copy, name)
+    if broken.isLikely, let line = EncodedText.firstLineNotUTF8(of: try OpenFile.bytes(of: copy)) {
+      onMixture(line)
+    }
     return InputFile(name, wasGB18030: true) { FileInput(try OpenFile.reading(work)) }
   }
 
@@ -143,7 +149,8 @@ final class Staging {
   }
 
   /// Turns a copy that is not UTF-8 into a work file that is, in pieces of whole characters.
-  private func decode(_ copy: String, _ name: String) throws -> String {
+  private func decode(_ copy: String, _ name: String) throws -> (work: String, broken: BrokenUTF8) {
+    var broken = BrokenUTF8()
     workFiles += 1
     let work = path + "/work/\(workFiles).csv"
     let input = try OpenFile.reading(copy)
@@ -153,13 +160,15 @@ final class Staging {
       atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
     {
       let end = EncodedText.endOfWholeCharacters(inGB18030: buffer.bytes)
-      try decode(buffer.bytes[0..<end].array, into: output, of: copy, name)
+      let piece = buffer.bytes[0..<end].array
+      broken.look(at: piece)
+      try decode(piece, into: output, of: copy, name)
       let rest = buffer.bytes[end..<buffer.count].array
       buffer.removeAll()
       ByteSlice.with(rest) { buffer.append($0) }
     }
     try decode(buffer.bytes.array, into: output, of: copy, name)
-    return work
+    return (work, broken)
   }
 
   private func decode(_ piece: [UInt8], into output: OpenFile, of copy: String, _ name: String) throws {
