@@ -89,6 +89,10 @@ import Testing
         atPath: scratch.path("archive"), withIntermediateDirectories: true)
       try FileManager.default.copyItem(
         atPath: Program.repository + "/Reports/sample-2026-10", toPath: scratch.path("archive/" + name))
+      if name == "2026-10" { continue }
+      // A copy would be left out anyway.
+      let payslips = try scratch.text("archive/\(name)/payslips.csv").split(separator: "\n").dropLast()
+      try scratch.write(payslips.joined(separator: "\n") + "\n", "archive/\(name)/payslips.csv")
     }
     let outcome = try Program.run(
       Self.words + [scratch.path("out"), "--archive", scratch.path("archive"), "--from", "2026-10"])
