@@ -117,6 +117,19 @@ run --out "$work/closed" <&- >&- 2>&-
 [ "$(print_of "$work/closed")" = "$right" ] || fail "closed streams changed the results"
 echo "closed pipe and closed streams: done"
 
+# A hundred megabytes in one field, in 256 MiB of address space: ASCII, GBK, four bytes of GB18030, lines in quotes.
+for kind in 'a' '\xd5\xc5' '\x95\x34\xb2\x35' quoted; do
+  {
+    printf 'employee_id,name,region,post,grade,hire_date\nE1,'
+    if [ $kind = quoted ]; then printf '"'; yes ','; else yes "$(printf "$kind")" | tr -d '\n'; fi | head -c 100000000
+  } > "$work/huge.csv"
+  (ulimit -v 262144; exec "$payroll" run --roster "$work/huge.csv" --standards SampleData/standards \
+    --out "$work/huge" --lang en) 2> "$work/errors"
+  [ $? = 3 ] && grep -q "^huge.csv:2: " "$work/errors" || fail "a huge field of $kind: $(head -c 300 "$work/errors")"
+done
+rm -f "$work/huge.csv"
+echo "a hundred megabytes in one field: 4 kinds refused"
+
 # An input that vanishes while the run reads.
 for ((try = 0; try < 20; try++)); do
   cp "$work/roster.csv" "$work/going.csv"

@@ -47,7 +47,9 @@ struct Header {
       }
       guard let index = known[title] else {
         columnAtPlace.append(nil)
-        faults.append(Header.unknown(title, place, among: columns, file, line))
+        // A near name is not searched for what is not told.
+        let isTold = faults.count < Header.maximumFaults
+        faults.append(Header.unknown(title, place, among: isTold ? columns : [], file, line))
         continue
       }
       if let first = placeOfColumn[index] {
