@@ -2,7 +2,9 @@ extension Benefits {
   /// What a case asks of the office beside the amounts: the duties of the law that have no formula, with their
   /// article, and questions about the case.
   ///
-  /// - Parameter lines: what ``compute(_:under:)`` has given for the case.
+  /// - Parameters:
+  ///   - benefitCase: the case.
+  ///   - lines: what ``compute(_:under:)`` has given for it.
   /// - Source: 云南省公安机关警务辅助人员管理条例 Arts. 35(3), 36(1)
   /// - Source: 工伤保险条例 Arts. 17, 21, 33, 35, 36, 41
   /// - Source: 烈士褒扬条例 Art. 17

@@ -5,7 +5,9 @@ public struct BenefitStandards: Sendable {
 
   /// Standards for cases.
   ///
-  /// - Parameter knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
+  /// - Parameters:
+  ///   - standards: all rows of all times; each figure goes by the day of its case.
+  ///   - knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
   public init(_ standards: Standards, knownOn: CivilDate? = nil) {
     self.standards = standards
     self.knownOn = knownOn

@@ -115,8 +115,8 @@ extension Fraction {
 extension Fraction: Comparable {
   /// Whether two fractions have the same value.
   ///
-  /// A value out of range has no order: ask ``hasOverflowed`` first, or choose with ``lesser(_:_:)`` and
-  /// ``greater(_:_:)``, which keep it.
+  /// A value out of range has no order: ask ``hasOverflowed`` first, or choose with `lesser` and
+  /// `greater`, which keep it.
   public static func == (left: Fraction, right: Fraction) -> Bool {
     compare(left, right) == 0
   }

@@ -28,7 +28,7 @@ public final class Paymaster {
   /// Computes the payslip of a person.
   ///
   /// - Parameters:
-  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:_:)``.
+  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
   ///   - standards: what is in force for the person.
   /// - Throws: ``PayrollError`` where a figure leaves the range of money or a standard is missing.

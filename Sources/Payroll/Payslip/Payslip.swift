@@ -58,7 +58,7 @@ public struct Payslip: Sendable {
   /// Computes a payslip.
   ///
   /// - Parameters:
-  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:_:)``.
+  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
   ///   - standards: what is in force for the person.
   /// - Throws: ``PayrollError`` where a figure leaves the range of money or a standard is missing.
@@ -70,6 +70,8 @@ public struct Payslip: Sendable {
   }
 
   /// Computes a payslip and tells a recorder of every line; the same formulas as without.
+  ///
+  /// - Throws: ``PayrollError`` as ``compute(_:carryover:under:)`` does.
   public static func compute<Listener: Recorder>(
     _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards,
     recordingTo recorder: inout Listener

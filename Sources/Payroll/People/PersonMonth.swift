@@ -78,12 +78,16 @@ public struct ContributionAdjustments: Sendable {
   public func employer(_ scheme: Scheme) -> Money { amount(at: Scheme.allCases.count + scheme.rawValue) }
 
   /// Adds a correction of the person's side.
+  ///
+  /// - Throws: ``Overflow`` when the corrections of the scheme leave 64 bits.
   public mutating func addEmployee(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
     try add(amount, at: scheme.rawValue)
     schemes.formUnion(SchemeSet(scheme))
   }
 
   /// Adds a correction of the employer's side.
+  ///
+  /// - Throws: ``Overflow`` when the corrections of the scheme leave 64 bits.
   public mutating func addEmployer(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
     try add(amount, at: Scheme.allCases.count + scheme.rawValue)
     schemes.formUnion(SchemeSet(scheme))

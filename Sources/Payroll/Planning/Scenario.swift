@@ -95,7 +95,14 @@ public struct ScenarioError: Error, Sendable {
   }
 
   /// What a column holds.
-  public enum Kind: Sendable { case money, rate, count }
+  public enum Kind: Sendable {
+    /// Yuan with up to two decimals.
+    case money
+    /// A decimal with up to six places, or a percentage.
+    case rate
+    /// A whole number.
+    case count
+  }
 
   /// The change.
   public let change: StandardChange

@@ -2,6 +2,7 @@ extension Standards {
   /// These standards with the changes made, one after the other.
   ///
   /// - Parameters:
+  ///   - changes: the changes in their order.
   ///   - first: the first simulated month, from which a change counts that names no other.
   ///   - knownOn: rows decided later than this day are hidden and are not changed.
   /// - Throws: ``ScenarioError`` for a change that matches no row, or whose value is not legal in its cell.

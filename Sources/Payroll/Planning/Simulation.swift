@@ -34,9 +34,14 @@ public final class Simulation: Sendable {
   /// A simulation.
   ///
   /// - Parameters:
+  ///   - scenarios: the proposals.
+  ///   - standards: today's standards, with which each is compared.
+  ///   - first: the first month.
+  ///   - months: how many months, one at least.
   ///   - knownOn: rows decided later than this day are hidden; nil hides none.
   ///   - splitsCauses: whether the beginnings of scenarios are simulated too.
-  /// - Throws: ``SimulationSetupError``.
+  /// - Throws: ``SimulationSetupError`` for a line that cannot be made, or standards that lack something for one of
+  ///   the months.
   public init(
     of scenarios: [Scenario], beside standards: Standards, from first: PayPeriod, months: Int,
     knownOn: CivilDate? = nil, splitsCauses: Bool = true
@@ -96,13 +101,14 @@ public final class Simulation: Sendable {
     variants[variant].scenario.map { scenarios[$0].name } ?? ""
   }
 
-  /// The whole variants' sums at hand: what each line of a scenario costs.
+  /// What each line of a scenario costs, in fen.
   ///
   ///     share of line n = cost with the first n lines - cost with the first n - 1
   ///
   /// The shares of a scenario add up to its cost less today's, to the fen.
   ///
-  /// - Parameter costs: the employer's cost of each variant, in the order of ``variants``.
+  /// - Parameter costs: the employer's cost of each variant in fen, in the order of ``variants``.
+  /// - Returns: for each scenario the shares of its lines, in their order.
   public func shares(_ costs: [Int128]) -> [[Int128]] {
     var shares = scenarios.map { _ in [Int128]() }
     for (index, variant) in variants.enumerated() {

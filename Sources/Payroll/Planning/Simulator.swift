@@ -57,6 +57,8 @@ public struct Simulator: ~Copyable {
   }
 
   /// Simulates one person under every variant, as the only one of a group.
+  ///
+  /// - Throws: ``SimulationFailure`` where a month cannot be paid; the sums are then worthless.
   public mutating func simulate(
     _ person: SimulatedPerson, under standards: PlacedStandards
   ) throws(SimulationFailure) {
@@ -71,6 +73,7 @@ public struct Simulator: ~Copyable {
   ///
   /// - Parameters:
   ///   - count: how many people, at most ``groupSize``.
+  ///   - standards: what applies to all of them.
   ///   - person: the person at a place, from 0.
   /// - Throws: ``SimulationFailure`` where a month cannot be paid; the sums are then worthless.
   public mutating func simulate(

@@ -38,7 +38,14 @@ public enum InjuryBenefit: String, CaseIterable, Sendable {
   case condolence
 
   /// What the figure of a benefit counts.
-  public enum Unit: Sendable { case months, percent, amount }
+  public enum Unit: Sendable {
+    /// Months, or a number of times a wage.
+    case months
+    /// Hundredths of a wage.
+    case percent
+    /// Yuan.
+    case amount
+  }
 
   /// What the figure of the benefit counts; months stand for a number of times too.
   public var unit: Unit {

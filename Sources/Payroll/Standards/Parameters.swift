@@ -103,9 +103,19 @@ public struct ParameterTerms: Sendable {
 /// region share one copy; it never changes.
 public final class Parameters: Sendable {
   /// How a post's factors are combined.
-  public enum FactorCombination: Sendable { case multiplicative, additive }
+  public enum FactorCombination: Sendable {
+    /// Each factor multiplies what the ones before it have made of the reference salary.
+    case multiplicative
+    /// Each factor adds its part of the reference salary itself.
+    case additive
+  }
   /// What part of a month is measured by.
-  public enum DayBasis: Sendable { case monthDays, paidDays }
+  public enum DayBasis: Sendable {
+    /// The payable days of the month itself.
+    case monthDays
+    /// The paid days of an average month, 21.75.
+    case paidDays
+  }
 
   let factorCombination: FactorCombination
   let prorationBasis: DayBasis

@@ -1,6 +1,6 @@
 /// Everything that authorities have decided, by region and date: the tables of the standards folder.
 ///
-/// The tables hold all rows of all times; ``inForce(_:)`` gives the view of one day.
+/// The tables hold all rows of all times; ``inForce(_:knownOn:)`` gives the view of one day.
 public struct Standards: Sendable {
   /// `salary.csv`.
   public var salaries: [StandardRow<SalaryTerms>] = []
@@ -30,7 +30,9 @@ public struct Standards: Sendable {
 
   /// What is in force for a period.
   ///
-  /// - Parameter knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
+  /// - Parameters:
+  ///   - period: the month; its first day decides which rows are in force.
+  ///   - knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
   /// - Throws: ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all,
   ///   ``StandardsError/calendarProvisional(year:)`` if a region's rows of it are provisional, and
   ///   ``StandardsError/taxTableMissing(_:)`` without a table of the cumulative tax.
@@ -66,7 +68,11 @@ public struct CalendarTable: Sendable {
 
   /// Adds a row.
   ///
-  /// - Parameter isProvisional: whether the row is marked as a guess at a calendar that is not published.
+  /// - Parameters:
+  ///   - kind: what the day is.
+  ///   - date: the day.
+  ///   - region: the region that the row serves, with every region below it.
+  ///   - isProvisional: whether the row is marked as a guess at a calendar that is not published.
   /// - Returns: false if the region already has a row of that sort for that day, which is then left as it is.
   public mutating func add(
     _ kind: DayKind, on date: CivilDate, in region: Region, isProvisional: Bool = false

@@ -32,7 +32,9 @@ public struct WorkCalendar: Sendable {
 
   /// The calendar of a month, in which every day not named by `exceptions` follows the weekday.
   ///
-  /// - Parameter exceptions: the kind of a day where the calendar table names it, otherwise nil.
+  /// - Parameters:
+  ///   - period: the month.
+  ///   - exceptions: the kind of a day where the calendar table names it, otherwise nil.
   public init(_ period: PayPeriod, exceptions: (CivilDate) -> DayKind?) {
     self.period = period
     let last = period.lastDay

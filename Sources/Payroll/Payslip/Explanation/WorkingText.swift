@@ -4,6 +4,7 @@ extension Working {
   /// The line's own rounding is said beside the formula and not in it; that of a step is in it.
   ///
   /// - Parameters:
+  ///   - language: the language of the names.
   ///   - isStep: whether it is the formula of a step with a name.
   ///   - mark: what stands behind the name of a figure, such as the number of a note.
   public func words(
