@@ -1,0 +1,45 @@
+import Payroll
+import Testing
+
+/// The code of the article on standards and dates.
+@Suite struct StandardsAndDatesTests {
+  private let yunnan = Region.yunnan
+  private let guandu = Region.guandu
+  private let chuxiong = Region.chuxiong
+  private let minimum: Money = "2070"
+  private let january: CivilDate = "2026-01-01"
+  private let april: CivilDate = "2026-04-01"
+  private let june: CivilDate = "2026-06-15"
+  private let endOfApril: CivilDate = "2026-04-30"
+
+  @Test("The rows of the article serve whom it says, from when it says, as far as it was known")
+  func rows() throws {
+    var standards = SampleStandards().tables
+
+    let province = Origin(region: yunnan, effectiveFrom: january, source: "provincial notice")
+    let county = Origin(region: guandu, effectiveFrom: january, source: "county notice")
+    let raise = Origin(region: guandu, effectiveFrom: april, decidedOn: june, source: "county notice of June")
+    standards.salaries = [
+      StandardRow(province, SalaryTerms(approvedReferenceSalary: Money(yuan: 2600), minimumWage: minimum)),
+      StandardRow(county, SalaryTerms(approvedReferenceSalary: Money(yuan: 3000), minimumWage: minimum)),
+      StandardRow(raise, SalaryTerms(approvedReferenceSalary: Money(yuan: 3100), minimumWage: minimum)),
+    ]
+
+    let april2026 = PayPeriod(year: 2026, month: 4)
+    let view = try standards.inForce(april2026)
+    #expect(try view.region(guandu)?.salary.terms.approvedReferenceSalary == Money(yuan: 3100))
+    #expect(try view.region(chuxiong)?.salary.terms.approvedReferenceSalary == Money(yuan: 2600))
+
+    let asPaid = try standards.inForce(april2026, knownOn: endOfApril)
+    #expect(try asPaid.region(guandu)?.salary.terms.approvedReferenceSalary == Money(yuan: 3000))
+  }
+
+  @Test("A year without a calendar cannot be paid")
+  func year() {
+    let standards = SampleStandards().tables
+
+    #expect(throws: StandardsError.calendarMissing(year: 2031)) {
+      try standards.inForce(PayPeriod(year: 2031, month: 1))
+    }
+  }
+}
