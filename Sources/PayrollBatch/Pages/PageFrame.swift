@@ -86,7 +86,7 @@ struct PageFrame {
     table { width: 100%; border-collapse: collapse; margin: .25rem 0 1.25rem; font-size: .87em; }
     th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; overflow-wrap: break-word; }
-    thead th { border-bottom: 2px solid var(--line); font-weight: 600; }
+    thead th { border-bottom: 2px solid var(--line); font-weight: 600; word-break: keep-all; }
     tbody tr:nth-child(even) { background: var(--band); }
     th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     th.n { white-space: normal; }
@@ -98,7 +98,7 @@ struct PageFrame {
       body { font-size: 9.5pt; line-height: 1.45; } main { max-width: none; padding: 0; }
       h1 { font-size: 16pt; } h2 { font-size: 12.5pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; }
       table { font-size: 8.3pt; } th, td { padding: .18rem .3rem; }
-      h1, h2, h3, figcaption { break-after: avoid; } figure, tr { break-inside: avoid; }
+      h1, h2, h3, h2 + p, h2 + p + p, figcaption { break-after: avoid; } figure, tr { break-inside: avoid; }
       figure, caption { break-after: avoid; } table.short { break-inside: avoid; }
       thead { display: table-header-group; break-after: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
