@@ -44,19 +44,34 @@ extension InForceListing {
     }
     let header = [
       Bilingual("地区", "region"), Bilingual("项目", "item"), Bilingual("生效", "from"), Bilingual("截止", "to"),
-      Bilingual("决定", "decided"), Bilingual("数值", "value"), Bilingual("位置", "place"),
+      Bilingual("决定", "decided"), Bilingual("位置", "place"), Bilingual("数值", "value"),
       Bilingual("依据", "source"),
-    ]
-    let rows = table.lines.map { line in
+    ].map { $0.text(in: language) }
+    let figures = table.lines.map { self.figures(of: $0, language) }
+    let rows = zip(table.lines, figures).map { line, figures in
       [
         StandardsText.region(line.region, language), line.title.text(in: language),
         StandardsText.date(line.origin?.effectiveFrom), StandardsText.date(line.origin?.effectiveTo),
-        StandardsText.date(line.origin?.decidedOn), figures(of: line, language), line.place,
-        line.origin?.source ?? "",
+        StandardsText.date(line.origin?.decidedOn), line.place, figures, line.origin?.source ?? "",
       ]
     }
-    return TextColumns(header.map { $0.text(in: language) }, rows: rows, indentation: 2).lines
+    let isWide = figures.contains { DisplayWidth.of($0) > InForceListing.widestColumn }
+    if !isWide { return TextColumns(header, rows: rows, indentation: 2).lines }
+    let heads = TextColumns(
+      Array(header.dropLast(2)), rows: rows.map { Array($0.dropLast(2)) }, indentation: 2
+    ).lines
+    var lines = [heads[0]]
+    for (head, row) in zip(heads.dropFirst(), rows) {
+      lines.append(head)
+      for text in row.suffix(2) where !text.isEmpty {
+        lines += TextColumns([""], rows: [[text]], indentation: 6).lines.dropFirst()
+      }
+    }
+    return lines
   }
+
+  /// Figures that are wider stand on a line of their own, with the source below, so that a terminal shows them.
+  private static let widestColumn = 40
 
   /// The figures of a row in one cell; a lone value needs no title.
   private func figures(of line: Line, _ language: Language) -> String {
