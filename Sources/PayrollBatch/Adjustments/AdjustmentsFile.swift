@@ -77,7 +77,12 @@ struct AdjustmentsFile {
     var owedFor = period
     if !row[4].isEmpty {
       guard let month = ByteSlice.with(row[4], { DateText.readMonth($0) }) else {
-        throw fault(4, Bilingual("应为月份，如 2026-09", "expected a month such as 2026-09"))
+        throw fault(
+          4,
+          Bilingual(
+            "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
+            "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first"
+          ))
       }
       if month > period {
         throw fault(

@@ -76,7 +76,12 @@ enum ScenarioFile {
   private static func readMonth(_ cells: inout RowReader) -> PayPeriod? {
     guard let text = cells.textIfAny(from) else { return nil }
     if let month = ReadText.month(text) { return month }
-    cells.refuse(from, Bilingual("应为月份，如 2027-01", "expected a month such as 2027-01"))
+    cells.refuse(
+      from,
+      Bilingual(
+        "应为月份，如 2027-01；表格软件会把月份变成日期，先把这一列设为文本格式",
+        "expected a month such as 2027-01; a spreadsheet makes a date of it, so format the column as text first"
+      ))
     return nil
   }
 
