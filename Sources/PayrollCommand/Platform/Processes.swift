@@ -10,8 +10,13 @@ enum Processes {
 
   /// Where temporary folders are made.
   static var temporaryFolder: String {
-    let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? ""
+    let folder = variable("TMPDIR") ?? ""
     return folder.isEmpty ? "/tmp" : folder
+  }
+
+  /// A variable of the environment, or nil.
+  static func variable(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// Lets a closed pipe, or a file that has reached its limit, be a failed write, which is told and cleaned up

@@ -3,8 +3,22 @@ import Synchronization
 
 /// The terminal, or what stands in its place.
 enum Terminal {
-  /// Whether messages are read by a person.
-  static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether messages are read on a terminal that can write over its last line.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && Processes.variable("TERM") != "dumb" }
+
+  /// How many characters a line of the terminal has; 80 where it does not say.
+  static var width: Int {
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
+  /// Whether the account of a run may have colour.
+  static var showsColour: Bool {
+    Ink.isShown(
+      onTerminal: isatty(STDOUT_FILENO) == 1, type: Processes.variable("TERM"),
+      noColour: Processes.variable("NO_COLOR"))
+  }
 
   private static let lost = Mutex<PlatformError?>(nil)
 

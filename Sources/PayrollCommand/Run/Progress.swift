@@ -1,4 +1,5 @@
 import Payroll
+import PayrollBatch
 import Synchronization
 
 /// A line of progress on a terminal; silent elsewhere.
@@ -13,7 +14,7 @@ final class Progress: Sendable {
 
   /// Shows how many rows of how many are done, at every hundredth of the way.
   func show(_ done: Int, _ all: Int) {
-    guard Terminal.isInteractive, all >= 10_000 else { return }
+    guard Terminal.showsProgress, all >= 10_000 else { return }
     let percent = done * 100 / max(1, all)
     let isNews = shown.withLock { last in
       if percent <= last { return false }
@@ -22,7 +23,9 @@ final class Progress: Sendable {
     }
     if !isNews { return }
     let bar = String(repeating: "█", count: percent / 4) + String(repeating: "░", count: 25 - percent / 4)
-    Terminal.showProgress("\(bar) \(percent) %  \(done)/\(all)\(pace(done, all))")
+    let line = "\(bar) \(percent) %  \(done)/\(all)\(pace(done, all))"
+    // A line that the terminal breaks could not be written over.
+    Terminal.showProgress(DisplayWidth.of(line) < Terminal.width ? line : "\(percent) %")
   }
 
   /// How many rows a second, and how many seconds are left at that pace.
@@ -38,6 +41,6 @@ final class Progress: Sendable {
 
   /// Takes the line away.
   func finish() {
-    if Terminal.isInteractive, shown.withLock({ $0 > 0 }) { Terminal.showProgress("") }
+    if Terminal.showsProgress, shown.withLock({ $0 > 0 }) { Terminal.showProgress("") }
   }
 }

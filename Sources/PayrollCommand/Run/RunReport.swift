@@ -16,6 +16,7 @@ struct RunReport {
   /// What was paid, and what to look at.
   var text: String {
     var lines = [headline, basis]
+    lines += nobody
     lines += figures
     lines += findings
     lines += uninsured
@@ -49,13 +50,24 @@ struct RunReport {
     let carried = account.carried
     var text = Bilingual(
       "  标准：\(plan.standards)；台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
-      "  standards: \(plan.standards); ledger: \(ledger) (\(carried) rows carried on); "
+      "  standards: \(plan.standards); ledger: \(ledger) (rows carried on: \(carried)); "
         + "adjustments: \(adjustments)"
     ).text(in: language)
     if let day = plan.options.knownOn {
       text += Bilingual("；只用 \(day) 及以前决定的标准", "; standards as decided by \(day)").text(in: language)
     }
     return text
+  }
+
+  /// A roster without anybody is legal, and mostly a mistake.
+  private var nobody: [String] {
+    if account.rows > 0 { return [] }
+    return [
+      Bilingual(
+        "  名册上一个人也没有，请核对给的是不是这个月填好的名册",
+        "  nobody is on the roster; check that it is the one you have filled in"
+      ).text(in: language)
+    ]
   }
 
   private var figures: [String] {
@@ -83,8 +95,9 @@ struct RunReport {
       Bilingual("请核对（详见 findings.csv）：", "Please look at (see findings.csv):").text(in: language)
     ]
     for finding in account.findings {
+      let level = "[\(finding.level.title.text(in: language))]"
       lines.append(
-        "  [\(finding.level.title.text(in: language))] \(finding.code.summary.text(in: language)): "
+        "  \(Ink.of(finding.level)?.on(level) ?? level) \(finding.code.summary.text(in: language)): "
           + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
     }
     return lines
