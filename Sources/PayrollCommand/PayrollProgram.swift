@@ -20,7 +20,8 @@ enum PayrollProgram {
   ///   4 reading or writing failed; 5 the run's own proof failed.
   static func run(_ words: [String]) -> Int32 {
     let language = HelpText.language(of: words)
-    guard let name = words.first, name != "--help", name != "-h", name != "help" else {
+    let asksForHelp = ["--help", "-h", "help", "--lang", "--lang=en", "--lang=zh"]
+    guard let name = words.first, !asksForHelp.contains(name) else {
       Terminal.say(HelpText.program(in: language))
       return 0
     }

@@ -57,6 +57,7 @@ import Testing
       #expect(outcome.text.contains(statuses))
     }
     #expect(try Program.run([]).text == Program.run(["--help"]).text)
+    #expect(try Program.run(["--lang", "en"]).text == Program.run(["--help", "--lang", "en"]).text)
   }
 
   @Test("--version names the version")

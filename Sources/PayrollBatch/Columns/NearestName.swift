@@ -15,15 +15,21 @@ public enum NearestName {
     return best?.name
   }
 
-  /// How many letters must be added, removed or replaced to turn one text into the other.
+  /// How many letters must be added, removed or replaced, or neighbours exchanged, to turn one text into the other.
   static func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+    var earlier: [Int] = []
     var previous = Array(0...right.count)
     for (row, letter) in left.enumerated() {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
         let replaced = previous[column] + (letter == other ? 0 : 1)
-        current.append(min(replaced, previous[column + 1] + 1, current[column] + 1))
+        var least = min(replaced, previous[column + 1] + 1, current[column] + 1)
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
+          least = min(least, earlier[column - 1] + 1)
+        }
+        current.append(least)
       }
+      earlier = previous
       previous = current
     }
     return previous[right.count]

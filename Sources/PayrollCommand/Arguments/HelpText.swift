@@ -25,15 +25,21 @@ enum HelpText {
       ).text(in: language), "",
       Bilingual("命令：", "Commands:").text(in: language),
     ]
+    let width = Command.all.map(\.name.count).max() ?? 0
     for command in Command.all {
-      lines.append("  payroll \(command.name)  \(command.purpose.text(in: language))")
+      let space = String(repeating: " ", count: width - command.name.count)
+      lines.append("  payroll \(command.name)\(space)  \(command.purpose.text(in: language))")
     }
     lines += [
       "",
       Bilingual(
-        "payroll COMMAND --help 查看选项和默认值（--lang en 为英文）；payroll run 发放示例月份",
-        "payroll COMMAND --help shows options and defaults (--lang zh for Chinese); payroll run pays the sample "
-          + "month"
+        "第一次用：payroll new 文件夹，然后照其中 README.md 的步骤做（在本程序的源文件夹里，payroll run 发放示例月份）",
+        "To begin: payroll new DIR, and follow the README.md in it (in the folder of this program's sources, payroll run "
+          + "pays the sample month)"
+      ).text(in: language),
+      Bilingual(
+        "每个命令的选项和默认值：payroll 命令 --help（--lang en 为英文）",
+        "Options and defaults of each command: payroll COMMAND --help (--lang zh for Chinese)"
       ).text(in: language), statuses.text(in: language),
     ]
     return lines.joined(separator: "\n")

@@ -86,6 +86,22 @@ struct Arguments {
   /// Takes the first operand away and gives it.
   mutating func takeOperand() -> String? { operands.isEmpty ? nil : operands.removeFirst() }
 
+  /// Refuses what stands outside options, for a command that has nothing of the kind.
+  ///
+  /// - Parameter option: the option that was probably meant.
+  func refuseOperands(meantFor option: String) throws(UsageError) {
+    guard let operand = operands.first else { return }
+    if operand.hasPrefix("-"), operand != "-" {
+      throw UsageError(
+        reason: Bilingual("没有 \(operand) 这个选项；用 --help 查看全部选项", "unknown option \(operand); see --help"))
+    }
+    throw UsageError(
+      reason: Bilingual(
+        "多余的参数 \(operand)；文件写在选项后面，如 \(option) \(operand)，路径中有空格时用引号括起来",
+        "unexpected argument \(operand); a file stands after its option, such as \(option) \(operand), and a path with "
+          + "spaces in quotes"))
+  }
+
   /// The value of an option, or nil.
   subscript(name: String) -> String? { values[name]?.last }
 

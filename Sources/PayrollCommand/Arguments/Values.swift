@@ -8,7 +8,8 @@ extension Arguments {
     guard let text = self[name] else { return nil }
     guard let period = ReadText.month(text) else {
       throw UsageError(
-        reason: Bilingual("\(name) 应为月份，如 2026-10", "\(name) is a month such as 2026-10"))
+        reason: Bilingual(
+          "\(name) 应为月份，如 2026-10，不是“\(text)”", "\(name) is a month such as 2026-10, not \"\(text)\""))
     }
     return period
   }
@@ -18,7 +19,8 @@ extension Arguments {
     guard let text = self[name] else { return nil }
     guard let day = ReadText.day(text) else {
       throw UsageError(
-        reason: Bilingual("\(name) 应为日期，如 2026-10-31", "\(name) is a day such as 2026-10-31"))
+        reason: Bilingual(
+          "\(name) 应为日期，如 2026-10-31，不是“\(text)”", "\(name) is a day such as 2026-10-31, not \"\(text)\""))
     }
     return day
   }

@@ -17,9 +17,7 @@ struct BackPayPlan {
   static let mostMonths = 24
 
   init(_ arguments: Arguments) throws(UsageError) {
-    if let operand = arguments.operands.first {
-      throw UsageError(reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
-    }
+    try arguments.refuseOperands(meantFor: "--archive")
     let from = try arguments.period("--from") ?? PayPeriod(year: 2026, month: 8)
     let to = try arguments.period("--to") ?? PayPeriod(year: 2026, month: 10)
     if from > to {

@@ -61,9 +61,7 @@ struct BenefitsPlan {
   let replaces: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    if let operand = arguments.operands.first {
-      throw UsageError(reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
-    }
+    try arguments.refuseOperands(meantFor: "--cases")
     var options = BenefitsOptions()
     options.knownOn = try arguments.day("--as-of")
     options.language = try arguments.language()

@@ -36,10 +36,7 @@ struct PlatformError: Error {
   /// What failed, why, and what to do.
   var message: Bilingual {
     let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    if isMissing {
-      return Bilingual(
-        "找不到 \(path)，请核对路径和文件名", "\(path) is not there; check the path and the name")
-    }
+    if isMissing { return MissingFile(path: path).message }
     if path == "-", operation == .write {
       return Bilingual(
         "标准输出写不进去：\(reason)；输出不完整", "cannot write to standard output: \(reason); the output is incomplete")

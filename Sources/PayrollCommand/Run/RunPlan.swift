@@ -19,10 +19,7 @@ struct RunPlan {
   var language: Language { options.language }
 
   init(_ arguments: Arguments) throws(UsageError) {
-    if let operand = arguments.operands.first {
-      throw UsageError(
-        reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
-    }
+    try arguments.refuseOperands(meantFor: "--roster")
     if let target = arguments["--payslips"], target != "-" {
       throw UsageError(reason: Bilingual("--payslips 只能是 -", "--payslips can only be -"))
     }

@@ -38,9 +38,7 @@ struct StandardsPlan {
 
   private static func task(_ arguments: Arguments) throws(UsageError) -> Task {
     guard let first = try arguments.day("--diff") else {
-      if let operand = arguments.operands.first {
-        throw UsageError(reason: Bilingual("多余的参数 \(operand)", "unexpected argument \(operand)"))
-      }
+      try arguments.refuseOperands(meantFor: "--standards")
       return arguments.has("--check") ? .check : .list
     }
     guard arguments.operands.count == 1, let second = ReadText.day(arguments.operands[0]) else {

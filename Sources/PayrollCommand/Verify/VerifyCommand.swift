@@ -13,7 +13,9 @@ enum VerifyCommand {
     let arguments = try Arguments(words, of: options)
     guard let folder = arguments.operands.first, arguments.operands.count == 1 else {
       throw UsageError(
-        reason: Bilingual("请给出一个结果文件夹", "name one folder of results"))
+        reason: Bilingual(
+          "请给出一个结果文件夹，如 payroll verify 结果/2026-10",
+          "name one folder of results, such as payroll verify results/2026-10"))
     }
     let language = try arguments.language()
     let archive = try Archive(folder)

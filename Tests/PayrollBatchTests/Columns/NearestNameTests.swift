@@ -5,11 +5,12 @@ import Testing
 /// Finding the name that a mistyped one was meant to be.
 @Suite struct NearestNameTests {
   @Test(
-    "A letter added, removed or replaced costs one",
+    "A letter added, removed or replaced costs one, and neighbours exchanged cost one",
     arguments: [
       ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("abc", "abc", 0), ("abc", "abd", 1), ("abc", "ab", 1),
       ("abc", "xabc", 1),
-      ("kitten", "sitting", 3), ("姓名", "名姓", 2), ("岗位工资", "岗位公资", 1),
+      ("kitten", "sitting", 3), ("姓名", "名姓", 1),
+      ("rnu", "run", 1), ("abcd", "badc", 2), ("ab", "bca", 3), ("岗位工资", "岗位公资", 1),
     ])
   func distance(_ left: String, _ right: String, _ distance: Int) {
     #expect(NearestName.editDistance(Array(left), Array(right)) == distance)
