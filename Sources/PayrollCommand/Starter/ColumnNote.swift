@@ -52,7 +52,8 @@ struct ColumnNote: Sendable {
         "pension, medical, maternity, unemployment, work_injury, housing_fund or serious_illness"), ""),
     ColumnNote(
       "for_period", Bilingual("空=本月", "blank = this month"),
-      Bilingual("这笔钱属于哪个月", "the month for which it is owed"), "2026-09"),
+      Bilingual("这笔钱属于哪个月，先把这一列设为文本格式", "the month for which it is owed, format the column as text first"),
+      "2026-09"),
     ColumnNote(
       "note", none, Bilingual("备注，写明依据", "a note, such as the document"),
       Bilingual("9月调资差额", "September's raise")),

@@ -5,7 +5,10 @@ extension ColumnNote {
   static let ledger = [
     ColumnNote("employee_id", required, Bilingual("名册上的人员编号", "the number on the roster"), "A001"),
     ColumnNote(
-      "period", required, Bilingual("原系统最后发放的月份", "the last month that was paid elsewhere"), "2026-09"),
+      "period", required,
+      Bilingual(
+        "原系统最后发放的月份，先把这一列设为文本格式",
+        "the last month that was paid elsewhere, format the column as text first"), "2026-09"),
     ColumnNote("hire_date", required, Bilingual("与名册相同", "as on the roster"), "2020-03-01"),
     ColumnNote(
       "end_date", Bilingual("空=在职", "blank = still employed"), Bilingual("离职日期", "last day employed"), ""),

@@ -17,14 +17,14 @@ extension StarterReadme {
     | `results/` | payslips, bank file, declaration and sums of each month |
     | `columns.csv` | what belongs into each column of rosters, adjustments and ledgers |
 
-    Type the commands in this folder. `payroll` is the one file of the program: put it where the shell finds commands, or write its whole path. In a spreadsheet, format ID and bank numbers as text first, and save as "CSV UTF-8".
+    Type the commands in this folder. `payroll` is the one file of the program: put it where the shell finds commands, or write its whole path. In a spreadsheet, format ID numbers, bank numbers and months (`for_period`, `period`) as text first, and save as "CSV UTF-8".
 
     ## 1. Before you begin (once)
 
     1. In the tables of `standards/`, replace the rows whose `source` says 示例 (example) by what your government approved, name the document, and take 示例 away:
        - `salary.csv`: keep the rows of your region only, with its code; check the minimum wage of its class.
        - `posts.csv`, `grades.csv`, `ratings.csv`, `accident_plans.csv`.
-       - `contributions.csv`: the housing-fund rate, and the medical and maternity rates of your prefecture.
+       - `contributions.csv`: the housing-fund rate, and the medical and maternity rates of your prefecture: keep the rows of 53 (the province), of your prefecture and of your county.
        - `leave.csv` and `parameters.csv`: what is left to you, such as sick pay and seniority pay.
     2. Compare the rows that say 二手来源 (second hand), 推算 (derived) or 凭记忆 (from memory) with the documents.
     3. Let the program check them; nothing may be wrong, and the rest is to be looked at:
