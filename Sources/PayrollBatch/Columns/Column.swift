@@ -30,7 +30,7 @@ struct Header {
   /// Reads the titles of a header.
   ///
   /// - Throws: ``FileFaults`` naming every unknown column (with the nearest known one), every column given
-  ///   twice, and every required one that is missing.
+  ///   twice, and every required one that is missing; or what the file is, if it is another.
   init(_ titles: [String], of columns: [Column], file: String, line: Int) throws(FileFaults) {
     var known: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
@@ -72,7 +72,12 @@ struct Header {
             "缺少必需的列“\(column.title.chinese)”（\(column.code)），请补上",
             "the required column \"\(column.code)\" (\(column.title.chinese)) is missing; add it")))
     }
-    if !faults.isEmpty { throw FileFaults(Header.firstOf(faults)) }
+    if !faults.isEmpty {
+      if let other = FileKind.of(titles), !titles.allSatisfy({ $0.hasPrefix("x_") || known[$0] != nil }) {
+        throw FileFaults([other.fault(file, line: line)])
+      }
+      throw FileFaults(Header.firstOf(faults))
+    }
     self.columnAtPlace = columnAtPlace
     self.placeOfColumn = placeOfColumn
     self.titles = titles

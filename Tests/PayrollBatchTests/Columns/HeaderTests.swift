@@ -36,6 +36,19 @@ import Testing
     #expect(faults.first?.reason.english.contains("did you mean \"unit\"?") == true)
   }
 
+  @Test(
+    "The header of another file is called what it is",
+    arguments: [
+      (LedgerRowReader.columns.map(\.title.chinese), "台账"), (RosterSheet.columns.map(\.code), "名册"),
+      (AdjustmentsFile.columns.map(\.title.chinese), "调整表"),
+      (["发放月份", "人员编号", "姓名", "应发合计", "实发工资"], "工资条"),
+    ])
+  func other(_ titles: [String], _ name: String) {
+    let faults = faults(titles + ["x_note"])
+    #expect(faults.count == 1)
+    #expect(faults.first?.reason.chinese.hasPrefix("这是\(name)的标题，") == true)
+  }
+
   @Test("A column given twice, also in two languages, names both places")
   func twice() {
     let faults = faults(["employee_id", "name", "姓名"])
