@@ -37,7 +37,8 @@ import Testing
     let scratch = try Scratch()
     let path = scratch.path("new/sheet.html")
     let words = ["explain", "GD0001", "--format", "html", "--out", path]
-    #expect(try Program.run(words).status == 0)
+    let outcome = try Program.run(words)
+    #expect(outcome.status == 0 && outcome.text == "说明在 \(path)\n")
     #expect(try scratch.mode("new/sheet.html") == 0o600 && scratch.mode("new") == 0o700)
     let page = try scratch.text("new/sheet.html")
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.hasSuffix("</html>\n"))

@@ -70,8 +70,10 @@ enum ExplainCommand {
         to: buffer, plan.language, withByteOrderMark: plan.month.options.writesByteOrderMark)
     case .html: buffer.append(ExplanationSheet(explanation, plan.language).page)
     }
-    if plan.target == nil { return try OpenFile.standardOutput.write(buffer.bytes) }
+    guard let target = plan.target else { return try OpenFile.standardOutput.write(buffer.bytes) }
     try staging.publish(buffer.bytes)
+    Terminal.say(
+      Bilingual("说明在 \(target)", "Explanation: \(target)").text(in: plan.language), isResult: false)
   }
 
   private static func explainEverybody(_ plan: ExplainPlan) throws -> Int32 {
