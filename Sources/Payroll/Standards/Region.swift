@@ -14,7 +14,8 @@ public struct Region: Hashable, Comparable, Sendable {
   /// The region with a code of so many bytes of ASCII, or nil if they are not 2, 4 or 6 digits (or none).
   ///
   /// - Parameter byte: the byte at a place from 0 on.
-  @inlinable @inline(__always)
+  @inlinable
+  @inline(__always)
   public init?(digits count: Int, byte: (Int) -> UInt8) {
     guard count <= 6, count % 2 == 0 else { return nil }
     var number: UInt32 = 0

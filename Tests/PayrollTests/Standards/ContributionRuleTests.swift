@@ -20,10 +20,10 @@ import Testing
         newHireUntilDay: 15, leaverFromDay: 16, isDeductible: false))
     #expect(rule.scheme == .housingFund)
     #expect(rule.baseFloor == "1" && rule.baseCeiling == "2")
-    #expect(rule.employer.rate.rate == Factor("0.12") && rule.employee?.rate.rate == Factor("0.05"))
-    #expect(rule.employer.fixed == "3" && rule.employee?.fixed == "4")
-    #expect(rule.employer.rate.rounding == .upFen && rule.employee?.rate.rounding == .downJiao)
-    #expect(rule.employer.item == .housingFundEmployer && rule.employee?.item == .housingFundEmployee)
+    #expect(rule.employer.rate.rate == Factor("0.12") && rule.employee.rate.rate == Factor("0.05"))
+    #expect(rule.employer.fixed == "3" && rule.employee.fixed == "4")
+    #expect(rule.employer.rate.rounding == .upFen && rule.employee.rate.rounding == .downJiao)
+    #expect(rule.employer.item == .housingFundEmployer && rule.employee.item == .housingFundEmployee)
     #expect(rule.newHireUntilDay == 15 && rule.leaverFromDay == 16)
   }
 
