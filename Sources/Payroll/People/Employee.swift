@@ -8,7 +8,13 @@ public enum HoursSystem: UInt8, CaseIterable, Sendable {
   case irregular
 
   /// The word in the files.
-  public var code: String { "\(self)" }
+  public var code: String {
+    switch self {
+    case .standard: "standard"
+    case .comprehensive: "comprehensive"
+    case .irregular: "irregular"
+    }
+  }
 
   /// The words of both languages.
   public var title: Bilingual {

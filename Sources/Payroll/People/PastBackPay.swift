@@ -15,9 +15,10 @@ public struct PastBackPay: Sendable {
   /// Nothing owed.
   public init() {}
 
-  /// Adds back pay of either sign.
+  /// Adds back pay.
   ///
   /// - Parameters:
+  ///   - amount: what is owed, of either sign.
   ///   - month: the month that it is owed for, before `period`.
   ///   - period: the month in which it is paid; the same for all that is added.
   /// - Throws: ``Overflow`` when a sum leaves the range of money.

@@ -6,7 +6,7 @@ public enum BonusTaxation: UInt8, CaseIterable, Sendable {
   case combined
 
   /// The word in the files.
-  public var code: String { "\(self)" }
+  public var code: String { self == .separate ? "separate" : "combined" }
 
   /// The words of both languages.
   public var title: Bilingual {

@@ -30,7 +30,21 @@ public enum LeaveKind: Int, CaseIterable, Sendable {
   case bereavement
 
   /// The word in `leave.csv`.
-  public var code: String { "\(self)" }
+  public var code: String {
+    switch self {
+    case .personal: "personal"
+    case .absent: "absent"
+    case .sick: "sick"
+    case .suspended: "suspended"
+    case .injury: "injury"
+    case .annual: "annual"
+    case .marriage: "marriage"
+    case .maternity: "maternity"
+    case .paternity: "paternity"
+    case .childcare: "childcare"
+    case .bereavement: "bereavement"
+    }
+  }
 
   /// The kinds whose deduction is `other_leave_deduction`.
   static let others: [LeaveKind] = [

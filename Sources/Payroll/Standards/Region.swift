@@ -13,7 +13,9 @@ public struct Region: Hashable, Comparable, Sendable {
 
   /// The region with a code of so many bytes of ASCII, or nil if they are not 2, 4 or 6 digits (or none).
   ///
-  /// - Parameter byte: the byte at a place from 0 on.
+  /// - Parameters:
+  ///   - count: how many bytes the code has.
+  ///   - byte: the byte at a place from 0 on.
   @inlinable
   @inline(__always)
   public init?(digits count: Int, byte: (Int) -> UInt8) {
