@@ -9,19 +9,17 @@ struct LookupKey: Equatable {
   var grade = Key128(high: 0, low: 0)
   var rating = Key128(high: 0, low: 0)
   /// The unit, where a row of the contributions names it.
-  var unit = Key128(high: 0, low: 0)
+  let unit: Key128
 
-  init(_ row: RosterRow, _ unitsNamed: [Key128]) {
+  init(_ row: RosterRow, unit: Key128) {
     region = row.region
+    self.unit = unit
     isLaterPayment = row.person.isLaterPayment
     if !isLaterPayment {
       post = row.post.key128()
       grade = row.grade.key128()
       rating = row.rating.key128()
     }
-    if unitsNamed.isEmpty || row.unit.isEmpty { return }
-    let key = row.unit.key128()
-    if unitsNamed.contains(key) { unit = key }
   }
 
   /// A number that tells nearly all keys of a bureau apart.

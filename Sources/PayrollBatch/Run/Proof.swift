@@ -64,14 +64,15 @@ struct Proof {
         "工资条与汇总的“\(item.entry.title.chinese)”（分）", "payslips and summary, \(item.code), in fen")
     }
     for scheme in Scheme.allCases {
-      let sums = summed[scheme]
+      // What contributions.csv has: a scheme of a group is written where it concerns somebody.
+      let written = totals.groups.values.map { $0[scheme] }.filter { $0.headcount > 0 }
       agree(
-        sums.employer, totals.payslips[scheme.employerItem],
+        written.reduce(0) { $0 + $1.employer }, totals.payslips[scheme.employerItem],
         "缴费表与工资条的“\(scheme.employerItem.entry.title.chinese)”（分）",
         "contributions and payslips, \(scheme.employerItem.code), in fen")
       if let item = scheme.employeeItem {
         agree(
-          sums.employee, totals.payslips[item],
+          written.reduce(0) { $0 + $1.employee }, totals.payslips[item],
           "缴费表与工资条的“\(item.entry.title.chinese)”（分）",
           "contributions and payslips, \(item.code), in fen")
       }

@@ -22,20 +22,34 @@ final class StandardsCache {
   private var regions: [Region: RegionStandards?] = [:]
   private var schemes: [SchemesKey: SchemesInForce] = [:]
   /// The units that rows of the contributions name.
-  private let unitsNamed: [Key128]
+  private let unitsNamed: [String]
+  /// For each unit met, the key of the unit that the contributions name, or of none.
+  private var units = ByteTable<Key128>()
+  private static let noUnit = Key128(high: 0, low: 0)
 
   init(_ view: StandardsInForce) {
     self.view = view
-    unitsNamed = view.unitsNamed.map { ByteSlice.with($0) { $0.key128() } }
+    unitsNamed = view.unitsNamed
   }
 
   /// What the standards say of a row whose region could be read.
   func lookup(_ row: RosterRow) throws(StandardsError) -> StandardsLookup {
-    let key = LookupKey(row, unitsNamed)
+    let key = LookupKey(row, unit: namedUnit(row.unit))
     if let known = lookups[key] { return known }
     let found = try find(row, key)
     lookups.insert(found, for: key)
     return found
+  }
+
+  /// The unit of a row as the contributions spell it: the same characters may be written with other bytes.
+  private func namedUnit(_ unit: ByteSlice) -> Key128 {
+    if unitsNamed.isEmpty || unit.isEmpty { return StandardsCache.noUnit }
+    if let known = units[unit] { return known }
+    let text = String(unit)
+    let named = unitsNamed.first { $0 == text }
+    let key = named.map { ByteSlice.with($0) { $0.key128() } } ?? StandardsCache.noUnit
+    units.insert(unit, key)
+    return key
   }
 
   private func find(_ row: RosterRow, _ key: LookupKey) throws(StandardsError) -> StandardsLookup {

@@ -13,7 +13,7 @@ import Testing
       ByteSlice.with(grade) { grade in
         ByteSlice.with(unit) { unit in
           (row.post, row.grade, row.unit) = (post, grade, unit)
-          return LookupKey(row, [ByteSlice.with("一所") { $0.key128() }])
+          return LookupKey(row, unit: unit.key128())
         }
       }
     }
@@ -37,9 +37,9 @@ import Testing
     for (key, lookup) in lookups { #expect(table[key] === lookup) }
   }
 
-  @Test("A unit counts only where the contributions name it")
+  @Test("People of another named unit have another key")
   func units() throws {
-    #expect(try key("53", "P", "G") == key("53", "P", "G", unit: "二所"))
+    #expect(try key("53", "P", "G", unit: "一所") == key("53", "P", "G", unit: "一所"))
     #expect(try key("53", "P", "G") != key("53", "P", "G", unit: "一所"))
   }
 
@@ -49,13 +49,14 @@ import Testing
     row.person.employee.endDate = CivilDate(year: 2026, month: 9, day: 30)
     let first = ByteSlice.with("A") { post in
       row.post = post
-      return LookupKey(row, [])
+      return LookupKey(row, unit: Key128(high: 0, low: 0))
     }
     let second = ByteSlice.with("B") { post in
       row.post = post
-      return LookupKey(row, [])
+      return LookupKey(row, unit: Key128(high: 0, low: 0))
     }
     #expect(first == second)
-    #expect(try first != key("", "", ""))
+    row.person.employee.endDate = nil
+    #expect(first != LookupKey(row, unit: Key128(high: 0, low: 0)))
   }
 }

@@ -1,3 +1,4 @@
+import CSV
 import Payroll
 import Synchronization
 import Testing
@@ -124,6 +125,18 @@ import Testing
     // A bonus taxed with the rest of the income is in the income, and not in the column of its own.
     #expect(
       disagreements { $0.payslips.add(fen(of: .annualBonus)) }.allSatisfy { !$0.contains("bonus above") })
+  }
+
+  @Test("A share of a scheme that concerns nobody is missing in the contributions, and named")
+  func unwrittenScheme() {
+    let found = disagreements {
+      $0.payslips.add(fen(of: .pensionEmployee))
+      var group = GroupTotals()
+      group.sums.add(fen(of: .pensionEmployee))
+      $0.groups.insert(ByteSlice.empty, group)
+    }
+    #expect(found.contains("contributions and payslips, pension_employee, in fen: 0 and 1"))
+    #expect(!found.contains { $0.hasPrefix("payslips and summary, pension_employee") })
   }
 
   @Test("A column of the ledger that grew by something else than what was paid is named")
