@@ -23,7 +23,7 @@ struct DurabilityTests {
   func synced(_ published: Published) throws {
     let scratch = try Scratch()
     let out = scratch.path("out")
-    if published == .replacingRun { try scratch.write("old", "out/payslips.csv") }
+    if published == .replacingRun { try scratch.writeRecord("out") }
     let words = published.rawValue.split(separator: " ").map(String.init)
     let calls = try SystemCalls.watch(words + (published == .bureau ? [out] : ["--out", out]), scratch)
     let rename = try #require(calls.lastIndex { $0.isRename(to: out) })

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Files as Excel saves them in China.
@@ -106,9 +107,9 @@ import Testing
     let rows = ledger.split(separator: 0x0A).map(Array.init)
     try scratch.write(
       rows[0] + Array(",x_note\n".utf8) + rows[1] + Array(",".utf8) + name + Array("\n".utf8), "gbk.csv")
+    try FileManager.default.removeItem(atPath: scratch.path("out"))
     let october = try run(
-      header + Array("E1,".utf8) + name + rest, "--ledger", "gbk.csv", "--adjustments", "corrections.csv",
-      "--replace")
+      header + Array("E1,".utf8) + name + rest, "--ledger", "gbk.csv", "--adjustments", "corrections.csv")
     #expect(october.status == 0)
     #expect(try scratch.text("out/ledger.csv").contains("E1,2026-10,"))
   }

@@ -102,6 +102,12 @@ final class Scratch {
   /// What a file holds, as text.
   func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
+  /// Makes a folder look like earlier results of the sample month, which a run may replace.
+  func writeRecord(_ folder: String) throws {
+    let sample = URL(filePath: Program.repository + "/Reports/sample-2026-10/run.json")
+    try write(Array(try Data(contentsOf: sample)), folder + "/run.json")
+  }
+
   /// The names in it or in a folder in it, sorted.
   func names(_ name: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()

@@ -41,6 +41,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write(ProofCommandTests.roster, "roster.csv")
     try scratch.write("the old", "out/payslips.csv")
+    try scratch.writeRecord("out")
     await #expect(processExitsWith: .exitCode(5)) {
       [folder = scratch.folder as String, repository = Program.repository as String] in
       let words = [
@@ -50,7 +51,9 @@ import Testing
       exit(ProofCommandTests.status(of: words) { $0.beforeProof = { $0.ledgerGrowth.tax -= 1 } })
     }
     #expect(try scratch.names() == ["out", "roster.csv"])
-    #expect(try scratch.names("out") == ["payslips.csv"] && scratch.text("out/payslips.csv") == "the old")
+    #expect(
+      try scratch.names("out") == ["payslips.csv", "run.json"]
+        && scratch.text("out/payslips.csv") == "the old")
   }
 
   /// The exit status of `payroll run` with these words and a run that is broken.

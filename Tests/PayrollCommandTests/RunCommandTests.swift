@@ -151,7 +151,7 @@ import Testing
     let outcome = try run(
       "--roster", "roster.csv", "--ledger", "out/ledger.csv", "--out", "out/", "--replace", "--allow-rejects")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.contains("替换它会丢掉第一次发放的工资条"))
+    #expect(outcome.errors.contains("这次要读的 out/ledger.csv 就在 out 里，替换会丢掉它"))
     #expect(try scratch.bytes("out/payslips.csv") == before)
   }
 

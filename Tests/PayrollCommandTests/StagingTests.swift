@@ -66,6 +66,7 @@ import Testing
   func asideLeftover() throws {
     let scratch = try Scratch()
     try scratch.write("the old", "out.partial.aside/payslips.csv")
+    try scratch.writeRecord("out.partial.aside")
     let refused = try Program.run(["run", "--roster", scratch.path("none.csv"), "--out", scratch.path("out")])
     #expect(refused.status == 3)
     #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") == "the old")
@@ -78,6 +79,7 @@ import Testing
   func heldResults() throws {
     let scratch = try Scratch()
     try scratch.write("the old", "out/payslips.csv")
+    try scratch.writeRecord("out")
     let descriptor = unsafe open(scratch.path("out"), O_RDONLY | O_DIRECTORY)
     defer { close(descriptor) }
     #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)

@@ -25,7 +25,7 @@ enum Failure {
       return 1
     case let error as PlatformError:
       Terminal.warn(error.message.text(in: language))
-      return error.isMissing ? 3 : 4
+      return error.isMissing || error.isFolderRead ? 3 : 4
     default:
       Terminal.warn("\(error)")
       return 4

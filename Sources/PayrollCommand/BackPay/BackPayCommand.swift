@@ -41,8 +41,10 @@ enum BackPayCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try BackPayPlan(try Arguments(words, of: options))
-    if Folder.exists(plan.target), !plan.replaces {
-      Terminal.warn(RunReport.exists(plan.target, plan.language))
+    let replacement = Replacement(
+      target: plan.target, isAllowed: plan.replaces, inputs: [plan.archive] + plan.standards)
+    if let refusal = replacement.refusal(of: .backPay) {
+      Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
     let results = try Staging(target: plan.target)

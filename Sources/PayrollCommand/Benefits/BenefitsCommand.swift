@@ -26,8 +26,10 @@ enum BenefitsCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try BenefitsPlan(try Arguments(words, of: options))
-    if Folder.exists(plan.target), !plan.replaces {
-      Terminal.warn(RunReport.exists(plan.target, plan.options.language))
+    let replacement = Replacement(
+      target: plan.target, isAllowed: plan.replaces, inputs: [plan.cases, plan.standards])
+    if let refusal = replacement.refusal(of: .benefits) {
+      Terminal.warn(refusal.text(in: plan.options.language))
       return 1
     }
     let staging = try Staging(target: plan.target)

@@ -46,15 +46,15 @@ enum CheckCommand {
 
   /// Writes the cases at the edges, and lists the standards that no given case checks.
   private static func write(_ boundaries: BoundaryPlan, _ plan: CheckPlan) throws -> Int32 {
-    if let target = boundaries.target, Folder.exists(target), !boundaries.replaces {
-      Terminal.warn(
-        Bilingual(
-          "\(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
-          "\(target) is there already and was left as it is; add --replace, or name another with --out"
-        ).text(in: plan.language))
-      return 1
-    }
     let folder = try plan.boundaryFolder()
+    if let target = boundaries.target {
+      let replacement = Replacement(
+        target: target, isAllowed: boundaries.replaces, inputs: plan.paths + [folder])
+      if let refusal = replacement.refusalOfFile() {
+        Terminal.warn(refusal.text(in: plan.language))
+        return 1
+      }
+    }
     let tables = try CheckPlan.tables(in: folder)
     let converter = SystemConverter()
     let cases = try BoundaryCases(

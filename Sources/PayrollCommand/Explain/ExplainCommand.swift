@@ -33,8 +33,8 @@ enum ExplainCommand {
     let arguments = try Arguments(words, of: options)
     if let code = arguments["--case"] { return try ExplainCaseCommand.run(code, arguments) }
     let plan = try ExplainPlan(arguments)
-    if let target = plan.target, Folder.exists(target), !plan.month.replaces {
-      Terminal.warn(ExplainReport.exists(target, plan.language))
+    if let refusal = plan.replacementRefusal {
+      Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
     if let employeeId = plan.employeeId { return try explain(employeeId, plan) }

@@ -23,6 +23,13 @@ struct ExplainPlan {
 
   var language: Language { month.language }
 
+  /// Why nothing may be put in the target's place; nil if it may.
+  var replacementRefusal: Bilingual? {
+    guard let target else { return nil }
+    let replacement = Replacement(target: target, isAllowed: month.replaces, inputs: month.reads)
+    return employeeId == nil ? replacement.refusal(of: .explanations) : replacement.refusalOfFile()
+  }
+
   init(_ arguments: Arguments) throws(UsageError) {
     var rest = arguments
     employeeId = rest.takeOperand()

@@ -3,14 +3,6 @@ import PayrollBatch
 
 /// What `payroll explain` says on the terminal beside explanations.
 enum ExplainReport {
-  /// The file or folder is there already.
-  static func exists(_ target: String, _ language: Language) -> String {
-    Bilingual(
-      "\(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
-      "\(target) is there already and was left alone; add --replace, or name another with --out"
-    ).text(in: language)
-  }
-
   /// The person's row is refused.
   static func refused(_ employeeId: String, _ faults: [FileFault], _ language: Language) -> String {
     let title = Bilingual(

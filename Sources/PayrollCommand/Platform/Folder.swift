@@ -23,6 +23,13 @@ enum Folder {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
+  /// The path without links and detours; nil if there is nothing of that name.
+  static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
   /// Whether there is anything of that name.
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
@@ -73,6 +80,12 @@ enum Folder {
   static func isFolderItself(_ path: String) -> Bool {
     var status = stat()
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether there is an ordinary file of that name, and not a link to one.
+  static func isFileItself(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether a folder belongs to the user, and is no link.

@@ -30,6 +30,9 @@ struct PlatformError: Error {
     }
   }
 
+  /// Whether what was to be read as a file is a folder.
+  var isFolderRead: Bool { operation == .read && code == EISDIR }
+
   /// Whether a new name was taken already.
   var isTaken: Bool { operation == .rename && (code == ENOTEMPTY || code == EEXIST) }
 
@@ -37,6 +40,11 @@ struct PlatformError: Error {
   var message: Bilingual {
     let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
     if isMissing { return MissingFile(path: path).message }
+    if isFolderRead {
+      return Bilingual(
+        "\(path) 是文件夹，这里要的是文件；请写出文件名，如 \(path)/2026-10.csv",
+        "\(path) is a folder, and a file is needed here; name the file, such as \(path)/2026-10.csv")
+    }
     if path == "-", operation == .write {
       return Bilingual(
         "标准输出写不进去：\(reason)；输出不完整", "cannot write to standard output: \(reason); the output is incomplete")

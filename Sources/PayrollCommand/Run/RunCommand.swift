@@ -67,12 +67,8 @@ enum RunCommand {
   static func run(_ words: [String], _ prepare: (inout PayrollRun) -> Void) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
     let plan = try RunPlan(arguments)
-    if let target = plan.target, Folder.exists(target), !plan.replaces {
-      Terminal.warn(RunReport.exists(target, plan.language))
-      return 1
-    }
-    if let target = plan.target, plan.replaces, plan.ledger?.hasPrefix(target + "/") == true {
-      Terminal.warn(RunReport.wouldReplaceFirstPart(target, plan.language))
+    if let refusal = plan.replacement?.refusal(of: .month(plan.options.period)) {
+      Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
     let staging = try Staging(target: plan.target)

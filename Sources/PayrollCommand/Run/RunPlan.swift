@@ -18,6 +18,14 @@ struct RunPlan {
 
   var language: Language { options.language }
 
+  /// The files and folders that are read.
+  var reads: [String?] { rosters + [ledger, adjustments, standards, cases] }
+
+  /// What may be replaced; nil where no folder is written.
+  var replacement: Replacement? {
+    target.map { Replacement(target: $0, isAllowed: replaces, inputs: reads) }
+  }
+
   init(_ arguments: Arguments) throws(UsageError) {
     try arguments.refuseOperands(meantFor: "--roster")
     if let target = arguments["--payslips"], target != "-" {

@@ -122,9 +122,14 @@ struct RunReport {
     return [title.text(in: language)] + account.faults.map { "  " + $0.message(in: language) } + unseen
   }
 
-  /// A filter without a folder shows only the first refused rows; how to get them all.
+  /// Only the first faults are shown: how many rows are not, and for a filter without a folder how to get them all.
   private var unseen: [String] {
-    guard plan.target == nil else { return [] }
+    guard plan.target == nil else {
+      let told = Set(account.faults.map { "\($0.file):\($0.line ?? 0)" }).count
+      let untold = account.rejected - told
+      if untold <= 0 { return [] }
+      return ["  " + Bilingual("……另有 \(untold) 行没有列出", "... and \(untold) more rows").text(in: language)]
+    }
     return [
       Bilingual(
         "这里只列出前几处；加 --out 可得到全部错行的文件",
@@ -152,23 +157,6 @@ struct RunReport {
         ).text(in: language))
     }
     return lines.joined(separator: "\n")
-  }
-
-  /// A folder of results is there already.
-  static func exists(_ target: String, _ language: Language) -> String {
-    Bilingual(
-      "结果文件夹 \(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
-      "the folder \(target) is there already and was left as it is; add --replace, or name another with --out"
-    ).text(in: language)
-  }
-
-  /// The ledger given is the one of the folder that would be replaced.
-  static func wouldReplaceFirstPart(_ target: String, _ language: Language) -> String {
-    Bilingual(
-      "所给台账就在 \(target) 里：替换它会丢掉第一次发放的工资条和银行文件；请用 --out 另指定文件夹",
-      "the ledger lies in \(target) itself: replacing it would lose the payslips and bank file of the first "
-        + "payment; name another folder with --out"
-    ).text(in: language)
   }
 
   /// Characters that seem to be lost.

@@ -78,8 +78,10 @@ enum SimulateCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try SimulatePlan(try Arguments(words, of: options))
-    if Folder.exists(plan.target), !plan.month.replaces {
-      Terminal.warn(RunReport.exists(plan.target, plan.language))
+    let replacement = Replacement(
+      target: plan.target, isAllowed: plan.month.replaces, inputs: plan.month.reads + plan.scenarios)
+    if let refusal = replacement.refusal(of: .simulation) {
+      Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
     let staging = try Staging(target: plan.target)

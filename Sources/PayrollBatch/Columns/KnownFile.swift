@@ -1,0 +1,19 @@
+import CSV
+import Payroll
+
+/// Tells what a file is by its header, to those who must not write over it.
+public enum KnownFile {
+  /// What the file is, if it is one that an office gives to the program (or payslips); nil for anything else.
+  ///
+  /// - Parameter bytes: the file, or its beginning with the whole header.
+  public static func title(of bytes: [UInt8], converter: any TextConverter) -> Bilingual? {
+    guard let text = try? EncodedText.utf8(bytes, file: "", converter: converter).bytes else { return nil }
+    let block = Block()
+    var blocks = BlockReader()
+    var reader = RecordReader()
+    var input = MemoryInput(text)
+    guard (try? blocks.next(into: block, read: { unsafe input.read(into: $0) })) == true else { return nil }
+    reader.start(block)
+    return reader.next() ? FileKind.of(reader.titles)?.title : nil
+  }
+}

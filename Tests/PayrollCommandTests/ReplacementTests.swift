@@ -1,0 +1,107 @@
+import Testing
+
+/// What `--replace` leaves alone: whatever the same command has not written.
+@Suite struct ReplacementTests {
+  private let standards = Program.repository + "/SampleData/standards"
+
+  /// A bureau: a roster, a folder of rosters and an archive with one month.
+  private func bureau() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write(Roster.good, "rosters/2026-10.csv")
+    #expect(try run(scratch, "archive/2026-10").status == 0)
+    return scratch
+  }
+
+  private func run(_ scratch: Scratch, _ target: String, _ more: String...) throws -> Program.Outcome {
+    try Program.run(
+      ["run", "--roster", "rosters/2026-10.csv", "--standards", standards, "--out", target] + more,
+      in: scratch.folder)
+  }
+
+  /// Every file with its content.
+  private func everything(_ scratch: Scratch) throws -> [String: [UInt8]] {
+    Dictionary(uniqueKeysWithValues: try scratch.files(".").map { ($0, try scratch.bytes($0)) })
+  }
+
+  @Test(
+    "Neither rosters, an archive, the bureau's folder, a file nor another month makes way for a month",
+    arguments: [
+      ("rosters", "就在 rosters 里"), ("archive", "archive 不是 payroll run 写的结果"), (".", "就在 . 里"),
+      ("rosters/2026-10.csv", "就在 rosters/2026-10.csv 里"),
+    ])
+  func run(target: String, message: String) throws {
+    let scratch = try bureau()
+    let before = try everything(scratch)
+    let outcome = try run(scratch, target, "--replace")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(try everything(scratch) == before)
+  }
+
+  @Test("A month makes way for the same month alone")
+  func otherMonth() throws {
+    let scratch = try bureau()
+    let before = try everything(scratch)
+    let other = try run(scratch, "archive/2026-10", "--replace", "--period", "2026-09")
+    #expect(other.status == 1)
+    #expect(other.errors == "archive/2026-10 里是 2026-10 的结果，不能用 2026-09 的替换，没有改动；请核对 --out\n")
+    #expect(try everything(scratch) == before)
+    #expect(try run(scratch, "archive/2026-10", "--replace").status == 0)
+    #expect(try run(scratch, "archive/2026-10").status == 1)
+  }
+
+  @Test("Rejects that lie in the month are not lost by paying them in its place")
+  func rejects() throws {
+    let scratch = try Scratch()
+    try scratch.write(Roster.withOneFault, "roster.csv")
+    let words = ["run", "--standards", standards, "--out", "out", "--allow-rejects"]
+    #expect(try Program.run(words + ["--roster", "roster.csv"], in: scratch.folder).status == 0)
+    let before = try everything(scratch)
+    let again = try Program.run(
+      words + ["--roster", "out/rejects.csv", "--replace", "--lang", "en"], in: scratch.folder)
+    #expect(again.status == 1)
+    #expect(again.errors.contains("out/rejects.csv, which is read now, lies in out"))
+    #expect(try everything(scratch) == before)
+  }
+
+  @Test("Results of one command make no way for those of another")
+  func otherCommands() throws {
+    let scratch = try bureau()
+    let before = try everything(scratch)
+    let month = scratch.path("archive/2026-10")
+    for words in [
+      ["benefits", "--out", month], ["simulate", "--out", month, "--months", "1"],
+      ["backpay", "--out", month], ["explain", "--all", "--out", month],
+    ] {
+      let outcome = try Program.run(words + ["--replace"])
+      #expect(outcome.status == 1, "\(words)")
+      #expect(outcome.errors.contains("不是 payroll \(words[0])"), "\(outcome.errors)")
+    }
+    #expect(try everything(scratch) == before)
+  }
+
+  @Test("A file that an office gives to the program is never written over")
+  func files() throws {
+    let scratch = try bureau()
+    let before = try everything(scratch)
+    let roster = scratch.path("rosters/2026-10.csv")
+    let explained = try Program.run(["explain", "GD0001", "--out", roster, "--replace"])
+    #expect(explained.status == 1)
+    #expect(explained.errors.contains("是名册，不会被替换"))
+    let edges = try Program.run(["check", "--boundaries", "--out", roster, "--replace"])
+    #expect(edges.status == 1)
+    #expect(edges.errors.contains("是名册，不会被替换"))
+    let folder = try Program.run(["explain", "GD0001", "--out", scratch.path("rosters"), "--replace"])
+    #expect(folder.status == 1)
+    #expect(folder.errors.contains("是文件夹"))
+    #expect(try everything(scratch) == before)
+  }
+
+  @Test("A folder where a file is needed is told, with exit status 3")
+  func folderAsFile() throws {
+    let scratch = try bureau()
+    let outcome = try run(scratch, "other", "--ledger", "rosters")
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("rosters 是文件夹，这里要的是文件"))
+  }
+}
