@@ -29,8 +29,7 @@ enum FileKind: CaseIterable {
     case .adjustments: FileKind.names(of: InputColumns.adjustments)
     case .ledger: FileKind.names(of: InputColumns.ledger)
     case .payslips:
-      FileKind.names(of: InputColumns.roster).union(["period", "发放月份"])
-        .union(PayItem.allCases.flatMap { [$0.code, $0.entry.title.chinese] })
+      Set(PayslipTable.columns.flatMap { [$0.code, $0.title.chinese] })
     }
   }
 

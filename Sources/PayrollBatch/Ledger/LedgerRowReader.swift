@@ -59,7 +59,7 @@ struct LedgerRowReader {
         fen: try number(
           field, isSigned ? -most...most : 0...most,
           isSigned
-            ? Bilingual("应为两位小数的金额", "expected an amount with two decimals")
+            ? Bilingual("应为最多两位小数的金额", "expected an amount with at most two decimals")
             : Bilingual("应为不小于0、最多两位小数的金额", "expected an amount of 0 or more with at most two decimals")))
     }
     func days(_ field: LedgerField) throws(FileFault) -> Days {

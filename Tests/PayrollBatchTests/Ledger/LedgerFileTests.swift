@@ -28,7 +28,7 @@ import Testing
   }
 
   private static func signed(_ column: String, _ value: String) -> Contradiction {
-    Contradiction([column: value], column, "应为两位小数的金额", "expected an amount with two decimals")
+    Contradiction([column: value], column, "应为最多两位小数的金额", "expected an amount with at most two decimals")
   }
 
   private static func lots(_ value: String, _ chinese: String, _ english: String) -> Contradiction {

@@ -12,6 +12,7 @@ enum CalendarYearCheck {
     let year = scope.day.year
     var doubts: [StandardsDoubt] = []
     if !years.contains(year) { doubts.append(.wrong(missing(year, scope))) }
+    if isProvisional(year, scope) { doubts.append(.wrong(provisional(year, scope))) }
     if !years.contains(year - 1) { doubts.append(.suspicious(missing(year - 1, scope))) }
     if scope.day.month >= 11, !years.contains(year + 1) {
       doubts.append(.suspicious(missing(year + 1, scope)))
@@ -26,6 +27,23 @@ enum CalendarYearCheck {
         "没有这一年的任何一天，不能发放这一年的月份；请按国务院办公厅放假通知补上",
         "no day of this year, whose months cannot be paid; enter the State Council's holiday notice of that year"
       ))
+  }
+
+  /// Whether some region has nothing but guessed days in the year, by which nobody is paid.
+  private static func isProvisional(_ year: Int, _ scope: CheckScope) -> Bool {
+    let days = scope.book.days.filter { $0.date.year == year }
+    return Dictionary(grouping: days, by: \.region).values.contains { days in
+      days.allSatisfy { $0.name.contains(DayKindsTable.provisionalMark) }
+    }
+  }
+
+  private static func provisional(_ year: Int, _ scope: CheckScope) -> FileFault {
+    FileFault(
+      scope.book.calendarFile, column: DayKindsTable.date.code, value: String(year),
+      Bilingual(
+        "这一年的日期都标有“暂定”，不能发放这一年的月份；放假通知公布后请改成正式日期，去掉“暂定”",
+        "every day of this year is marked 暂定 (provisional), and its months cannot be paid; enter the holiday "
+          + "notice once it is published, without the mark"))
   }
 
   private static func holidays(in year: Int, _ scope: CheckScope) -> StandardsDoubt? {
