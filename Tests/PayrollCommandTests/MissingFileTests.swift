@@ -53,6 +53,6 @@ import Testing
     let scratch = try Scratch()
     let outcome = try Program.run(["verify", "2026-10"], in: scratch.folder)
     #expect(outcome.status == 3)
-    #expect(outcome.errors == "找不到 2026-10/run.json：2026-10 不是 payroll run 写的结果文件夹，应如 结果/2026-10\n")
+    #expect(outcome.errors == "找不到 2026-10/run.json：2026-10 不是 payroll run 写的结果文件夹，或还没有发放；请核对文件夹的名称\n")
   }
 }

@@ -32,6 +32,7 @@ struct Header {
   /// - Throws: ``FileFaults`` naming every unknown column (with the nearest known one), every column given
   ///   twice, and every required one that is missing; or what the file is, if it is another.
   init(_ titles: [String], of columns: [Column], file: String, line: Int) throws(FileFaults) {
+    if let fault = HeaderShape.fault(titles, columns, file, line) { throw FileFaults([fault]) }
     var known: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
       known[column.code] = index

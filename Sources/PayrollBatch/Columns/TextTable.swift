@@ -123,7 +123,9 @@ private struct TextTableParser {
   private func readHeader(_ record: borrowing RecordReader) throws(FileFaults) -> Header {
     let titles = record.titles
     if wasGB18030 && !Header.knowsAny(of: titles, columns) {
-      throw FileFaults([EncodedText.unknownEncoding(file: file)])
+      throw FileFaults([
+        HeaderShape.fault(titles, columns, file, record.line) ?? EncodedText.unknownEncoding(file: file)
+      ])
     }
     return try Header(titles, of: columns, file: file, line: record.line)
   }

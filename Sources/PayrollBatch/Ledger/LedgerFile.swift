@@ -45,7 +45,10 @@ final class LedgerFile {
         defer { offset = reader.offset }
         guard let rows = header else {
           if source.wasGB18030, !Header.knowsAny(of: reader.titles, LedgerRowReader.columns) {
-            throw FileFaults([EncodedText.unknownEncoding(file: file)])
+            throw FileFaults([
+              HeaderShape.fault(reader.titles, LedgerRowReader.columns, file, reader.line)
+                ?? EncodedText.unknownEncoding(file: file)
+            ])
           }
           header = try LedgerRowReader(reader.titles, file: file, line: reader.line)
           continue

@@ -130,14 +130,33 @@ enum FaultMessage {
       "\"\(title.english)\" is beyond what money can hold; check the standards and the row's amounts")
   }
 
-  /// A rule that the row breaks as a whole.
-  static func refused(_ code: RefusalCode) -> Bilingual {
-    switch code {
-    case .dateOrder:
-      Bilingual(
+  /// Which dates contradict each other, where it is known whose they are.
+  private static func dateOrder(_ field: RosterField, _ employee: Employee?) -> Bilingual {
+    guard let employee else {
+      return Bilingual(
         "日期前后矛盾：入职日期不得晚于发放月份和离职日期；已离职人员不得再填考勤、加班或休假",
         "the dates contradict each other: hiring must not lie after the month or after leaving, and "
           + "somebody who has left can have no attendance, overtime or leave")
+    }
+    if field == .hireDate {
+      return Bilingual(
+        "入职日期晚于发放月份；请核对入职日期，或到入职的月份再列入名册",
+        "hired after this month; check the hire date, or put the person on the roster of the month of hiring")
+    }
+    if let end = employee.endDate, end < employee.hireDate {
+      return Bilingual(
+        "离职日期早于入职日期；请核对两个日期", "the end date lies before the hire date; check both dates")
+    }
+    return Bilingual(
+      "此人在本月以前已离职，不能再有考勤、加班、执勤或休假；没有后续发放的请从名册删去，有的请清空这些栏",
+      "left before this month, so that there can be no attendance, overtime, duty or leave; remove the row if nothing "
+        + "more is paid, or clear these columns")
+  }
+
+  /// A rule that the row breaks as a whole.
+  static func refused(_ refusal: Refusal, _ person: PersonMonth? = nil) -> Bilingual {
+    switch refusal.code {
+    case .dateOrder: dateOrder(refusal.field, person?.employee)
     case .leaveExceedsPayableDays:
       Bilingual(
         "各类假期和缺勤天数之和超过本人当月计薪天数；请核对天数",

@@ -62,7 +62,10 @@ struct RosterSurvey {
   ) throws(FileFaults) -> RosterSheet {
     let titles = reader.titles
     if file.wasGB18030, !Header.knowsAny(of: titles, RosterSheet.columns) {
-      throw FileFaults([EncodedText.unknownEncoding(file: file.name)])
+      throw FileFaults([
+        HeaderShape.fault(titles, RosterSheet.columns, file.name, reader.line)
+          ?? EncodedText.unknownEncoding(file: file.name)
+      ])
     }
     return try RosterSheet(titles, file: file.name, line: reader.line)
   }

@@ -193,7 +193,7 @@ final class PayWorker {
       let place = columns.places.first { $0.field == refusal.field }
       let value = place.map { String(reader[$0.index].trimmed().withoutApostrophe()) } ?? ""
       row.add(
-        FaultCode(refusal.code), refusal.field, value: value, FaultMessage.refused(refusal.code))
+        FaultCode(refusal.code), refusal.field, value: value, FaultMessage.refused(refusal, row.person))
     }
   }
 

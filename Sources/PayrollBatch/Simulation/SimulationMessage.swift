@@ -36,7 +36,7 @@ extension SimulationRefusal {
     case .payroll(.overflow(let item)): return FaultMessage.overflow(item.entry.title)
     case .payroll(.ledgerOverflow(let field)): return FaultMessage.overflow(field.entry.title)
     case .payroll(.standards(let error)): return error.message
-    case .refused(let refusal): return FaultMessage.refused(refusal.code)
+    case .refused(let refusal): return FaultMessage.refused(refusal)
     }
   }
 }

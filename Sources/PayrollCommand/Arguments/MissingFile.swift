@@ -39,8 +39,9 @@ struct MissingFile {
 
   private func noResults(_ folder: String) -> Bilingual {
     Bilingual(
-      "找不到 \(path)：\(folder) 不是 payroll run 写的结果文件夹，应如 结果/2026-10",
-      "\(path) is not there: \(folder) is no folder of results of payroll run, such as results/2026-10")
+      "找不到 \(path)：\(folder) 不是 payroll run 写的结果文件夹，或还没有发放；请核对文件夹的名称",
+      "\(path) is not there: \(folder) is no folder of results of payroll run, or was not paid yet; check its name"
+    )
   }
 
   /// The file of the same folder whose name is nearest.

@@ -83,8 +83,8 @@ struct SimulatePlan {
       let nearest = NearestName.of(parts[1], among: table.columns)
       throw UsageError(
         reason: Bilingual(
-          "\(table.rawValue) 表没有可调整的栏目 \(parts[1])" + (nearest.map { "，是不是 \($0)？" } ?? "")
-            + "；可用：\(table.columns.joined(separator: ", "))",
+          "\(table.rawValue) 表没有可调整的栏目 \(parts[1])" + (nearest.map { "，是不是 \($0)？" } ?? "；")
+            + "可用：\(table.columns.joined(separator: ", "))",
           "\(table.rawValue) has no column \(parts[1]) that can grow"
             + (nearest.map { "; did you mean \($0)?" } ?? "")
             + " Columns: \(table.columns.joined(separator: ", "))"))

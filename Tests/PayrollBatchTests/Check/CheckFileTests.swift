@@ -45,7 +45,7 @@ import Testing
       ("expect_finding", "arears", "unknown code; did you mean \"arrears\"?"),
       ("expect_finding", "none;arrears", "\"none\" stands alone"),
       ("expect_code", "rang", "unknown code; did you mean \"range\"?"),
-      ("ledger_ytd_income", "x", "expected an amount with two decimals"),
+      ("ledger_ytd_income", "x", "expected an amount with at most two decimals"),
       ("ledger_arrears", "-1", "expected an amount of 0 or more with at most two decimals"),
       ("adjustment_allowance", "-1", "allowance must not be negative"),
       ("adjustment_back_pay", "2026-10:1", "the month lies after the period 2026-09"),

@@ -49,6 +49,18 @@ import Testing
     #expect(faults.first?.reason.chinese.hasPrefix("这是\(name)的标题，") == true)
   }
 
+  @Test(
+    "A header that another sign than the comma separates says which, and a name of the sheet above it says so",
+    arguments: [
+      (["employee_id;name;unit"], "是用“;”分隔的"), (["人员编号\t姓名\t单位"], "是用制表符分隔的"),
+      (["人员编号，姓名，单位"], "是用全角“，”分隔的"), (["人员编号", "姓名；单位"], "缺少必需的列"),
+      (["10月名册", "", ""], "这一行像是表名"), (["x", "y"], "不认识这一列"),
+    ])
+  func shape(_ titles: [String], _ said: String) {
+    let reasons = faults(titles).map(\.reason.chinese).joined()
+    #expect(reasons.contains(said), "\(reasons)")
+  }
+
   @Test("A column given twice, also in two languages, names both places")
   func twice() {
     let faults = faults(["employee_id", "name", "姓名"])

@@ -137,11 +137,22 @@ import Testing
   ]
 
   private static func dates(_ name: String, _ cells: Cells, _ column: String) -> RejectCase {
-    RejectCase(
-      name, cells, column, "date_order",
-      "日期前后矛盾：入职日期不得晚于发放月份和离职日期；已离职人员不得再填考勤、加班或休假",
-      "the dates contradict each other: hiring must not lie after the month or after leaving, and somebody who has "
-        + "left can have no attendance, overtime or leave")
+    let reason: (String, String) =
+      if column == "hire_date" {
+        (
+          "入职日期晚于发放月份；请核对入职日期，或到入职的月份再列入名册",
+          "hired after this month; check the hire date, or put the person on the roster of the month of hiring"
+        )
+      } else if cells["hire_date"] != nil {
+        ("离职日期早于入职日期；请核对两个日期", "the end date lies before the hire date; check both dates")
+      } else {
+        (
+          "此人在本月以前已离职，不能再有考勤、加班、执勤或休假；没有后续发放的请从名册删去，有的请清空这些栏",
+          "left before this month, so that there can be no attendance, overtime, duty or leave; remove the row if "
+            + "nothing more is paid, or clear these columns"
+        )
+      }
+    return RejectCase(name, cells, column, "date_order", reason.0, reason.1)
   }
 
   private static func hours(_ name: String, _ cells: Cells) -> RejectCase {
