@@ -51,13 +51,14 @@ struct RoundedRate: Sendable {
       let units = doubled.multipliedFullWidth(by: reciprocal).high &>> shift
       return Money(fen: Int64(truncatingIfNeeded: units) &* unit)
     }
-    return try settledExactly(base)
+    return try RoundedRate.settledExactly(base, rate, rounding)
   }
 
+  /// The long way. It is given the two numbers that it needs, so that the others need not stand in memory for it.
   @inline(never)
-  private func settledExactly(_ base: Money) throws(Overflow) -> Money { try exact(base).rounded(rounding) }
-
-  /// The product before it is rounded.
-  @inline(__always)
-  func exact(_ base: Money) -> UnroundedMoney { base * rate }
+  private static func settledExactly(
+    _ base: Money, _ rate: Factor, _ rounding: Rounding
+  ) throws(Overflow) -> Money {
+    try (base * rate).rounded(rounding)
+  }
 }
