@@ -36,7 +36,7 @@ moments=$((duration * 3 / 2 + 10))
 RANDOM=${SEED:-2026}
 whole=0 absent=0 kept=0
 mkdir "$work/new" "$work/old"
-run --out "$work/old/out" --period 2026-09 > "$work/said"
+run --out "$work/old/out" --lang en > "$work/said"
 before=$(print_of "$work/old/out")
 for ((kill = 0; kill < kills; kill++)); do
   if ((kill % 2)); then place=$work/old extra=--replace; else place=$work/new extra=; fi
@@ -50,7 +50,7 @@ for ((kill = 0; kill < kills; kill++)); do
     [ "$place" = "$work/new" ] || fail "kill $kill: the old results are gone"
   elif [ "$(print_of "$place/out")" = "$right" ]; then
     whole=$((whole + 1))
-    [ "$place" = "$work/new" ] || { run --out "$place/out" --period 2026-09 --replace > /dev/null; }
+    [ "$place" = "$work/new" ] || { run --out "$place/out" --lang en --replace > /dev/null; }
     rm -rf "$work/new/out"
   elif [ "$place" = "$work/old" ] && [ "$(print_of "$place/out")" = "$before" ]; then
     kept=$((kept + 1))

@@ -43,9 +43,9 @@ struct Calculation<Listener: Recorder> {
   /// Begins with another person, in the same memory.
   mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
     if let carryover {
-      payslip.next = carryover
+      payslip.next.takeOver(carryover)
     } else {
-      payslip.next = Carryover(person.period, hireDate: person.employee.hireDate)
+      payslip.next.begin(person.period, hireDate: person.employee.hireDate)
     }
     begin(person, hasRow: carryover != nil, standards)
   }

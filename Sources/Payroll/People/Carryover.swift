@@ -126,3 +126,30 @@ public struct Carryover: Sendable {
     Hours(hundredths: compLeaveLots.reduce(0) { $0 &+ $1.hours.hundredths })
   }
 }
+
+extension Carryover {
+  /// Becomes a new row with nothing carried, and keeps the memory of its lots: a million rows follow each other in
+  /// it without an allocation.
+  package mutating func begin(_ period: PayPeriod, hireDate: CivilDate, endDate: CivilDate? = nil) {
+    var lots = takeLots()
+    lots.removeAll(keepingCapacity: true)
+    self = Carryover(period, hireDate: hireDate, endDate: endDate)
+    compLeaveLots = lots
+  }
+
+  /// Becomes the same as another row, with the lots copied into the memory that this one has.
+  mutating func takeOver(_ row: Carryover) {
+    var lots = takeLots()
+    lots.removeAll(keepingCapacity: true)
+    lots.append(contentsOf: row.compLeaveLots)
+    self = row
+    compLeaveLots = lots
+  }
+
+  /// The lots, held by nobody else here, so that they may be changed where they are.
+  private mutating func takeLots() -> [CompLeaveLot] {
+    var lots: [CompLeaveLot] = []
+    swap(&lots, &compLeaveLots)
+    return lots
+  }
+}

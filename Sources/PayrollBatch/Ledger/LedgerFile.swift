@@ -33,6 +33,7 @@ final class LedgerFile {
     var places = ByteTable<Place>()
     var faults: [FileFault] = []
     var header: LedgerRowReader?
+    var row = Carryover.blank
     while true {
       do {
         guard try splitter.next(into: block, read: { try unsafe input.read(into: $0) }) else { break }
@@ -55,7 +56,7 @@ final class LedgerFile {
         }
         let place = Place(
           offset: block.firstByte + offset, length: Int32(reader.offset - offset), line: Int32(reader.line))
-        do { try LedgerFile.index(reader, rows, place, in: &places) } catch {
+        do { try LedgerFile.index(reader, rows, place, in: &places, checkingIn: &row) } catch {
           faults.append(error)
           if faults.count >= 100 { throw FileFaults(faults) }
         }
@@ -69,7 +70,7 @@ final class LedgerFile {
 
   private static func index(
     _ reader: borrowing RecordReader, _ rows: LedgerRowReader, _ place: Place,
-    in places: inout ByteTable<Place>
+    in places: inout ByteTable<Place>, checkingIn row: inout Carryover
   ) throws(FileFault) {
     if reader.fieldCount != rows.fieldCount {
       throw FileFault(
@@ -94,7 +95,7 @@ final class LedgerFile {
           "此人在第\(first.line)行已有一行，每人只能有一行",
           "this person has a row on line \(first.line) already; each person has one"))
     }
-    _ = try rows.read(reader)
+    try rows.read(reader, into: &row)
     places.insert(key, place)
   }
 

@@ -34,8 +34,9 @@ struct LedgerRowReader {
 
   /// Reads the record that `reader` stands at.
   ///
-  /// - Throws: ``FileFault`` for the first value that cannot be.
-  func read(_ reader: borrowing RecordReader) throws(FileFault) -> Carryover {
+  /// - Parameter row: becomes what the record says; it may be used again for the next.
+  /// - Throws: ``FileFault`` for the first value that cannot be; the row is then worthless.
+  func read(_ reader: borrowing RecordReader, into row: inout Carryover) throws(FileFault) {
     let line = reader.line
     func value(_ field: LedgerField) -> ByteSlice {
       reader[places[field.rawValue]].trimmed().withoutApostrophe()
@@ -82,7 +83,7 @@ struct LedgerRowReader {
     guard let hireDate = try day(.hireDate) else {
       throw fault(.hireDate, Bilingual("入职日期必须填写", "the hire date must not be blank"))
     }
-    var row = Carryover(period, hireDate: hireDate, endDate: try day(.endDate))
+    row.begin(period, hireDate: hireDate, endDate: try day(.endDate))
     if hireDate > period.lastDay {
       throw fault(
         .hireDate, Bilingual("入职日期晚于发放月份 \(period)", "the hire date lies after the month \(period)"))
@@ -127,7 +128,6 @@ struct LedgerRowReader {
     row.arrears = try money(.arrears)
     row.recoveryCarried = try money(.recoveryCarried)
     row.deductionCarried = try money(.deductionCarried)
-    return row
   }
 
   /// `2026-09:12.50;2026-10:4.00`, oldest first.
@@ -199,5 +199,13 @@ struct LedgerRowReader {
       if end == rest.count { return }
       rest = rest[end + 1..<rest.count]
     }
+  }
+}
+
+extension Carryover {
+  /// A row to read into.
+  static var blank: Carryover {
+    let period = PayPeriod(year: 1, month: 1)
+    return Carryover(period, hireDate: period.firstDay)
   }
 }

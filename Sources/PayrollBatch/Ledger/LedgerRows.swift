@@ -13,6 +13,8 @@ final class LedgerRows {
   private let block = Block()
   private var input: (any ByteInput)?
   private var reader = RecordReader()
+  /// The row read last; the next one is read in its memory.
+  private var row = Carryover.blank
 
   init(_ ledger: LedgerFile) {
     self.ledger = ledger
@@ -27,7 +29,7 @@ final class LedgerRows {
     guard holds(place) else { throw changed }
     reader.start(block, at: place.offset - block.firstByte, line: Int(place.line))
     guard reader.next(), reader.fieldCount == ledger.rows.fieldCount,
-      let row = try? ledger.rows.read(reader)
+      (try? ledger.rows.read(reader, into: &row)) != nil
     else { throw changed }
     return row
   }
