@@ -24,9 +24,9 @@ import Testing
   }
 
   @Test(
-    "Neither rosters, an archive, the bureau's folder, a file nor another month makes way for a month",
+    "Neither rosters, an archive, the bureau's folder nor a file makes way for a month",
     arguments: [
-      ("rosters", "就在 rosters 里"), ("archive", "archive 不是 payroll run 写的结果"), (".", "就在 . 里"),
+      ("rosters", "就在 rosters 里"), ("archive", "archive 不是一次计算的结果：里面有 archive/2026-10/"), (".", "就在 . 里"),
       ("rosters/2026-10.csv", "就在 rosters/2026-10.csv 里"),
     ])
   func run(target: String, message: String) throws {
@@ -38,16 +38,39 @@ import Testing
     #expect(try everything(scratch) == before)
   }
 
-  @Test("A month makes way for the same month alone")
+  @Test("Another month makes way with a warning, the same one without")
   func otherMonth() throws {
     let scratch = try bureau()
-    let before = try everything(scratch)
+    let same = try run(scratch, "archive/2026-10", "--replace")
+    #expect(same.status == 0 && !same.errors.contains("警告："))
     let other = try run(scratch, "archive/2026-10", "--replace", "--period", "2026-09")
-    #expect(other.status == 1)
-    #expect(other.errors == "archive/2026-10 里是 2026-10 的结果，不能用 2026-09 的替换，没有改动；请核对 --out\n")
-    #expect(try everything(scratch) == before)
-    #expect(try run(scratch, "archive/2026-10", "--replace").status == 0)
+    #expect(other.status == 0)
+    #expect(other.errors.contains("警告：archive/2026-10 里是 2026-10 的结果，将由 2026-09 的替换"))
     #expect(try run(scratch, "archive/2026-10").status == 1)
+  }
+
+  @Test("A folder with nothing of the office's makes way")
+  func junk() throws {
+    let scratch = try bureau()
+    try scratch.write("a note", "other/notes.txt")
+    try scratch.write("a,b\n1,2\n", "other/table.csv")
+    #expect(try run(scratch, "other").status == 1)
+    #expect(try run(scratch, "other", "--replace").status == 0)
+    #expect(try scratch.names("other").contains("payslips.csv"))
+    #expect(try !scratch.names("other").contains("notes.txt"))
+  }
+
+  @Test("Standards and ledgers that are not read either are left alone")
+  func notRead() throws {
+    let scratch = try bureau()
+    try scratch.write("region,effective_from,source\n", "own/tables/salary.csv")
+    let ledger = try scratch.bytes("archive/2026-10/ledger.csv")
+    try scratch.write(ledger, "ledgers/2026-10.csv")
+    for (folder, file) in [("own", "own/tables/salary.csv"), ("ledgers", "ledgers/2026-10.csv")] {
+      let outcome = try run(scratch, folder, "--replace")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.contains("里面有 \(file)"), "\(outcome.errors)")
+    }
   }
 
   @Test("Rejects that lie in the month are not lost by paying them in its place")
@@ -64,18 +87,14 @@ import Testing
     #expect(try everything(scratch) == before)
   }
 
-  @Test("Results of one command make no way for those of another")
+  @Test("Rosters that a command does not read are left alone by all of them")
   func otherCommands() throws {
     let scratch = try bureau()
     let before = try everything(scratch)
-    let month = scratch.path("archive/2026-10")
-    for words in [
-      ["benefits", "--out", month], ["simulate", "--out", month, "--months", "1"],
-      ["backpay", "--out", month], ["explain", "--all", "--out", month],
-    ] {
-      let outcome = try Program.run(words + ["--replace"])
+    for words in [["benefits"], ["simulate", "--months", "1"], ["backpay"], ["explain", "--all"]] {
+      let outcome = try Program.run(words + ["--out", scratch.path("rosters"), "--replace"])
       #expect(outcome.status == 1, "\(words)")
-      #expect(outcome.errors.contains("不是 payroll \(words[0])"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("/rosters/2026-10.csv，--replace 不会动它"), "\(outcome.errors)")
     }
     #expect(try everything(scratch) == before)
   }

@@ -43,10 +43,11 @@ enum BackPayCommand {
     let plan = try BackPayPlan(try Arguments(words, of: options))
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.replaces, inputs: [plan.archive] + plan.standards)
-    if let refusal = replacement.refusal(of: .backPay) {
+    if let refusal = replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
+    if let warning = replacement.warning(of: .backPay) { Terminal.warn(warning.text(in: plan.language)) }
     let results = try Staging(target: plan.target)
     defer { results.discard() }
     let scratch = try Staging(target: nil)

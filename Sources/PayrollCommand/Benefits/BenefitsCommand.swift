@@ -28,9 +28,12 @@ enum BenefitsCommand {
     let plan = try BenefitsPlan(try Arguments(words, of: options))
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.replaces, inputs: [plan.cases, plan.standards])
-    if let refusal = replacement.refusal(of: .benefits) {
+    if let refusal = replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.options.language))
       return 1
+    }
+    if let warning = replacement.warning(of: .benefits) {
+      Terminal.warn(warning.text(in: plan.options.language))
     }
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }

@@ -27,7 +27,7 @@ struct ExplainPlan {
   var replacementRefusal: Bilingual? {
     guard let target else { return nil }
     let replacement = Replacement(target: target, isAllowed: month.replaces, inputs: month.reads)
-    return employeeId == nil ? replacement.refusal(of: .explanations) : replacement.refusalOfFile()
+    return employeeId == nil ? replacement.refusal() : replacement.refusalOfFile()
   }
 
   init(_ arguments: Arguments) throws(UsageError) {

@@ -3,13 +3,14 @@ import FoundationEssentials
 import Payroll
 import PayrollBatch
 
-/// What `--replace` may take away: results of the same command, and never what the command reads or what somebody
-/// has put there.
+/// What `--replace` may take away: never what the command reads, nor an archive, nor the files that an office gives to
+/// the program. Results of another month or command make way, and that is said.
 ///
-/// A folder is known by the record that the command has written into it, so that a mistyped `--out` costs nothing.
+/// A folder of results is known by the record that the command has written into it, so that a mistyped `--out` costs
+/// nothing that somebody has made.
 struct Replacement {
   /// Whose results a folder holds.
-  enum Results {
+  enum Results: Equatable {
     /// `payroll run` of a month.
     case month(PayPeriod)
     /// `payroll benefits`.
@@ -29,7 +30,7 @@ struct Replacement {
   let inputs: [String?]
 
   /// Why results may not be put in place of the folder that is there; nil if they may, or if nothing is there.
-  func refusal(of results: Results) -> Bilingual? {
+  func refusal() -> Bilingual? {
     if !Folder.exists(target) { return nil }
     if !isAllowed {
       return Bilingual(
@@ -38,15 +39,26 @@ struct Replacement {
       )
     }
     if let input = inputWithin { return holds(input) }
-    guard Folder.isFolder(target) else { return isNo(results) }
-    if (try? Folder.names(in: target).isEmpty) == true { return nil }
-    if case .month(let period) = results, let other = recordedMonth, other != period {
+    guard Folder.isFolder(target) else {
       return Bilingual(
-        "\(target) 里是 \(other) 的结果，不能用 \(period) 的替换，没有改动；请核对 --out",
-        "\(target) holds the results of \(other), which those of \(period) must not replace; it was left as it is, "
-          + "check --out")
+        "\(target) 不是文件夹，没有改动；请用 --out 另指定",
+        "\(target) is no folder and was left as it is; name another with --out")
     }
-    return holdsRecord(of: results) ? nil : isNo(results)
+    if recorded != nil { return nil }
+    return ownFile(in: target, depth: 2).map { file in
+      Bilingual(
+        "\(target) 不是一次计算的结果：里面有 \(file)，--replace 不会动它；请核对 --out",
+        "\(target) is no folder of results: \(file) lies in it, and --replace leaves it alone; check --out")
+    }
+  }
+
+  /// What is said before results of another month or another command make way; nil if there are none.
+  func warning(of results: Results) -> Bilingual? {
+    guard isAllowed, let recorded, recorded != results else { return nil }
+    let (old, new) = (name(of: recorded), name(of: results))
+    return Bilingual(
+      "警告：\(target) 里是\(old.chinese)的结果，将由\(new.chinese)的替换",
+      "warning: \(target) holds the results of \(old.english), which those of \(new.english) will replace")
   }
 
   /// Why a single file may not be put in place of what is there; nil if it may, or if nothing is there.
@@ -85,26 +97,52 @@ struct Replacement {
     }
   }
 
-  private func holdsRecord(of results: Results) -> Bool {
-    switch results {
-    case .month: recordedMonth != nil
-    case .benefits: recordedCommand == "benefits"
-    case .backPay: recordedCommand == "backpay"
-    case .simulation: Folder.exists(target + "/simulation.json")
-    case .explanations: Folder.exists(target + "/explanations.csv")
+  /// Whose results lie there, by the record beside them; nil if it is no folder of results.
+  private var recorded: Results? {
+    if Folder.exists(target + "/simulation.json") { return .simulation }
+    if Folder.exists(target + "/explanations.csv") { return .explanations }
+    guard let record = try? OpenFile.bytes(of: target + "/" + ResultFile.run.name) else { return nil }
+    switch try? JSONDecoder().decode(CommandRecord.self, from: Data(record)).command {
+    case "benefits": return .benefits
+    case "backpay": return .backPay
+    default: break
     }
-  }
-
-  private var record: [UInt8]? { try? OpenFile.bytes(of: target + "/" + ResultFile.run.name) }
-
-  private var recordedMonth: PayPeriod? {
-    record.flatMap { try? RunRecord(json: $0, file: target).options(file: target).period }
+    return (try? RunRecord(json: record, file: target).options(file: target).period).map { .month($0) }
   }
 
   private struct CommandRecord: Decodable { let command: String? }
 
-  private var recordedCommand: String? {
-    record.flatMap { try? JSONDecoder().decode(CommandRecord.self, from: Data($0)).command }
+  private func name(of results: Results) -> Bilingual {
+    switch results {
+    case .month(let period): Bilingual(" \(period) ", "\(period)")
+    case .benefits: Bilingual("待遇案件", "payroll benefits")
+    case .backPay: Bilingual("补发计算", "payroll backpay")
+    case .simulation: Bilingual("测算", "payroll simulate")
+    case .explanations: Bilingual("说明", "payroll explain --all")
+    }
+  }
+
+  /// A file in a folder, or in one below it, that an office has made or that an archive consists of.
+  private func ownFile(in folder: String, depth: Int) -> String? {
+    guard let names = try? Folder.names(in: folder) else { return nil }
+    for name in names {
+      let path = folder + "/" + name
+      if Folder.isFolder(path) {
+        if depth > 0, let file = ownFile(in: path, depth: depth - 1) { return file }
+      } else if name == ResultFile.run.name {
+        return path
+      } else if name.hasSuffix(".csv"), isGiven(path, name) {
+        return path
+      }
+    }
+    return nil
+  }
+
+  /// Whether a file is one that an office gives to the program.
+  private func isGiven(_ path: String, _ name: String) -> Bool {
+    if !InputColumns.standards(name).isEmpty { return true }
+    guard let bytes = try? OpenFile.bytes(of: path) else { return false }
+    return KnownFile.title(of: bytes, converter: SystemConverter()) != nil
   }
 
   private func holds(_ input: String) -> Bilingual {
@@ -112,19 +150,5 @@ struct Replacement {
       "这次要读的 \(input) 就在 \(target) 里，替换会丢掉它，没有改动；请用 --out 另指定",
       "\(input), which is read now, lies in \(target) and would be lost with it; it was left as it is, name another "
         + "with --out")
-  }
-
-  private func isNo(_ results: Results) -> Bilingual {
-    let command =
-      switch results {
-      case .month: "payroll run"
-      case .benefits: "payroll benefits"
-      case .backPay: "payroll backpay"
-      case .simulation: "payroll simulate"
-      case .explanations: "payroll explain --all"
-      }
-    return Bilingual(
-      "\(target) 不是 \(command) 写的结果，--replace 不会动它；请核对 --out",
-      "\(target) is no result of \(command), and --replace leaves it alone; check --out")
   }
 }

@@ -67,9 +67,12 @@ enum RunCommand {
   static func run(_ words: [String], _ prepare: (inout PayrollRun) -> Void) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
     let plan = try RunPlan(arguments)
-    if let refusal = plan.replacement?.refusal(of: .month(plan.options.period)) {
+    if let refusal = plan.replacement?.refusal() {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
+    }
+    if let warning = plan.replacement?.warning(of: .month(plan.options.period)) {
+      Terminal.warn(warning.text(in: plan.language))
     }
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }

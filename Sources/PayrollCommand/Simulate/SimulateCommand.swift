@@ -80,10 +80,11 @@ enum SimulateCommand {
     let plan = try SimulatePlan(try Arguments(words, of: options))
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.month.replaces, inputs: plan.month.reads + plan.scenarios)
-    if let refusal = replacement.refusal(of: .simulation) {
+    if let refusal = replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
+    if let warning = replacement.warning(of: .simulation) { Terminal.warn(warning.text(in: plan.language)) }
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }
     let inputs = try plan.takeInputs(staging)
