@@ -131,6 +131,10 @@ extension Carryover {
   /// Becomes a new row with nothing carried, and keeps the memory of its lots: a million rows follow each other in
   /// it without an allocation.
   package mutating func begin(_ period: PayPeriod, hireDate: CivilDate, endDate: CivilDate? = nil) {
+    if compLeaveLots.capacity == 0 {
+      self = Carryover(period, hireDate: hireDate, endDate: endDate)
+      return
+    }
     var lots = takeLots()
     lots.removeAll(keepingCapacity: true)
     self = Carryover(period, hireDate: hireDate, endDate: endDate)
@@ -139,6 +143,10 @@ extension Carryover {
 
   /// Becomes the same as another row, with the lots copied into the memory that this one has.
   mutating func takeOver(_ row: Carryover) {
+    if compLeaveLots.capacity == 0 && row.compLeaveLots.isEmpty {
+      self = row
+      return
+    }
     var lots = takeLots()
     lots.removeAll(keepingCapacity: true)
     lots.append(contentsOf: row.compLeaveLots)

@@ -110,4 +110,35 @@ import Testing
     #expect(row.arrears == .zero && row.recoveryCarried == .zero && row.deductionCarried == .zero)
     #expect(row.wages.isEmpty && row.compLeaveLots.isEmpty && !row.bonusTaxed)
   }
+
+  @Test("A row taken over is the other one with its lots, and goes its own way from then on")
+  func takenOver() {
+    let first = Carryover.sample {
+      $0.compLeaveLots = [CompLeaveLot("2026-01", "8"), CompLeaveLot("2026-02", "4")]
+      $0.yearIncome = "100"
+    }
+    var row = Carryover.sample { $0.compLeaveLots = [CompLeaveLot("2025-11", "1")] }
+    row.takeOver(first)
+    #expect(row.compLeaveLots == first.compLeaveLots)
+    #expect(row.yearIncome == "100" && row.period == first.period)
+    row.compLeaveLots[0].hours = "2"
+    #expect(first.compLeaveLots[0].hours == "8")
+    row.takeOver(Carryover.sample { $0.yearIncome = "7" })
+    #expect(row.compLeaveLots.isEmpty && row.yearIncome == "7")
+    row.takeOver(first)
+    #expect(row.compLeaveLots == first.compLeaveLots)
+  }
+
+  @Test("A row begun anew carries nothing of the one before")
+  func begunAnew() {
+    var row = Carryover.sample {
+      $0.compLeaveLots = [CompLeaveLot("2026-01", "8")]
+      $0.arrears = "5"
+      $0.bonusTaxed = true
+      $0.wages.hold("5000", for: "2026-01")
+    }
+    row.begin("2026-03", hireDate: "2026-03-02")
+    #expect(row.compLeaveLots.isEmpty && row.arrears == .zero && !row.bonusTaxed && row.wages.isEmpty)
+    #expect(row.period == "2026-03" && row.hireDate == "2026-03-02" && row.endDate == nil)
+  }
 }
