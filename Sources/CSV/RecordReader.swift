@@ -8,15 +8,21 @@
 ///
 /// A reader is used again for the next block, which saves its memory. It cannot be copied.
 public struct RecordReader: ~Copyable {
-  /// Where a field is: in the block, or (negative) in the scratch memory from `~start` on. A block with a record as
-  /// long as a reader accepts fits in 31 bits.
+  /// What is known of a field.
   @usableFromInline
-  struct Bounds {
-    @usableFromInline let start: Int32
-    @usableFromInline let end: Int32
+  struct Field {
+    /// Where it is: in the block, or (negative) in the scratch memory from `~start` on. A block with a record as long
+    /// as a reader accepts fits in 31 bits.
+    @usableFromInline var start: Int32 = 0
+    @usableFromInline var end: Int32 = 0
+    /// At the place n, the number of the nth field that holds something.
+    @usableFromInline var filled: Int32 = 0
 
-    @inlinable @inline(__always)
-    init(start: Int, end: Int) {
+    /// A field that holds nothing.
+    @usableFromInline init() {}
+
+    @inline(__always)
+    mutating func hold(from start: Int, to end: Int) {
       self.start = Int32(truncatingIfNeeded: start)
       self.end = Int32(truncatingIfNeeded: end)
     }
@@ -28,8 +34,12 @@ public struct RecordReader: ~Copyable {
   /// The line in the file on which the record begins.
   public private(set) var line = 1
 
+  /// How many fields of the record hold something.
+  public private(set) var filledCount = 0
+
   @usableFromInline var bytes = ByteSlice.empty
-  @usableFromInline var fields: [Bounds]
+  /// Most fields of a roster are empty, so only those that hold something are written, and cleared afterwards.
+  @usableFromInline var fields: [Field]
   /// The values that do not stand in the block as they are, because of doubled quotes.
   @usableFromInline let scratch = ByteBuffer()
   /// The block, so that its memory lives as long as `bytes`.
@@ -39,7 +49,7 @@ public struct RecordReader: ~Copyable {
 
   /// A reader at the end of an empty block.
   public init() {
-    fields = Array(repeating: Bounds(start: 0, end: 0), count: 64)
+    fields = Array(repeating: Field(), count: 512)
   }
 
   /// Goes before the first record of a block. The block may be walked as often as one likes.
@@ -91,14 +101,23 @@ public struct RecordReader: ~Copyable {
     return scratch.bytes[Int(~bounds.start)..<Int(bounds.end)]
   }
 
-  /// Whether a field holds nothing at all; cheaper than asking its value.
+  /// A field that holds something: its number, 0 to `fieldCount` - 1, and its value as ``subscript(_:)`` gives it. They
+  /// come in their order.
   ///
-  /// - Parameter field: 0 to `fieldCount` - 1; anything else is a bug and stops the program.
+  /// - Parameter index: 0 to `filledCount` - 1; anything else is a bug and stops the program.
   @inlinable @inline(__always)
-  public func isEmpty(_ field: Int) -> Bool {
-    precondition(field >= 0 && field < fieldCount, "a field that the record does not have")
-    let bounds = fields[field]
-    return bounds.end == (bounds.start >= 0 ? bounds.start : ~bounds.start)
+  public func filledField(_ index: Int) -> (number: Int, value: ByteSlice) {
+    precondition(index >= 0 && index < filledCount, "a field that the record does not have")
+    // A number that was noted is one of a field, and a field has its bounds within the block.
+    let fields = fields.span
+    let number = unsafe Int(fields[unchecked: index].filled)
+    let field = unsafe fields[unchecked: number]
+    if field.start >= 0 {
+      return (
+        number, unsafe ByteSlice(start: bytes.start + Int(field.start), count: Int(field.end &- field.start))
+      )
+    }
+    return (number, self[number])
   }
 }
 
@@ -106,10 +125,12 @@ extension RecordReader {
   /// Reads from `position` to the end of the record.
   private mutating func readRecord() {
     line = nextLine
+    clear()
     fieldCount = 0
     scratch.removeAll()
     while true {
-      var stop = skimFields()
+      makeRoom()
+      guard var stop = skimFields() else { continue }
       if stop < bytes.count && bytes[stop] == ASCII.quote {
         stop = readQuotedField(from: stop + 1)
       } else {
@@ -120,58 +141,79 @@ extension RecordReader {
     }
   }
 
+  /// Empties the fields of the record before.
+  private mutating func clear() {
+    let count = filledCount
+    var fields = fields.mutableSpan
+    for index in 0..<count {
+      // The numbers were noted with the fields.
+      let field = unsafe Int(fields[unchecked: index].filled)
+      unsafe fields[unchecked: field].hold(from: 0, to: 0)
+    }
+    filledCount = 0
+  }
+
+  /// Makes room for as many fields as 64 bytes can have, and for one more.
+  private mutating func makeRoom() {
+    if fieldCount &+ 65 < fields.count { return }
+    fields.append(contentsOf: repeatElement(Field(), count: fields.count))
+  }
+
   /// Adds plain fields from `position` on, and leaves `position` at the first byte of the field it stops in.
   ///
-  /// Eight bytes at a time are searched for commas, and for the bytes below the comma that may need a look:
-  /// digits, letters and everything beyond ASCII are more.
+  /// Of 64 bytes at a time, only the places are met where a run of commas ends or begins: there a field with something
+  /// in it begins and ends. A byte within a run of commas belongs to the field whose number goes up with each byte.
   ///
-  /// - Returns: where it has stopped: at the quote that begins a field, at a line break, at the end of the block,
-  ///   or at a comma when there is no more room in `fields`.
-  private mutating func skimFields() -> Int {
+  /// - Returns: where it has stopped: at the quote that begins a field, at a line break or at the end of the block;
+  ///   nil if room has to be made first.
+  private mutating func skimFields() -> Int? {
     let bytes = bytes
-    var fieldStart = position
+    let first = position
+    var count = filledCount
     var number = fieldCount
-    var bounds = fields.mutableSpan
-    let lastWithRoom = bounds.count - 8
-    var index = fieldStart
-    var stop = bytes.count
-    search: while index < bytes.count {
-      let word = bytes.word(at: index)
-      var commas = word.bytes(equalTo: ASCII.comma)
-      let others = word.bytes(below: ASCII.comma)
-      if others != 0 || number > lastWithRoom {
-        var marks = commas | others
-        while marks != 0 {
-          let found = index &+ marks.lowestByte
-          marks &= marks &- 1
-          switch bytes[found] {
-          case ASCII.comma where number < bounds.count:
-            bounds[number] = Bounds(start: fieldStart, end: found)
-            number &+= 1
-            fieldStart = found &+ 1
-            continue
-          case ASCII.quote where found != fieldStart: continue
-          case ASCII.comma, ASCII.quote, ASCII.lineFeed, ASCII.carriageReturn:
-            stop = found
-            break search
-          default: continue
-          }
+    var fields = fields.mutableSpan
+    var index = first
+    var stop: Int?
+    var isInField = false
+    var fieldStart = first
+    // Less the place of a field in a run of commas, its number.
+    var lead = number &- first
+    while index < bytes.count {
+      let next = isInField ? number : lead &+ index
+      if next &+ 65 >= fields.count { break }
+      let marks = bytes.marks(at: index)
+      let commas = marks.commas
+      var edges = commas ^ (commas << 1 | (isInField ? 0 : 1))
+      stop = marks.others == 0 ? nil : bytes.fieldEnd(in: marks.others, at: index, from: first)
+      if stop == nil && index &+ 64 >= bytes.count { stop = bytes.count }
+      if let stop, stop &- index < 64 {
+        edges &= (1 << UInt64(truncatingIfNeeded: stop &- index)) &- 1
+      }
+      while edges != 0 {
+        let place = index &+ edges.trailingZeroBitCount
+        edges &= edges &- 1
+        if isInField {
+          unsafe fields[unchecked: number].hold(from: fieldStart, to: place)
+          unsafe fields[unchecked: count].filled = Int32(truncatingIfNeeded: number)
+          count &+= 1
+          lead = number &- place
+        } else {
+          fieldStart = place
+          number = lead &+ place
         }
-        commas = 0
+        isInField.toggle()
       }
-      while commas != 0 {
-        let found = index &+ commas.lowestByte
-        commas &= commas &- 1
-        // A word has eight bytes, and there was room for as many fields.
-        unsafe bounds[unchecked: number] = Bounds(start: fieldStart, end: found)
-        number &+= 1
-        fieldStart = found &+ 1
-      }
-      index &+= 8
+      if stop != nil { break }
+      index &+= 64
+    }
+    if !isInField {
+      fieldStart = min(stop ?? index, bytes.count)
+      number = lead &+ fieldStart
     }
     position = fieldStart
     fieldCount = number
-    return stop
+    filledCount = count
+    return index < bytes.count ? stop : bytes.count
   }
 
   /// Goes behind the line break of the record.
@@ -233,15 +275,30 @@ extension RecordReader {
 
   @inline(__always)
   private mutating func addField(from start: Int, to end: Int) {
-    if fieldCount == fields.count {
-      fields.append(contentsOf: repeatElement(Bounds(start: 0, end: 0), count: fieldCount))
+    if end != (start < 0 ? ~start : start) {
+      fields[fieldCount].hold(from: start, to: end)
+      fields[filledCount].filled = Int32(truncatingIfNeeded: fieldCount)
+      filledCount += 1
     }
-    fields[fieldCount] = Bounds(start: start, end: end)
     fieldCount += 1
   }
 }
 
 extension ByteSlice {
+  /// Where a field ends at one of the marked bytes: at the first line break, or quote that begins a field.
+  fileprivate func fieldEnd(in marks: UInt64, at index: Int, from first: Int) -> Int? {
+    var marks = marks
+    while marks != 0 {
+      let found = index &+ marks.trailingZeroBitCount
+      switch self[found] {
+      case ASCII.lineFeed, ASCII.carriageReturn: return found
+      case ASCII.quote where found == first || self[found &- 1] == ASCII.comma: return found
+      default: marks &= marks &- 1
+      }
+    }
+    return nil
+  }
+
   /// Whether a record of one field is a blank line.
   fileprivate var isBlank: Bool {
     var rest = self

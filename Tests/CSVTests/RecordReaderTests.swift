@@ -20,6 +20,53 @@ struct RecordReaderTests {
     }
   }
 
+  @Test("the fields that hold something are told in their order, with their numbers and values")
+  func filledFields() throws {
+    var records = RecordReader()
+    let block = try block(",a,,\"\",\"b\"\"\",,  ,c\n,,\nd\n")
+    var found: [[String]] = []
+    records.start(block)
+    while records.next() {
+      found.append(
+        (0..<records.filledCount).map {
+          let (number, value) = records.filledField($0)
+          return "\(number) \(String(value))"
+        })
+      #expect((0..<records.fieldCount).filter { !records[$0].isEmpty }.count == records.filledCount)
+    }
+    #expect(found == [["1 a", "4 b\"", "6   ", "7 c"], [], ["0 d"]])
+  }
+
+  @Test("a field is found wherever it begins and ends beside the 64 bytes that are searched at once")
+  func besideTheSearched() throws {
+    for before in 0...130 {
+      for length in [1, 2, 63, 64, 65, 129] {
+        let fields =
+          Array(repeating: "", count: before) + [String(repeating: "x", count: length), "", "y", ""]
+        let rows = try readRows(fields.joined(separator: ",") + "\n" + fields.joined(separator: ","))
+        #expect(rows == [Row(1, of: fields), Row(2, of: fields)], "\(before) \(length)")
+      }
+    }
+  }
+
+  private func block(_ text: String) throws -> Block {
+    var reader = BlockReader()
+    let block = Block()
+    try ByteSlice.with(text) { file in
+      var rest = file
+      _ = try reader.next(into: block, read: { take(&rest, $0) })
+    }
+    return block
+  }
+
+  @Test("a field that holds nothing is none of those that hold something: asking for it stops the program")
+  func noSuchFilledField() async {
+    await #expect(processExitsWith: .failure) {
+      let records = RecordReader()
+      _ = records.filledField(0)
+    }
+  }
+
   @Test("a record after a wide one has its own number of fields")
   func narrowAfterWide() throws {
     let wide = Array(repeating: "x", count: 200)

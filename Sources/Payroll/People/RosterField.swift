@@ -230,6 +230,12 @@ public struct RosterFieldSet: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// The set of one column.
+  @inlinable
+  public init(_ field: RosterField) {
+    rawValue = 1 &<< UInt64(truncatingIfNeeded: field.rawValue)
+  }
+
   /// The set of the given columns.
   public init(_ fields: RosterField...) {
     rawValue = fields.reduce(0) { $0 | (1 << UInt64($1.rawValue)) }

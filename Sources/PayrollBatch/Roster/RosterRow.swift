@@ -37,14 +37,18 @@ final class RosterRow {
   func read(_ reader: borrowing RecordReader, _ sheet: RosterSheet) {
     clear()
     line = reader.line
-    for place in sheet.places {
-      if reader.isEmpty(place.index) && !place.isRequired { continue }
-      let value = reader[place.index].trimmed().withoutApostrophe()
-      if value.isEmpty {
-        if place.isRequired { add(.required, place.field, value) }
-      } else {
-        set(place.field, value)
-      }
+    var filled: RosterFieldSet = []
+    for index in 0..<reader.filledCount {
+      let (place, given) = reader.filledField(index)
+      guard let field = sheet.fieldAtPlace[place] else { continue }
+      let value = given.trimmed().withoutApostrophe()
+      if value.isEmpty { continue }
+      filled.formUnion(RosterFieldSet(field))
+      set(field, value)
+    }
+    if filled.isSuperset(of: sheet.required) { return }
+    for place in sheet.places where place.isRequired && !filled.contains(place.field) {
+      add(.required, place.field, .empty)
     }
   }
 

@@ -23,6 +23,8 @@ struct RosterSheet {
   let file: String
   /// The known columns, in the order of the list of columns.
   let places: [Place]
+  /// The columns in which every row must have a value.
+  let required: RosterFieldSet
   /// How many fields a row must have.
   let fieldCount: Int
   /// The titles as they were given.
@@ -52,6 +54,7 @@ struct RosterSheet {
     }
     self.file = file
     self.places = places
+    required = places.reduce(into: []) { if $1.isRequired { $0.formUnion(RosterFieldSet($1.field)) } }
     self.fieldCount = titles.count
     employeePlace = header.placeOfColumn[RosterField.employeeId.rawValue]
     idNumberPlace = header.placeOfColumn[RosterField.idNumber.rawValue]
