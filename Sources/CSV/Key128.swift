@@ -26,14 +26,17 @@ extension ByteSlice {
   /// The key of this text; the same in every run of the program.
   public func key128() -> Key128 {
     if count <= 15 { return shortKey() }
-    let first = hash(from: 0x9E37_79B9_7F4A_7C15)
-    let second = hash(from: 0xC2B2_AE3D_27D4_EB4F)
+    let (first, second) = longHash()
     return Key128(high: second | 0xFF << 56, low: first)
   }
 
   /// A hash of 64 bits, each of which depends on every byte and on the length; the same in every run.
   public func hash() -> UInt64 {
-    hash(from: 0x9E37_79B9_7F4A_7C15)
+    if count <= 15 {
+      let key = shortKey()
+      return Self.mix(key.low ^ Self.seeds.0, key.high ^ Self.seeds.1)
+    }
+    return longHash().first
   }
 
   private func shortKey() -> Key128 {
@@ -42,18 +45,31 @@ extension ByteSlice {
     return Key128(high: high | UInt64(count) << 56, low: low)
   }
 
+  /// Two hashes of 16 bytes and more that have nothing to do with each other.
+  ///
   /// Sixteen bytes at a time: two words, each mixed with a constant, are multiplied to 128 bits and the
-  /// halves of the product folded into one (as in wyhash).
-  private func hash(from seed: UInt64) -> UInt64 {
-    var state = Self.mix(seed ^ 0xA076_1D64_78BD_642F, UInt64(count) ^ 0xE703_7ED1_A0B4_28DB)
-    var index = 0
-    while index < count {
-      let first = word(at: index)
-      let second = index + 8 < count ? word(at: index + 8) : seed
-      state = Self.mix(first ^ seed ^ 0x8EBC_6AF0_9C88_C6E3, second ^ state)
-      index += 16
+  /// halves of the product folded into one (as in wyhash). The last sixteen bytes may overlap those before.
+  private func longHash() -> (first: UInt64, second: UInt64) {
+    let length = UInt64(count)
+    var first = Self.mix(Self.seeds.0, length ^ Self.seeds.1)
+    var second = Self.mix(Self.seeds.2, length ^ Self.seeds.3)
+    func add(_ index: Int) {
+      let (low, high) = (word(at: index), word(at: index &+ 8))
+      first = Self.mix(low ^ Self.seeds.2, high ^ first)
+      second = Self.mix(low ^ Self.seeds.1, high ^ second)
     }
-    return Self.mix(state ^ 0x5899_65CC_7537_4CC3, seed ^ 0x1D8E_4E27_C47D_124F)
+    var index = 0
+    while index &+ 16 < count {
+      add(index)
+      index &+= 16
+    }
+    add(count &- 16)
+    return (Self.mix(first ^ Self.seeds.3, Self.seeds.0), Self.mix(second ^ Self.seeds.0, Self.seeds.1))
+  }
+
+  /// Any numbers with as many bits set as not.
+  private static var seeds: (UInt64, UInt64, UInt64, UInt64) {
+    (0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3, 0x5899_65CC_7537_4CC3)
   }
 
   private static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {

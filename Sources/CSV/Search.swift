@@ -63,6 +63,22 @@ extension ByteSlice {
     return found | word(at: count &- 8).bytes(below: limit) == 0
   }
 
+  /// False if the bytes are digits, spaces and punctuation below `@` only: a quick answer for most numbers.
+  public var mayHoldLetters: Bool {
+    let bit: UInt64 = 0x4040_4040_4040_4040
+    if count < 8 {
+      for index in 0..<count where self[index] & 0x40 != 0 { return true }
+      return false
+    }
+    var found: UInt64 = 0
+    var index = 0
+    while index < count &- 8 {
+      found |= word(at: index)
+      index &+= 8
+    }
+    return (found | word(at: count &- 8)) & bit != 0
+  }
+
   /// How many lines end in view, as an editor counts: at LF, at CRLF and at a CR alone.
   var lineEnds: Int {
     let found = survey()

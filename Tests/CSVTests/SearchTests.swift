@@ -39,6 +39,22 @@ struct SearchTests {
     }
   }
 
+  @Test("digits, spaces and signs hold no letters; a letter at any place may be one")
+  func letters() {
+    for length in 1...30 {
+      let digits = (0..<length).map { Array("0123456789 .,:-+'%".utf8)[$0 % 18] }
+      #expect(!ByteSlice.with(digits) { $0.mayHoldLetters })
+      for place in 0..<length {
+        for letter in "AEZaez@".utf8 {
+          var bytes = digits
+          bytes[place] = letter
+          #expect(ByteSlice.with(bytes) { $0.mayHoldLetters }, "\(length) \(place)")
+        }
+      }
+    }
+    #expect(!ByteSlice.empty.mayHoldLetters)
+  }
+
   @Test("two views are equal just when every byte is, whatever their length")
   func equal() {
     for length in 0...30 {

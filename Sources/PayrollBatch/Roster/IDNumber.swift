@@ -9,19 +9,17 @@ enum IDNumber {
 
   /// The number as one integer that no other valid number has: its 17 digits. Nil if it is not valid.
   ///
-  /// The weights of GB 11643 are the powers of 2 modulo 11, so the sum grows by doubling.
+  /// The weights of GB 11643 are the powers of 2 modulo 11, so the weighted sum is the digits read in base 2.
   static func key(_ text: ByteSlice) -> UInt64? {
-    guard text.count == 18 else { return nil }
-    var key: UInt64 = 0
-    var sum: UInt64 = 0
-    for index in 0..<17 {
-      let digit = UInt64(text[index] &- 48)
-      if digit > 9 { return nil }
-      key = key &* 10 &+ digit
-      sum = sum &* 2 &+ digit
+    guard text.count == 18, let first = EightDigits(text, at: 0), let second = EightDigits(text, at: 8) else {
+      return nil
     }
+    let third = UInt64(text[16] &- 48)
+    if third > 9 { return nil }
+    let sum = (first.number(inBase: 2) << 8 &+ second.number(inBase: 2)) << 1 &+ third
     let last = text[17] == UInt8(ascii: "x") ? UInt8(ascii: "X") : text[17]
-    let check = checks.withUTF8Buffer { unsafe $0[Int(sum &* 2 % 11)] }
-    return last == check ? key : nil
+    let check = checks.withUTF8Buffer { unsafe $0[Int((sum << 1) % 11)] }
+    guard last == check else { return nil }
+    return (first.number(inBase: 10) &* 100_000_000 &+ second.number(inBase: 10)) &* 10 &+ third
   }
 }

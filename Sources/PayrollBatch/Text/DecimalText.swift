@@ -105,7 +105,8 @@ enum DecimalText {
 
   /// Whether a spreadsheet has turned long digits into a number such as `6.22E+18`.
   static func isSpoiltBySpreadsheet(_ text: ByteSlice) -> Bool {
-    guard let mark = text.firstIndex(of: UInt8(ascii: "E"), or: UInt8(ascii: "e")), mark + 1 < text.count
+    guard text.mayHoldLetters,
+      let mark = text.firstIndex(of: UInt8(ascii: "E"), or: UInt8(ascii: "e")), mark + 1 < text.count
     else { return false }
     if text[mark + 1] != UInt8(ascii: "+") && digit(text[mark + 1]) == nil { return false }
     for index in 0..<text.count where index != mark {

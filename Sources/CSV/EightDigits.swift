@@ -1,0 +1,32 @@
+/// Eight decimal digits of a text, read at once.
+///
+/// Two neighbours are put together in all places of the word by one multiplication, then two pairs, then two fours: three
+/// multiplications instead of eight, and no branch.
+public struct EightDigits {
+  /// The digits as numbers, a byte each, the first the lowest.
+  private let word: UInt64
+
+  /// The digits from an index on; nil if one of the eight bytes is no digit, or there are fewer.
+  @inline(__always)
+  public init?(_ text: ByteSlice, at index: Int) {
+    guard index >= 0 && index <= text.count - 8 else { return nil }
+    let word = text.word(at: index)
+    // A digit's upper half is 3, and stays 3 when 6 is added.
+    let upper =
+      (word & 0xF0F0_F0F0_F0F0_F0F0) | ((word &+ 0x0606_0606_0606_0606) & 0xF0F0_F0F0_F0F0_F0F0) >> 4
+    guard upper == 0x3333_3333_3333_3333 else { return nil }
+    self.word = word & 0x0F0F_0F0F_0F0F_0F0F
+  }
+
+  /// The number that the digits are in a base: the sum of the digits, each times a power of the base.
+  ///
+  /// - Parameter base: 1 to 10, so that nothing overflows.
+  @inline(__always)
+  public func number(inBase base: UInt64) -> UInt64 {
+    precondition(base <= 10, "pairs of digits would overflow")
+    let pairs = (word &* base &+ word >> 8) & 0x00FF_00FF_00FF_00FF
+    let square = base &* base
+    let fours = (pairs &* square &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+    return (fours &* (square &* square) &+ fours >> 32) & 0xFFFF_FFFF
+  }
+}
