@@ -26,14 +26,16 @@ public final class Block {
   /// - Parameters:
   ///   - firstByte: where in the stream the stretch begins.
   ///   - count: how many bytes at most; fewer if the stream ends.
+  ///   - line: the line on which the stretch begins; of no interest by default.
   ///   - read: as in `BlockReader.next(into:read:)`, from `firstByte` on.
   @safe
   public func refill<Failure: Error>(
-    from firstByte: Int, atMost count: Int,
+    from firstByte: Int, atMost count: Int, line: Int = 1,
     read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
   ) throws(Failure) {
     memory.removeAll()
     self.firstByte = firstByte
+    firstLine = line
     while memory.count < count {
       if try memory.fill(atMost: count - memory.count, read: read) == 0 { return }
     }

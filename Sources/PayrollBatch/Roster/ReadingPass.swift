@@ -9,7 +9,7 @@ package enum ReadingPass {
   /// - Returns: how many rows it has.
   package static func rows(of file: InputFile, _ period: PayPeriod) throws -> Int {
     let survey = try RosterSurvey([file], nil, AdjustmentsFile())
-    let feed = RosterFeed([file])
+    let feed = RosterReplay([file], survey.stretches)
     let block = Block()
     let row = RosterRow(period)
     var reader = RecordReader()

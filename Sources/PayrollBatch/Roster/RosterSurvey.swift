@@ -10,6 +10,8 @@ struct RosterSurvey {
   private(set) var sheets: [RosterSheet] = []
   /// For each sheet, how many lines all sheets before it have.
   private(set) var linesBefore: [Int] = []
+  /// The blocks in which the rows were read.
+  private(set) var stretches: [RosterStretch] = []
   /// Rows of all sheets.
   private(set) var rowCount = 0
   /// For each row whose employee number stood before: the first one's place.
@@ -38,6 +40,10 @@ struct RosterSurvey {
     var reader = RecordReader()
     var lastLine = 0
     while let (sheet, beginsSheet) = try feed.next(into: block) {
+      stretches.append(
+        RosterStretch(
+          sheet: sheet, beginsSheet: beginsSheet, firstByte: block.firstByte, count: block.bytes.count,
+          firstLine: block.firstLine))
       reader.start(block)
       if beginsSheet {
         linesBefore.append((linesBefore.last ?? 0) + lastLine)
@@ -82,7 +88,9 @@ struct RosterSurvey {
     if !employee.isEmpty {
       employees.note(employee.key128(), on: place)
       if let index = ledger?.index(of: employee) { isOnRoster[index] = true }
-      if let index = adjustments.index(of: employee) { isAdjustedOnRoster[index] = true }
+      if adjustments.count > 0, let index = adjustments.index(of: employee) {
+        isAdjustedOnRoster[index] = true
+      }
     }
     let idNumber = value(sheet.idNumberPlace)
     if let key = IDNumber.key(idNumber) { idNumbers.note(Key128(high: 0, low: key), on: place) }

@@ -122,7 +122,7 @@ public struct PayrollRun {
     let workers = (0..<max(1, options.threads)).map { _ in PayWorker(context) }
     if simulated != nil { for worker in workers { worker.people = PaidPeople() } }
     try explanations?.begin(workers)
-    try payAll(workers, survey.rowCount)
+    try payAll(workers, survey)
 
     var totals = RunTotals()
     var isPaid = [Bool](repeating: false, count: ledger?.count ?? 0)
@@ -216,8 +216,8 @@ public struct PayrollRun {
     return alreadyPaid
   }
 
-  private func payAll(_ workers: [PayWorker], _ rowCount: Int) throws {
-    let feed = RosterFeed(inputs.rosters)
+  private func payAll(_ workers: [PayWorker], _ survey: RosterSurvey) throws {
+    let feed = RosterReplay(inputs.rosters, survey.stretches)
     var done = 0
     try Conveyor.run(
       workers,
@@ -236,7 +236,7 @@ public struct PayrollRun {
         if !worker.cash.isEmpty { try sink.keep(worker.cash.bytes, forTheEndOf: .bank) }
         if let people = worker.people { simulated?.take(people) }
         done += worker.rowsOfBlock
-        progress(done, rowCount)
+        progress(done, survey.rowCount)
       })
   }
 

@@ -1,0 +1,33 @@
+import CSV
+import Testing
+
+@testable import PayrollBatch
+
+@Suite("RosterReplay")
+struct RosterReplayTests {
+  @Test(
+    "the blocks of every sheet come again as they were surveyed, with their lines, after a byte order mark too"
+  )
+  func again() throws {
+    let header = "employee_id,name,id_number,unit,region,post,grade,hire_date\n"
+    let rows = (1...20_000).map { "E\($0),\"A\nB\",,U,530111,P,G,2020-01-01\n" }.joined()
+    let files = [
+      InputFile("1.csv", text: "\u{FEFF}" + header + rows), InputFile("2.csv", text: header),
+      InputFile("3.csv", text: header + rows + "\n\n"),
+    ]
+    let survey = try RosterSurvey(files, nil, AdjustmentsFile())
+    let feed = RosterFeed(files)
+    let replay = RosterReplay(files, survey.stretches)
+    let (first, second) = (Block(), Block())
+    var blocks = 0
+    while let (sheet, begins) = try feed.next(into: first) {
+      let found = try #require(try replay.next(into: second))
+      #expect(found.sheet == sheet && found.beginsSheet == begins)
+      #expect(second.bytes.equals(first.bytes))
+      #expect(second.firstLine == first.firstLine && second.firstByte == first.firstByte)
+      blocks += 1
+    }
+    #expect(try replay.next(into: second) == nil)
+    #expect(blocks == survey.stretches.count && blocks > 3)
+  }
+}
