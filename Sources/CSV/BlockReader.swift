@@ -22,11 +22,11 @@ public struct BlockReader {
   ///
   /// - Parameters:
   ///   - blockSize: how many bytes go into a block; fewer by the part of a record that comes last, and more
-  ///     where one record needs more. By default so many that what a program writes for a block stays in the
-  ///     processor's cache until it is on its way.
+  ///     where one record needs more. By default so many that what a program writes for a block goes to the
+  ///     system in long pieces, which it keeps with far less work than short ones.
   ///   - maximumRecord: the longest record in bytes that is accepted, without its line break; at least 3. By
   ///     default 16 MiB, which bounds what a file needs in memory.
-  public init(blockSize: Int = 65_536, maximumRecord: Int = 1 << 24) {
+  public init(blockSize: Int = 262_144, maximumRecord: Int = 1 << 24) {
     precondition(blockSize >= 1 && maximumRecord >= 3, "a block needs room for a byte order mark")
     self.blockSize = min(blockSize, maximumRecord)
     self.maximumRecord = maximumRecord
