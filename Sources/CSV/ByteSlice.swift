@@ -71,7 +71,7 @@ public struct ByteSlice {
     return UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  /// The word of the last bytes of the view; each load stays within it, some bytes are loaded twice.
+  /// The word of the last bytes of the view.
   @usableFromInline
   func lastWord(at index: Int) -> UInt64 {
     precondition(index >= 0, "a byte outside the slice")
@@ -82,23 +82,30 @@ public struct ByteSlice {
       let word = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
       return word >> UInt64(64 - length * 8) | rest
     }
-    if length >= 4 {
-      let low = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: index, as: UInt32.self))
-      let high = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
-      return UInt64(low) | UInt64(high) << UInt64((length - 4) * 8) | rest
+    return self[index..<count].shortWord | rest
+  }
+
+  /// The bytes of a view of fewer than eight, the first in the lowest place, and zeros; each load stays within the
+  /// view, some bytes are loaded twice.
+  @inline(__always)
+  var shortWord: UInt64 {
+    if count >= 4 {
+      let low = UInt32(littleEndian: unsafe start.loadUnaligned(as: UInt32.self))
+      let high = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+      return UInt64(low) | UInt64(high) &<< UInt64(truncatingIfNeeded: (count &- 4) &* 8)
     }
-    let middle = length / 2
-    return UInt64(self[index]) | UInt64(self[index + middle]) << UInt64(middle * 8)
-      | UInt64(self[count - 1]) << UInt64((length - 1) * 8) | rest
+    if count == 0 { return 0 }
+    let middle = count / 2
+    return UInt64(self[0]) | UInt64(self[middle]) &<< UInt64(truncatingIfNeeded: middle &* 8)
+      | UInt64(self[count - 1]) &<< UInt64(truncatingIfNeeded: (count &- 1) &* 8)
   }
 }
 
 extension ByteSlice {
   /// Whether the other view shows the same bytes.
-  @inlinable
   public func equals(_ other: ByteSlice) -> Bool {
     guard count == other.count else { return false }
-    if count < 8 { return word(at: 0) == other.word(at: 0) }
+    if count < 8 { return shortWord == other.shortWord }
     var index = 0
     while index < count &- 8 {
       if word(at: index) != other.word(at: index) { return false }

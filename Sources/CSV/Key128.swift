@@ -40,9 +40,9 @@ extension ByteSlice {
   }
 
   private func shortKey() -> Key128 {
-    let low = count >= 8 ? word(at: 0) : Self.lowest(count, bytesOf: word(at: 0))
-    let high = count > 8 ? Self.lowest(count - 8, bytesOf: word(at: 8)) : 0
-    return Key128(high: high | UInt64(count) << 56, low: low)
+    if count < 8 { return Key128(high: UInt64(count) << 56, low: shortWord) }
+    let rest = self[8..<count].shortWord
+    return Key128(high: rest | UInt64(count) << 56, low: word(at: 0))
   }
 
   /// Two hashes of 16 bytes and more that have nothing to do with each other.
@@ -75,12 +75,5 @@ extension ByteSlice {
   private static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
     let product = first.multipliedFullWidth(by: second)
     return product.high ^ product.low
-  }
-
-  /// The bytes of a word from the first on, the others 0.
-  ///
-  /// - Parameter length: 0 to 7.
-  private static func lowest(_ length: Int, bytesOf word: UInt64) -> UInt64 {
-    word & ((1 << UInt64(length * 8)) - 1)
   }
 }
