@@ -131,33 +131,48 @@ extension ByteSlice {
 
   /// Counts the line feeds and notes the bytes that need more care.
   ///
-  /// It reads through the pointer, in pieces short enough for a counter of one byte, and takes minima where one
-  /// would compare: the exclusive or with the byte looked for is 0 at that byte only. This form is what the
-  /// compiler turns into vector instructions; comparisons become a jump for each byte.
+  /// Sixteen bytes at a time; each lane counts for itself, in pieces short enough for a counter of one byte.
   func survey() -> Survey {
     var survey = Survey()
     var first = 0
-    while first < count {
-      let size = min(count - first, 240)
-      let piece = unsafe (start + first).assumingMemoryBound(to: UInt8.self)
-      var others: UInt8 = 0
-      var quote = UInt8.max
-      var carriageReturn = UInt8.max
-      var nul = UInt8.max
-      for index in 0..<size {
-        let byte = unsafe piece[index]
-        others &+= min(byte ^ ASCII.lineFeed, 1)
-        quote = min(quote, byte ^ ASCII.quote)
-        carriageReturn = min(carriageReturn, byte ^ ASCII.carriageReturn)
-        nul = min(nul, byte)
+    while first &+ 16 <= count {
+      let end = min(count &- 15, first &+ 16 &* 255)
+      var lineFeeds = SIMD16<UInt8>.zero
+      var quotes = SIMD16<UInt8>.zero
+      var carriageReturns = SIMD16<UInt8>.zero
+      var nuls = SIMD16<UInt8>.zero
+      while first < end {
+        let bytes = unsafe start.loadUnaligned(fromByteOffset: first, as: SIMD16<UInt8>.self)
+        lineFeeds &+= bytes.ones(at: ASCII.lineFeed)
+        quotes |= bytes.ones(at: ASCII.quote)
+        carriageReturns |= bytes.ones(at: ASCII.carriageReturn)
+        nuls |= bytes.ones(at: ASCII.nul)
+        first &+= 16
       }
-      survey.lineFeeds += size - Int(others)
-      if quote == 0 { survey.hasQuote = true }
-      if carriageReturn == 0 { survey.hasCarriageReturn = true }
-      if nul == 0 { survey.hasNul = true }
-      first += size
+      for lane in 0..<16 { survey.lineFeeds += Int(lineFeeds[lane]) }
+      if quotes != .zero { survey.hasQuote = true }
+      if carriageReturns != .zero { survey.hasCarriageReturn = true }
+      if nuls != .zero { survey.hasNul = true }
+    }
+    while first < count {
+      switch self[first] {
+      case ASCII.lineFeed: survey.lineFeeds += 1
+      case ASCII.quote: survey.hasQuote = true
+      case ASCII.carriageReturn: survey.hasCarriageReturn = true
+      case ASCII.nul: survey.hasNul = true
+      default: break
+      }
+      first &+= 1
     }
     return survey
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// 1 in each place where the byte stands, 0 in the others.
+  @inline(__always)
+  func ones(at byte: UInt8) -> SIMD16<UInt8> {
+    SIMD16<UInt8>.zero.replacing(with: 1, where: self .== SIMD16(repeating: byte))
   }
 }
 
@@ -264,8 +279,7 @@ extension ByteSlice {
     return index
   }
 
-  /// Whether one of two bytes occurs; in the form that the compiler turns into vector instructions (see
-  /// ``survey()``).
+  /// Whether one of two bytes occurs; in the form that the compiler turns into vector instructions .
   public func contains(_ one: UInt8, or other: UInt8) -> Bool {
     let bytes = unsafe start.assumingMemoryBound(to: UInt8.self)
     var least = UInt8.max

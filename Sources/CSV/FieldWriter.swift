@@ -102,7 +102,7 @@ extension ByteSlice {
     guard count > 0 else { return true }
     switch self[0] {
     case ASCII.equals, ASCII.at, 0xE3, 0xEF: return false
-    default: return self[count - 1] != 0x80 && hasNone(below: ASCII.minus + 1)
+    default: return !endsLikeIdeographicSpace && hasNone(below: ASCII.minus + 1)
     }
   }
 

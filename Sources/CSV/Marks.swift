@@ -24,7 +24,7 @@ extension ByteSlice {
     let comma = SIMD16<UInt8>(repeating: ASCII.comma)
     for quarter in 0..<4 {
       let bytes = unsafe start.loadUnaligned(fromByteOffset: index &+ quarter &* 16, as: SIMD16<UInt8>.self)
-      let commas = SIMD16<UInt8>.zero.replacing(with: 1, where: bytes .== comma)
+      let commas = bytes.ones(at: ASCII.comma)
       others[quarter] = SIMD16<UInt8>.zero.replacing(with: 1, where: bytes .< comma)
       marks.commas |= commas.gathered << UInt64(truncatingIfNeeded: quarter &* 16)
     }

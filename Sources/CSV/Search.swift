@@ -104,8 +104,14 @@ extension ByteSlice {
     guard count > 0 else { return self }
     let first = self[0]
     let last = self[count - 1]
-    if first > 0x20 && first != 0xE3 && last > 0x20 && last != 0x80 { return self }
+    if first > 0x20 && first != 0xE3 && last > 0x20 && !endsLikeIdeographicSpace { return self }
     return trimmedSlowly()
+  }
+
+  /// Whether the last two bytes may be those of U+3000. One would be too few: a 所 has 0x80 there too.
+  @inlinable @inline(__always)
+  var endsLikeIdeographicSpace: Bool {
+    count >= 2 && self[count &- 1] == 0x80 && self[count &- 2] == 0x80
   }
 
   @usableFromInline

@@ -5,8 +5,13 @@ import Payroll
 ///
 /// The texts are views of the file's bytes, valid until the next row is read.
 final class RosterRow {
-  /// What the row says of the person.
-  var person: PersonMonth
+  /// What the row says of the person: lent, since half a kilobyte would be copied each time it is asked for.
+  var person: PersonMonth {
+    _read { yield unsafe stored }
+    _modify { yield unsafe &stored }
+  }
+  /// Not asked on every access whether it is being accessed already; nothing here calls anybody who could come back.
+  @exclusivity(unchecked) private var stored: PersonMonth
   var employeeId = ByteSlice.empty
   var name = ByteSlice.empty
   var idNumber = ByteSlice.empty
@@ -30,7 +35,7 @@ final class RosterRow {
 
   init(_ period: PayPeriod) {
     blank = PersonMonth(period, Employee(hireDate: period.firstDay, hasBankAccount: false))
-    person = blank
+    unsafe stored = blank
   }
 
   /// Reads the record that `reader` stands at.

@@ -94,7 +94,8 @@ final class PayWorker {
     }
     row.read(reader, columns)
     let ledgerIndex = row.employeeId.isEmpty ? nil : context.ledger?.index(of: row.employeeId)
-    let carryover = try ledgerIndex.flatMap { try ledgerRows?.row(at: $0) }
+    var carryover: Carryover?
+    if let ledgerIndex, let ledgerRows { carryover = try ledgerRows.row(at: ledgerIndex) }
     let place = UInt32(context.survey.linesBefore[sheet] + row.line)
     noteDuplicate(place)
     addAdjustments(carryover)
