@@ -5,11 +5,15 @@
 /// shares: ``Amounts`` asks, or has asked before the first line, which is why it may pass between threads.
 @safe final class AmountsMemory: @unchecked Sendable {
   private let figures: UnsafeMutablePointer<Int64>
+  /// The lines of the processor's memory, on whose edge the figures begin: several are written at once, and no
+  /// such write then lies across two lines.
+  private static let lineBytes = 64
 
   /// New memory, all zero.
   init() {
-    unsafe figures = .allocate(capacity: Amounts.count)
-    clear()
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: Amounts.count * MemoryLayout<Int64>.stride, alignment: AmountsMemory.lineBytes)
+    unsafe figures = memory.initializeMemory(as: Int64.self, repeating: 0, count: Amounts.count)
   }
 
   deinit {
