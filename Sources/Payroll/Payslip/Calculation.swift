@@ -57,9 +57,9 @@ struct Calculation<Listener: Recorder> {
 
   private mutating func begin(_ person: PersonMonth, hasRow: Bool, _ standards: AppliedStandards) {
     self.person = person
-    self.standards = standards
+    if self.standards !== standards { self.standards = standards }
     payslip.clear()
-    ledgerRow = hasRow ? LedgerState(payslip.next, hiredOn: person.employee.hireDate) : nil
+    ledgerRow = hasRow ? LedgerState(&payslip.next, hiredOn: person.employee.hireDate) : nil
     payslip.next.open(person.period, hiredOn: person.employee.hireDate)
     isLaterPayment = person.isLaterPayment
     isInProbation = person.employee.isInProbation(in: person.period)
