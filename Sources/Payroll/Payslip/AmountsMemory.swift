@@ -32,21 +32,32 @@
     return copy
   }
 
-  /// The sum of the figures at neighbouring places: in 64 bits where all of them lie within 51, so that eight
-  /// thousand could not overflow.
-  func sum(_ places: Range<Int>) -> Int128 {
+  /// The sum of the figures of two stretches of places: in 64 bits where all of them lie within 51, so that eight
+  /// thousand could not overflow. Put where it is asked for, since the places are numbers there.
+  @inline(__always)
+  func sum(_ first: Range<Int>, _ second: Range<Int>) -> Int128 {
     let figures = unsafe figures
     var sum: Int64 = 0
     var bits: UInt64 = 0
-    for place in places {
+    for place in first {
       let figure = unsafe figures[place]
       bits |= UInt64(bitPattern: figure &+ 1 << 50)
       sum &+= figure
     }
-    if bits < 1 << 51 { return Int128(sum) }
-    var wideSum: Int128 = 0
-    for place in places { unsafe wideSum &+= Int128(figures[place]) }
-    return wideSum
+    for place in second {
+      let figure = unsafe figures[place]
+      bits |= UInt64(bitPattern: figure &+ 1 << 50)
+      sum &+= figure
+    }
+    return bits < 1 << 51 ? Int128(sum) : wideSum(first, second)
+  }
+
+  @inline(never)
+  private func wideSum(_ first: Range<Int>, _ second: Range<Int>) -> Int128 {
+    var sum: Int128 = 0
+    for place in first { unsafe sum &+= Int128(figures[place]) }
+    for place in second { unsafe sum &+= Int128(figures[place]) }
+    return sum
   }
 
   /// Adds every figure to the sum at its place.

@@ -134,6 +134,7 @@ struct Calculation<Listener: Recorder> {
   }
 
   /// Writes the sum of other lines.
+  @inline(__always)
   mutating func total(
     _ item: PayItem, of parts: PayItemGroup, startingWith start: Money = .zero
   ) throws(PayrollError) {

@@ -3,13 +3,27 @@ extension Payslip {
   /// deductible, and the correction always. Six amounts cannot leave 128 bits.
   ///
   /// - Source: 个人所得税法 Art. 6
+  @inline(__always)
   public var deductibleContributions: Int128 {
-    func deductible(_ scheme: Scheme, _ item: PayItem) -> Int128 {
-      schemesDeductible.contains(scheme) ? Int128(amounts[item]) : 0
-    }
-    return deductible(.pension, .pensionEmployee) &+ deductible(.medical, .medicalEmployee)
-      &+ deductible(.unemployment, .unemploymentEmployee) &+ deductible(.housingFund, .housingFundEmployee)
-      &+ deductible(.seriousIllness, .seriousIllnessEmployee)
-      &+ Int128(amounts[.contributionAdjustmentEmployee])
+    let all = amounts.sum(PayItem.employeeContributions)
+    return schemesDeductible.isSuperset(of: .withEmployeeShare) ? all : all &- contributionsNotDeductible
   }
+
+  /// The shares in the schemes that are not marked deductible.
+  private var contributionsNotDeductible: Int128 {
+    func share(_ scheme: Scheme, _ item: PayItem) -> Int128 {
+      schemesDeductible.contains(scheme) ? 0 : Int128(amounts[item])
+    }
+    return share(.pension, .pensionEmployee) &+ share(.medical, .medicalEmployee)
+      &+ share(.unemployment, .unemploymentEmployee) &+ share(.housingFund, .housingFundEmployee)
+      &+ share(.seriousIllness, .seriousIllnessEmployee)
+  }
+}
+
+extension SchemeSet {
+  /// The schemes to which the person pays too.
+  fileprivate static let withEmployeeShare: SchemeSet = [
+    SchemeSet(.pension), SchemeSet(.medical), SchemeSet(.unemployment), SchemeSet(.housingFund),
+    SchemeSet(.seriousIllness),
+  ]
 }
