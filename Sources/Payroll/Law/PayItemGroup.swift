@@ -33,7 +33,12 @@ extension PayItem {
   /// The lines that make up gross pay.
   @inline(__always)
   static var earnings: PayItemGroup {
-    PayItemGroup(wageLines, and: PayItemGroup(.prorationAdjustment, through: .annualBonus))
+    PayItemGroup(wageLines, and: earningsBesideWage)
+  }
+  /// The lines that gross pay has beside the monthly wage.
+  @inline(__always)
+  static var earningsBesideWage: PayItemGroup {
+    PayItemGroup(.prorationAdjustment, through: .annualBonus)
   }
   /// What the person pays to the schemes, corrections included.
   @inline(__always)

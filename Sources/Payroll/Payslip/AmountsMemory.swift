@@ -32,24 +32,22 @@
     return copy
   }
 
-  /// The sum of the figures of two stretches of places: in 64 bits where all of them lie within 51, so that eight
-  /// thousand could not overflow. Put where it is asked for, since the places are numbers there.
+  /// The sum of the figures of two stretches of places: in 64 bits, unless they overflow on the way. Put where it is
+  /// asked for, since the places are numbers there.
   @inline(__always)
   func sum(_ first: Range<Int>, _ second: Range<Int>) -> Int128 {
     let figures = unsafe figures
     var sum: Int64 = 0
-    var bits: UInt64 = 0
+    var hasOverflowed = false
     for place in first {
-      let figure = unsafe figures[place]
-      bits |= UInt64(bitPattern: figure &+ 1 << 50)
-      sum &+= figure
+      (sum, hasOverflowed) = unsafe sum.addingReportingOverflow(figures[place])
+      if hasOverflowed { return wideSum(first, second) }
     }
     for place in second {
-      let figure = unsafe figures[place]
-      bits |= UInt64(bitPattern: figure &+ 1 << 50)
-      sum &+= figure
+      (sum, hasOverflowed) = unsafe sum.addingReportingOverflow(figures[place])
+      if hasOverflowed { return wideSum(first, second) }
     }
-    return bits < 1 << 51 ? Int128(sum) : wideSum(first, second)
+    return Int128(sum)
   }
 
   @inline(never)

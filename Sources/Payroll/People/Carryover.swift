@@ -160,6 +160,7 @@ extension Carryover {
     recoveryCarried = row.recoveryCarried
     deductionCarried = row.deductionCarried
     if !compLeaveLots.isEmpty { compLeaveLots.removeAll(keepingCapacity: true) }
-    if !row.compLeaveLots.isEmpty { compLeaveLots.append(contentsOf: row.compLeaveLots) }
+    let lots = row.compLeaveLots
+    if !lots.isEmpty { compLeaveLots.append(contentsOf: lots) }
   }
 }
