@@ -58,17 +58,21 @@ extension Calculation {
       rules[place].scheme == .housingFund
       ? person.insurance.housingFundBase ?? person.insurance.contributionBase
       : person.insurance.contributionBase
-    let base: Money
+    var base: Money
     if let stated {
       base = stated
     } else {
       base = try assumedBase(as: rules[place].baseItem ?? rules[place].employer.item)
     }
-    let raised = max(base, rules[place].baseFloor)
-    if raised != base { payslip.schemesAtFloor.formUnion(rules[place].asSet) }
-    let cut = min(raised, rules[place].baseCeiling)
-    if cut != raised { payslip.schemesAtCeiling.formUnion(rules[place].asSet) }
-    return cut
+    if base < rules[place].baseFloor {
+      base = rules[place].baseFloor
+      payslip.schemesAtFloor.formUnion(rules[place].asSet)
+    }
+    if base > rules[place].baseCeiling {
+      base = rules[place].baseCeiling
+      payslip.schemesAtCeiling.formUnion(rules[place].asSet)
+    }
+    return base
   }
 
   /// This month's pay, where the office states no base.

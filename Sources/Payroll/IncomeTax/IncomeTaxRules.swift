@@ -50,7 +50,8 @@ extension Calculation {
       income += Int128(payslip.amounts[.accidentInsurance])
     }
     payslip.taxableIncome = try settled(income, as: .grossPay)
-    let specialOfMonth = try settled(payslip.deductibleContributions, as: .contributionAdjustmentEmployee)
+    let specialOfMonth = try settled(
+      payslip.amounts.deductibleContributions(payslip.schemesDeductible), as: .contributionAdjustmentEmployee)
     payslip.next.yearIncome = try grown(payslip.next.yearIncome, by: payslip.taxableIncome, .yearIncome)
     payslip.next.yearSpecial = try grown(payslip.next.yearSpecial, by: specialOfMonth, .yearSpecial)
     payslip.next.yearAdditional = try grown(

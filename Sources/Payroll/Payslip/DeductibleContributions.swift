@@ -3,16 +3,21 @@ extension Payslip {
   /// deductible, and the correction always. Six amounts cannot leave 128 bits.
   ///
   /// - Source: 个人所得税法 Art. 6
+  public var deductibleContributions: Int128 { amounts.deductibleContributions(schemesDeductible) }
+}
+
+extension Amounts {
+  /// The same from the lines alone: a payslip would be handed over as a copy.
   @inline(__always)
-  public var deductibleContributions: Int128 {
-    let all = amounts.sum(PayItem.employeeContributions)
-    return schemesDeductible.isSuperset(of: .withEmployeeShare) ? all : all &- contributionsNotDeductible
+  func deductibleContributions(_ deductible: SchemeSet) -> Int128 {
+    let all = sum(PayItem.employeeContributions)
+    return deductible.isSuperset(of: .withEmployeeShare) ? all : all &- sharesOutside(deductible)
   }
 
   /// The shares in the schemes that are not marked deductible.
-  private var contributionsNotDeductible: Int128 {
+  private func sharesOutside(_ deductible: SchemeSet) -> Int128 {
     func share(_ scheme: Scheme, _ item: PayItem) -> Int128 {
-      schemesDeductible.contains(scheme) ? 0 : Int128(amounts[item])
+      deductible.contains(scheme) ? 0 : Int128(self[item])
     }
     return share(.pension, .pensionEmployee) &+ share(.medical, .medicalEmployee)
       &+ share(.unemployment, .unemploymentEmployee) &+ share(.housingFund, .housingFundEmployee)
