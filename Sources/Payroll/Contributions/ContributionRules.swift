@@ -11,60 +11,39 @@ extension Calculation {
   /// - Source: 住房公积金管理条例 Arts. 16, 17
   mutating func computeContributions() throws(PayrollError) {
     payslip.schemesDeductible = standards.schemes.deductible
-    var owed: Int128 = 0
     if !isLaterPayment {
+      payslip.schemesExcluded = standards.schemes.all.intersection(person.insurance.excluded)
+      payslip.schemesDue = standards.schemes.all.subtracting(person.insurance.excluded)
+      if person.period.contains(person.employee.hireDate) || person.isLeaving { leaveOutPartMonths() }
       let rules = standards.schemes.rules
-      let isPartMonth = person.period.contains(person.employee.hireDate) || person.isLeaving
-      var met = SchemesMet()
-      for place in rules.indices { owed &+= try computeScheme(rules, place, isPartMonth, &met) }
-      payslip.schemesExcluded = met.excluded
-      payslip.schemesDue = met.due
-      payslip.schemesAtFloor = met.atFloor
-      payslip.schemesAtCeiling = met.atCeiling
+      for place in rules.indices where !rules[place].asSet.isDisjoint(with: payslip.schemesDue) {
+        try computeScheme(rules, place)
+      }
     }
     try takeOverAdjustments()
-    owed += Int128(payslip.amounts[.contributionAdjustmentEmployee])
-    employeeContributions = try settled(owed, as: .netPay)
-  }
-
-  /// What the schemes of one person have met so far.
-  private struct SchemesMet {
-    var excluded: SchemeSet = []
-    var due: SchemeSet = []
-    var atFloor: SchemeSet = []
-    var atCeiling: SchemeSet = []
+    employeeContributions = try settled(payslip.amounts.sum(PayItem.employeeContributions), as: .netPay)
   }
 
   /// One scheme: its base and both shares. The rules are lent as a whole, because a rule is a large value and would
   /// be copied for every scheme of every person.
-  ///
-  /// - Parameter isPartMonth: whether it is the month of hiring or of leaving.
-  /// - Returns: the person's share in fen; seven of them cannot leave 128 bits.
   @inline(__always)
   private mutating func computeScheme(
-    _ rules: [ContributionRule], _ place: Int, _ isPartMonth: Bool, _ met: inout SchemesMet
-  ) throws(PayrollError) -> Int128 {
-    if person.insurance.excluded.contains(rules[place].scheme) {
-      met.excluded.formUnion(rules[place].asSet)
-      return 0
-    }
-    if isPartMonth && !isDue(rules[place]) { return 0 }
-    met.due.formUnion(rules[place].asSet)
-    let base = rules[place].hasBase ? try contributionBase(rules, place, &met) : .zero
+    _ rules: [ContributionRule], _ place: Int
+  ) throws(PayrollError) {
+    let base = rules[place].hasBase ? try contributionBase(rules, place) : .zero
     if Listener.listens { tellScheme(rules[place], base) }
     if let item = rules[place].baseItem { put(item, base) } else { payslip.seriousIllnessBase = base }
-    _ = try settleShare(rules[place].employer, base)
-    return Int128(try settleShare(rules[place].employee, base).fen)
+    try settleShare(rules[place].employer, base)
+    try settleShare(rules[place].employee, base)
   }
 
   /// One side's share: the rounded product and the fixed amount.
   @inline(__always)
-  private mutating func settleShare(_ share: ShareRule, _ base: Money) throws(PayrollError) -> Money {
-    if share.isNothing { return .zero }
+  private mutating func settleShare(_ share: ShareRule, _ base: Money) throws(PayrollError) {
+    if share.isNothing { return }
     let amount: Money
     do { amount = try share.rate.settled(base) + share.fixed } catch { throw .overflow(share.item) }
     payslip.amounts.write(amount.fen, to: share.item)
-    return amount
   }
 
   /// The base of a scheme: what the office states, else the wage with a whole month's performance pay and the
@@ -73,23 +52,27 @@ extension Calculation {
   /// - Source: 社会保险法 Art. 12
   @inline(__always)
   private mutating func contributionBase(
-    _ rules: [ContributionRule], _ place: Int, _ met: inout SchemesMet
+    _ rules: [ContributionRule], _ place: Int
   ) throws(PayrollError) -> Money {
     let stated =
       rules[place].scheme == .housingFund
       ? person.insurance.housingFundBase ?? person.insurance.contributionBase
       : person.insurance.contributionBase
-    let base: Money
+    var base: Money
     if let stated {
       base = stated
     } else {
       base = try assumedBase(as: rules[place].baseItem ?? rules[place].employer.item)
     }
-    let raised = max(base, rules[place].baseFloor)
-    if raised != base { met.atFloor.formUnion(rules[place].asSet) }
-    let cut = min(raised, rules[place].baseCeiling)
-    if cut != raised { met.atCeiling.formUnion(rules[place].asSet) }
-    return cut
+    if base < rules[place].baseFloor {
+      base = rules[place].baseFloor
+      payslip.schemesAtFloor.formUnion(rules[place].asSet)
+    }
+    if base > rules[place].baseCeiling {
+      base = rules[place].baseCeiling
+      payslip.schemesAtCeiling.formUnion(rules[place].asSet)
+    }
+    return base
   }
 
   /// This month's pay, where the office states no base.
@@ -99,6 +82,13 @@ extension Calculation {
     return try settled(
       Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) + Int128(person.earnings.allowance.fen),
       as: item)
+  }
+
+  /// Leaves out the schemes that are not due in the months of hiring and leaving.
+  @inline(never)
+  private mutating func leaveOutPartMonths() {
+    let rules = standards.schemes.rules
+    for place in rules.indices where !isDue(rules[place]) { payslip.schemesDue.subtract(rules[place].asSet) }
   }
 
   /// Whether a scheme is due in the months of hiring and leaving.
@@ -121,8 +111,14 @@ extension Calculation {
     return true
   }
 
+  /// Corrections of past months, which few people have.
+  @inline(__always)
   private mutating func takeOverAdjustments() throws(PayrollError) {
-    if person.insurance.adjustments.schemes.isEmpty { return }
+    if !person.insurance.adjustments.schemes.isEmpty { try addUpAdjustments() }
+  }
+
+  @inline(never)
+  private mutating func addUpAdjustments() throws(PayrollError) {
     let adjustments = person.insurance.adjustments
     var employee: Int128 = 0
     var employer: Int128 = 0

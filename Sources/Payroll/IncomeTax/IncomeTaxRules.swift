@@ -19,8 +19,9 @@ extension Calculation {
       max(0, Int128(payslip.next.yearIncome.fen) - deductions), as: .cumulativeTaxableIncome)
     put(.cumulativeTaxableIncome, taxable)
     tell(.cumulativeTaxableIncome) { $0.taxableWorking }
-    let (bracket, rate) = standards.region.annualTax.bracket(for: taxable)
-    let tax = Int128(try rounded(taxable, rate, towards: .incomeTax).fen)
+    let place = standards.region.annualTax.place(of: taxable)
+    let bracket = standards.region.annualTax.brackets[place]
+    let tax = Int128(try taxed(taxable, standards.region.annualTax, place, as: .incomeTax).fen)
     let settledAlready =
       Int128(bracket.quickDeduction.fen) + Int128(payslip.next.yearReduction.fen)
       + Int128(payslip.next.yearTax.fen)
@@ -29,6 +30,14 @@ extension Calculation {
     tell(.incomeTax) { $0.taxWorking(bracket) }
     payslip.next.yearTax = try grown(payslip.next.yearTax, by: due, .yearTax)
     try computeBonusTax()
+  }
+
+  /// An amount times the rate of a bracket.
+  @inline(__always)
+  private func taxed(
+    _ amount: Money, _ table: TaxTable, _ place: Int, as item: PayItem
+  ) throws(PayrollError) -> Money {
+    do { return try table.settled(amount, at: place) } catch { throw .overflow(item) }
   }
 
   /// The year's sums with this month in them.
@@ -41,7 +50,8 @@ extension Calculation {
       income += Int128(payslip.amounts[.accidentInsurance])
     }
     payslip.taxableIncome = try settled(income, as: .grossPay)
-    let specialOfMonth = try settled(payslip.deductibleContributions, as: .contributionAdjustmentEmployee)
+    let specialOfMonth = try settled(
+      payslip.amounts.deductibleContributions(payslip.schemesDeductible), as: .contributionAdjustmentEmployee)
     payslip.next.yearIncome = try grown(payslip.next.yearIncome, by: payslip.taxableIncome, .yearIncome)
     payslip.next.yearSpecial = try grown(payslip.next.yearSpecial, by: specialOfMonth, .yearSpecial)
     payslip.next.yearAdditional = try grown(
@@ -66,9 +76,10 @@ extension Calculation {
   private mutating func computeBonusTax() throws(PayrollError) {
     let bonus = payslip.bonusTaxedSeparately
     guard bonus > .zero, let table = standards.region.monthlyTax else { return }
-    let (bracket, rate) = table.bracket(for: bonus, dividedBy: 12)
+    let place = table.place(of: bonus, dividedBy: 12)
+    let bracket = table.brackets[place]
     let tax = try difference(
-      try rounded(bonus, rate, towards: .bonusTax), bracket.quickDeduction, towards: .bonusTax)
+      try taxed(bonus, table, place, as: .bonusTax), bracket.quickDeduction, towards: .bonusTax)
     payslip.amounts.write(tax.fen, to: .bonusTax)
     tell(.bonusTax) {
       let figures = $0.bracketFigures(bracket, of: .monthly, table, twelfthOf: bonus)

@@ -23,7 +23,7 @@ struct AnnualLeave {
 
   /// Total months of work at the first day of the period.
   var serviceMonths: Int {
-    employee.priorServiceMonths + employee.hireDate.fullMonths(to: period.firstDay)
+    employee.priorServiceMonths + employee.hireDate.fullMonths(toFirstOf: period)
   }
 
   /// The days that a whole year brings.

@@ -5,11 +5,15 @@
 /// shares: ``Amounts`` asks, or has asked before the first line, which is why it may pass between threads.
 @safe final class AmountsMemory: @unchecked Sendable {
   private let figures: UnsafeMutablePointer<Int64>
+  /// The lines of the processor's memory, on whose edge the figures begin: several are written at once, and no
+  /// such write then lies across two lines.
+  private static let lineBytes = 64
 
   /// New memory, all zero.
   init() {
-    unsafe figures = .allocate(capacity: Amounts.count)
-    clear()
+    let memory = UnsafeMutableRawPointer.allocate(
+      byteCount: Amounts.count * MemoryLayout<Int64>.stride, alignment: AmountsMemory.lineBytes)
+    unsafe figures = memory.initializeMemory(as: Int64.self, repeating: 0, count: Amounts.count)
   }
 
   deinit {
@@ -28,21 +32,30 @@
     return copy
   }
 
-  /// The sum of the figures at neighbouring places: in 64 bits where all of them lie within 51, so that eight
-  /// thousand could not overflow.
-  func sum(_ places: Range<Int>) -> Int128 {
+  /// The sum of the figures of two stretches of places: in 64 bits, unless they overflow on the way. Put where it is
+  /// asked for, since the places are numbers there.
+  @inline(__always)
+  func sum(_ first: Range<Int>, _ second: Range<Int>) -> Int128 {
     let figures = unsafe figures
     var sum: Int64 = 0
-    var bits: UInt64 = 0
-    for place in places {
-      let figure = unsafe figures[place]
-      bits |= UInt64(bitPattern: figure &+ 1 << 50)
-      sum &+= figure
+    var hasOverflowed = false
+    for place in first {
+      (sum, hasOverflowed) = unsafe sum.addingReportingOverflow(figures[place])
+      if hasOverflowed { return wideSum(first, second) }
     }
-    if bits < 1 << 51 { return Int128(sum) }
-    var wideSum: Int128 = 0
-    for place in places { unsafe wideSum &+= Int128(figures[place]) }
-    return wideSum
+    for place in second {
+      (sum, hasOverflowed) = unsafe sum.addingReportingOverflow(figures[place])
+      if hasOverflowed { return wideSum(first, second) }
+    }
+    return Int128(sum)
+  }
+
+  @inline(never)
+  private func wideSum(_ first: Range<Int>, _ second: Range<Int>) -> Int128 {
+    var sum: Int128 = 0
+    for place in first { unsafe sum &+= Int128(figures[place]) }
+    for place in second { unsafe sum &+= Int128(figures[place]) }
+    return sum
   }
 
   /// Adds every figure to the sum at its place.

@@ -44,10 +44,11 @@ struct Calculation<Listener: Recorder> {
   mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
     if let carryover {
       payslip.next.takeOver(carryover)
+      begin(person, hasRow: true, standards)
     } else {
       payslip.next.begin(person.period, hireDate: person.employee.hireDate)
+      begin(person, hasRow: false, standards)
     }
-    begin(person, hasRow: carryover != nil, standards)
   }
 
   /// Begins with the person's next month, after what this payslip hands on.
@@ -56,10 +57,10 @@ struct Calculation<Listener: Recorder> {
   }
 
   private mutating func begin(_ person: PersonMonth, hasRow: Bool, _ standards: AppliedStandards) {
-    self.person = person
-    self.standards = standards
+    self.person.takeOver(person)
+    if self.standards !== standards { self.standards = standards }
     payslip.clear()
-    ledgerRow = hasRow ? LedgerState(payslip.next, hiredOn: person.employee.hireDate) : nil
+    ledgerRow = hasRow ? LedgerState(&payslip.next, hiredOn: person.employee.hireDate) : nil
     payslip.next.open(person.period, hiredOn: person.employee.hireDate)
     isLaterPayment = person.isLaterPayment
     isInProbation = person.employee.isInProbation(in: person.period)
@@ -89,7 +90,7 @@ struct Calculation<Listener: Recorder> {
       try settleAnnualLeave()
     }
     takeOverGrants()
-    try total(.grossPay, of: PayItem.earnings)
+    try total(.grossPay, of: PayItem.earningsBesideWage, startingWith: monthlyWage)
     tell(.grossPay) { $0.sum(PayItem.earnings) }
     try computeContributions()
     try computeEmployerInsurance()
@@ -134,6 +135,7 @@ struct Calculation<Listener: Recorder> {
   }
 
   /// Writes the sum of other lines.
+  @inline(__always)
   mutating func total(
     _ item: PayItem, of parts: PayItemGroup, startingWith start: Money = .zero
   ) throws(PayrollError) {

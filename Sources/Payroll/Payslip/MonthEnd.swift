@@ -4,8 +4,8 @@ extension Calculation {
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
   mutating func creditPastBackPay() throws(PayrollError) {
+    if person.earnings.pastBackPay.isEmpty { return }
     let past = person.earnings.pastBackPay
-    if past.isEmpty { return }
     try past.forEach { (month, amount) throws(PayrollError) in
       guard let held = payslip.next.wages[month] else { return }
       payslip.next.wages.hold(try grown(held, by: amount, .wages), for: month)
@@ -30,14 +30,8 @@ extension Calculation {
       tell(.compLeaveBalanceHours) { $0.ledger(.compLeaveLots, .hours($0.payslip.next.compLeaveBalance)) }
     }
 
-    var wage = Int128(self[.grossPay].fen)
-    for item in [
-      PayItem.overtimeWorkdayPay, .overtimeRestdayPay, .overtimeHolidayPay, .compLeavePayout,
-      .annualLeavePayout, .taxExemptPay,
-    ] {
-      wage -= Int128(payslip.amounts[item])
-    }
-    wage -= Int128(person.earnings.pastBackPay.total.fen)
+    var wage = Int128(self[.grossPay].fen) - payslip.amounts.sum(PayItem.overtimeAndPayouts)
+    wage -= Int128(payslip.amounts[.taxExemptPay]) + Int128(person.earnings.pastBackPay.total.fen)
     guard let whole = Int64(exactly: wage) else { throw .ledgerOverflow(.wages) }
     payslip.next.wages.hold(Money(fen: whole), for: person.period)
   }

@@ -12,6 +12,7 @@ public struct LeaveDays: Sendable {
   }
 
   /// The days of all kinds together.
+  @inline(__always)
   public var total: Days {
     var sum: Int64 = 0
     for index in hundredths.indices { sum &+= hundredths[index] }

@@ -9,7 +9,8 @@ struct LedgerState: Sendable {
   /// Whether the person was hired anew after the employment the row stands for.
   let isNewEmployment: Bool
 
-  init(_ row: Carryover, hiredOn hired: CivilDate) {
+  /// The row is lent to be changed, although it is only read: otherwise it would be handed over as a copy.
+  init(_ row: inout Carryover, hiredOn hired: CivilDate) {
     period = row.period
     taxYear = row.taxYear
     taxBasis = row.taxBasis

@@ -58,11 +58,14 @@ struct ContributionRule: Sendable {
 struct PerformanceRule: Sendable {
   let coefficient: Factor
   let amount: Money
+  /// Coefficient and amount, prepared: what a whole month brings, rounded half up to the fen.
+  let wholeMonth: RoundedRate
   let inProbation: Bool
 
   init(_ terms: RatingTerms) {
     coefficient = Factor(terms.coefficient)
     amount = terms.amount
+    wholeMonth = RoundedRate(coefficient, plus: amount, .halfUpFen)
     inProbation = terms.inProbation
   }
 }

@@ -6,6 +6,8 @@ public final class SchemesInForce: Sendable {
   public let rows: [StandardRow<ContributionTerms>]
   /// The rows, prepared.
   let rules: [ContributionRule]
+  /// All schemes that are in force.
+  let all: SchemeSet
   /// The schemes whose employee share reduces taxable income.
   let deductible: SchemeSet
 
@@ -13,6 +15,7 @@ public final class SchemesInForce: Sendable {
   public init(_ rows: [StandardRow<ContributionTerms>]) {
     self.rows = rows
     rules = rows.map { ContributionRule($0.terms) }
+    all = rules.reduce(into: []) { $0.formUnion($1.asSet) }
     deductible = rows.reduce(into: []) { deductible, row in
       if row.terms.isDeductible { deductible.formUnion(SchemeSet(row.terms.scheme)) }
     }

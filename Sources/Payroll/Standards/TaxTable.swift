@@ -42,17 +42,22 @@ public struct TaxTable: Sendable {
     rates = brackets.map { RoundedRate($0.rate, .halfUpFen) }
   }
 
-  /// The bracket in which an amount lies, and its prepared rate; the upper edge belongs to the lower bracket
-  /// (不超过).
+  /// The place of the bracket in which an amount lies; the upper edge belongs to the lower bracket (不超过).
   ///
   /// - Parameter divisor: 12 where the amount is a bonus and the table is by the month.
-  func bracket(for amount: Money, dividedBy divisor: Int64 = 1) -> (terms: TaxBracket, rate: RoundedRate) {
+  func place(of amount: Money, dividedBy divisor: Int64 = 1) -> Int {
     var found = 0
     for place in 1..<max(1, brackets.count) {
       let (edge, isBeyondMoney) = brackets[place].over.fen.multipliedReportingOverflow(by: divisor)
       if isBeyondMoney || amount.fen <= edge { break }
       found = place
     }
-    return (brackets[found], rates[found])
+    return found
   }
+
+  /// The amount times the rate of a bracket, rounded half up to the fen; the quick deduction is not taken off yet.
+  ///
+  /// - Throws: ``Overflow`` when it leaves 64 bits.
+  @inline(__always)
+  func settled(_ amount: Money, at place: Int) throws(Overflow) -> Money { try rates[place].settled(amount) }
 }

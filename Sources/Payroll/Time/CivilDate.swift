@@ -59,9 +59,15 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   ///
   /// Someone hired on the 31st reaches the day on the first of the month after next where the month is
   /// shorter, as someone hired on 29 February reaches it on 1 March in common years.
-  public func fullMonths(to other: CivilDate) -> Int {
-    let months = (other.year - year) * 12 + other.month - month - (other.day < day ? 1 : 0)
-    return max(0, months)
+  public func fullMonths(to other: CivilDate) -> Int { fullMonths(to: PayPeriod(other), day: other.day) }
+
+  /// The months that are full from this day to the first of a month.
+  @inline(__always)
+  func fullMonths(toFirstOf period: PayPeriod) -> Int { fullMonths(to: period, day: 1) }
+
+  @inline(__always)
+  private func fullMonths(to period: PayPeriod, day otherDay: Int) -> Int {
+    max(0, period.index - PayPeriod(self).index - (otherDay < day ? 1 : 0))
   }
 
   /// The day on which so many months are full: the same day of the month, or the first of the next where the

@@ -19,7 +19,7 @@ public struct PayPeriod: Hashable, Comparable, Sendable {
 
   /// The month in which a day lies.
   public init(_ date: CivilDate) {
-    self.init(year: date.year, month: date.month)
+    self.init(index: date.year * 12 + date.month - 1)
   }
 
   /// The year.
@@ -37,9 +37,7 @@ public struct PayPeriod: Hashable, Comparable, Sendable {
   }
 
   /// Whether a day lies in this month.
-  public func contains(_ date: CivilDate) -> Bool {
-    date.year == year && date.month == month
-  }
+  public func contains(_ date: CivilDate) -> Bool { PayPeriod(date) == self }
 
   /// The month so many months later (or earlier, if negative).
   public func advanced(by months: Int) -> PayPeriod {

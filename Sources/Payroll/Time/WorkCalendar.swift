@@ -27,6 +27,10 @@ public enum DayKind: UInt8, CaseIterable, Sendable {
 public struct WorkCalendar: Sendable {
   /// The month.
   public let period: PayPeriod
+  /// The payable days of the whole month.
+  public let monthDays: Int
+  private let firstDay: CivilDate
+  private let lastDay: CivilDate
   /// Entry `n`: how many of the first `n` days are payable.
   private let payableUpTo: [UInt8]
 
@@ -38,6 +42,8 @@ public struct WorkCalendar: Sendable {
   public init(_ period: PayPeriod, exceptions: (CivilDate) -> DayKind?) {
     self.period = period
     let last = period.lastDay
+    firstDay = period.firstDay
+    lastDay = last
     var counts: [UInt8] = [0]
     for day in 1...last.day {
       let date = CivilDate(unchecked: last.year, last.month, day)
@@ -45,17 +51,15 @@ public struct WorkCalendar: Sendable {
       counts.append(counts[day - 1] + (kind.isPayable ? 1 : 0))
     }
     self.payableUpTo = counts
+    monthDays = Int(counts[last.day])
   }
-
-  /// The payable days of the whole month.
-  public var monthDays: Int { Int(payableUpTo[payableUpTo.count - 1]) }
 
   /// The payable days from the later of `start` and the first day to the earlier of `end` and the last day.
   ///
   ///     workdays + holidays in [max(start, first day), min(end, last day)]
   public func payableDays(from start: CivilDate, through end: CivilDate?) -> Int {
-    let first = start > period.firstDay ? start : period.firstDay
-    let last = min(end ?? period.lastDay, period.lastDay)
+    let first = max(start, firstDay)
+    let last = min(end ?? lastDay, lastDay)
     if last < first { return 0 }
     return Int(payableUpTo[last.day]) - Int(payableUpTo[first.day - 1])
   }

@@ -61,7 +61,7 @@ extension Calculation {
 
   private mutating func computeSeniorityPay() throws(PayrollError) {
     let start = person.employee.seniorityFrom ?? person.employee.hireDate
-    let years = min(start.fullYears(to: person.period.firstDay), parameters.seniorityMaxYears)
+    let years = min(start.fullMonths(toFirstOf: person.period) / 12, parameters.seniorityMaxYears)
     do { put(.seniorityPay, try parameters.seniorityPayPerYear.multiplied(by: years)) } catch {
       throw .overflow(.seniorityPay)
     }

@@ -11,11 +11,11 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28(2)
   mutating func computePerformancePay() throws(PayrollError) {
     guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
-    let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
-    wholePerformancePay = try rounded(whole, .halfUpFen, towards: .performancePay)
+    wholePerformancePay = try rounded(fullWage, rating.wholeMonth, towards: .performancePay)
     if isWholeMonth {
       put(.performancePay, wholePerformancePay)
     } else {
+      let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
       try settle(.performancePay, whole * (try performanceShare()))
     }
     tell(.performancePay) { .rounded($0.wholePerformanceWorking * $0.performanceShareWorking, .halfUpFen) }

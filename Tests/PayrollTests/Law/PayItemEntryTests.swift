@@ -42,6 +42,20 @@ import Testing
       ])
   }
 
+  @Test("The groups of neighbours that are added up hold what the catalogue says of each line")
+  func groups() {
+    #expect(PayItem.earnings.items == PayItem.all(of: .earning))
+    #expect(PayItem.employeeDeductions.items == PayItem.all(of: .employeeDeduction))
+    #expect(PayItem.employerCosts.items == PayItem.all(of: .employerCost))
+    #expect(
+      PayItem.employeeContributions.items
+        == Scheme.allCases.compactMap(\.employeeItem) + [.contributionAdjustmentEmployee])
+    #expect(
+      PayItem.overtimeAndPayouts.items == [
+        .overtimeWorkdayPay, .overtimeRestdayPay, .overtimeHolidayPay, .compLeavePayout, .annualLeavePayout,
+      ])
+  }
+
   @Test("Days, hours, bases and the figure of the tax year are not added up over people")
   func summable() {
     #expect(

@@ -42,4 +42,24 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "So it does with an amount that is added before it is rounded, whatever rate and amount are",
+    arguments: Rounding.allCases)
+  func agreesWithAddition(rounding: Rounding) throws {
+    let rates: [Rate] = ["0", "0.0625", "1", "-0.5", Rate(millionths: .max), Rate(millionths: .min)]
+    let additions: [Int64] = [0, 1, 30_000, -1, .max, .min, .max / 4, .max / 8_000_000, .max / 8_000_000 + 1]
+    var bases: [Int64] = [0, 1, 8, 99, 123_456, .max, .min, -8]
+    for power in 40..<62 { bases += [1 << power, (1 << power) - 1] }
+    for rate in rates {
+      for plus in additions.map({ Money(fen: $0) }) {
+        let rule = RoundedRate(rate, plus: plus, rounding)
+        for base in bases {
+          let exact = Money(fen: base) * rate.fraction + UnroundedMoney(plus)
+          let expected = try? exact.rounded(rounding)
+          #expect((try? rule.settled(Money(fen: base))) == expected, "\(rate) of \(base) fen and \(plus)")
+        }
+      }
+    }
+  }
 }

@@ -129,6 +129,39 @@ import Testing
     #expect(row.compLeaveLots == first.compLeaveLots)
   }
 
+  @Test("No field of a row is left out when it is taken over")
+  func takenOverWhole() {
+    func fields(_ row: Carryover) -> [String] {
+      Mirror(reflecting: row).children.map { "\($0.label ?? ""): \($0.value)" }
+    }
+    let full = Carryover.sample("2026-03", hired: "2021-05-06", left: "2026-03-31") {
+      $0.taxYear = 2025
+      $0.deductionMonths = 7
+      $0.taxBasis = .firstJob
+      $0.yearIncome = "1"
+      $0.yearSpecial = "2"
+      $0.yearAdditional = "3"
+      $0.yearOther = "4"
+      $0.yearReduction = "5"
+      $0.yearTax = "6"
+      $0.bonusTaxed = true
+      $0.annualLeaveUsed = "7"
+      $0.sickLeave = "8"
+      $0.compLeaveLots = [CompLeaveLot("2025-11", "9")]
+      $0.wages.hold("10", for: "2026-03")
+      $0.arrears = "11"
+      $0.recoveryCarried = "12"
+      $0.deductionCarried = "13"
+    }
+    var row = Carryover.sample()
+    for (before, after) in zip(fields(row), fields(full)) {
+      #expect(before != after, "a field left as it was")
+    }
+    row.takeOver(full)
+    #expect(fields(row) == fields(full))
+    #expect(row.wages["2026-03"] == "10")
+  }
+
   @Test("A row begun anew carries nothing of the one before")
   func begunAnew() {
     var row = Carryover.sample {

@@ -18,7 +18,7 @@ import Testing
       ("960000.01", "0.45"), ("99999999", "0.45"),
     ] as [(Money, Rate)])
   func annualEdges(_ amount: Money, _ rate: Rate) {
-    #expect(annual.bracket(for: amount).terms.rate == rate)
+    #expect(annual.brackets[annual.place(of: amount)].rate == rate)
   }
 
   @Test(
@@ -29,6 +29,6 @@ import Testing
       ("660000", "0.3"), ("660000.01", "0.35"), ("960000", "0.35"), ("960000.01", "0.45"),
     ] as [(Money, Rate)])
   func monthlyEdges(_ bonus: Money, _ rate: Rate) {
-    #expect(monthly.bracket(for: bonus, dividedBy: 12).terms.rate == rate)
+    #expect(monthly.brackets[monthly.place(of: bonus, dividedBy: 12)].rate == rate)
   }
 }
