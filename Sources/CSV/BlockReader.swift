@@ -26,7 +26,7 @@ public struct BlockReader {
   ///     system in long pieces, which it keeps with far less work than short ones.
   ///   - maximumRecord: the longest record in bytes that is accepted, without its line break; at least 3. By
   ///     default 16 MiB, which bounds what a file needs in memory.
-  public init(blockSize: Int = 262_144, maximumRecord: Int = 1 << 24) {
+  public init(blockSize: Int = 131_072, maximumRecord: Int = 1 << 24) {
     precondition(blockSize >= 1 && maximumRecord >= 3, "a block needs room for a byte order mark")
     self.blockSize = min(blockSize, maximumRecord)
     self.maximumRecord = maximumRecord
