@@ -37,14 +37,21 @@ extension ByteSlice {
   }
 
   private func shortKey() -> Key128 {
-    let low = count >= 8 ? word(at: 0) : Self.lowest(count, bytesOf: word(at: 0))
-    let high = count > 8 ? Self.lowest(count - 8, bytesOf: word(at: 8)) : 0
-    return Key128(high: high | UInt64(count) << 56, low: low)
+    let length = UInt64(count) << 56
+    if count <= 8 { return Key128(high: length, low: ends.first) }
+    let (first, last) = ends
+    return Key128(high: last >> UInt64((16 - count) * 8) | length, low: first)
   }
 
   /// Sixteen bytes at a time: two words, each mixed with a constant, are multiplied to 128 bits and the
-  /// halves of the product folded into one (as in wyhash).
+  /// halves of the product folded into one (as in wyhash). Most texts are short and need one such step.
   private func hash(from seed: UInt64) -> UInt64 {
+    if count <= 16 {
+      let (first, last) = ends
+      let state = Self.mix(
+        first ^ seed ^ 0x8EBC_6AF0_9C88_C6E3, last ^ UInt64(count) &* 0xE703_7ED1_A0B4_28DB)
+      return Self.mix(state ^ 0x5899_65CC_7537_4CC3, seed ^ 0x1D8E_4E27_C47D_124F)
+    }
     var state = Self.mix(seed ^ 0xA076_1D64_78BD_642F, UInt64(count) ^ 0xE703_7ED1_A0B4_28DB)
     var index = 0
     while index < count {
@@ -59,12 +66,5 @@ extension ByteSlice {
   private static func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
     let product = first.multipliedFullWidth(by: second)
     return product.high ^ product.low
-  }
-
-  /// The bytes of a word from the first on, the others 0.
-  ///
-  /// - Parameter length: 0 to 7.
-  private static func lowest(_ length: Int, bytesOf word: UInt64) -> UInt64 {
-    word & ((1 << UInt64(length * 8)) - 1)
   }
 }
