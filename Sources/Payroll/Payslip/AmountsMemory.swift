@@ -30,6 +30,7 @@
 
   /// The sum of the figures at neighbouring places: in 64 bits where all of them lie within 51, so that eight
   /// thousand could not overflow.
+  @inline(__always)
   func sum(_ places: Range<Int>) -> Int128 {
     let figures = unsafe figures
     var sum: Int64 = 0
@@ -68,6 +69,29 @@
     }
     if bits < 1 << 51 { return true }
     for place in 0..<Amounts.count { unsafe sums[unchecked: place] &-= figures[place] }
+    return false
+  }
+
+  /// Adds every figure to two sums at its place, unless one of them needs more than 51 bits.
+  ///
+  /// - Returns: whether they were added, to both or to neither.
+  func add(to first: inout [Int64], and second: inout [Int64]) -> Bool {
+    precondition(first.count == Amounts.count && second.count == Amounts.count, "a sum for every figure")
+    let figures = unsafe figures
+    var first = first.mutableSpan
+    var second = second.mutableSpan
+    var bits: UInt64 = 0
+    for place in 0..<Amounts.count {
+      let figure = unsafe figures[place]
+      bits |= UInt64(bitPattern: figure &+ 1 << 50)
+      unsafe first[unchecked: place] &+= figure
+      unsafe second[unchecked: place] &+= figure
+    }
+    if bits < 1 << 51 { return true }
+    for place in 0..<Amounts.count {
+      unsafe first[unchecked: place] &-= figures[place]
+      unsafe second[unchecked: place] &-= figures[place]
+    }
     return false
   }
 

@@ -5,7 +5,7 @@ extension Payslip {
   /// - Source: 个人所得税法 Art. 6
   public var deductibleContributions: Int128 {
     func deductible(_ scheme: Scheme, _ item: PayItem) -> Int128 {
-      schemesDeductible.contains(scheme) ? Int128(amounts[item]) : 0
+      Int128(schemesDeductible.contains(scheme) ? amounts[item] : 0)
     }
     return deductible(.pension, .pensionEmployee) &+ deductible(.medical, .medicalEmployee)
       &+ deductible(.unemployment, .unemploymentEmployee) &+ deductible(.housingFund, .housingFundEmployee)
