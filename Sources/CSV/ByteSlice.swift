@@ -98,7 +98,7 @@ extension ByteSlice {
   @inlinable
   public func equals(_ other: ByteSlice) -> Bool {
     guard count == other.count else { return false }
-    if count < 8 { return word(at: 0) == other.word(at: 0) }
+    if count < 8 { return ends.first == other.ends.first }
     var index = 0
     while index < count &- 8 {
       if word(at: index) != other.word(at: index) { return false }

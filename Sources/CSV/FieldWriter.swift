@@ -46,13 +46,19 @@ extension ByteBuffer {
     if value.count <= 16 {
       let (first, last) = value.ends
       if value.isPlain(first, last) { return append(first, last, count: value.count) }
+    } else if value.count <= 24 {
+      let (first, last) = value.ends
+      let middle = value.word(at: 8)
+      if value.isPlain(first, last), middle.bytes(below: ASCII.minus + 1) == 0 {
+        return append(first, middle, last, count: value.count)
+      }
     }
     appendLongOrSpecial(value)
   }
 
   @inline(never)
   private func appendLongOrSpecial(_ value: ByteSlice) {
-    if value.count > 16, value.isPlain { return append(value) }
+    if value.count > 24, value.isPlain { return append(value) }
     guard value.beginsLikeFormula else { return appendField(value) }
     if value.needsQuotes {
       append(ASCII.quote)
@@ -112,7 +118,8 @@ extension ByteSlice {
     return ByteSlice.arePlain(self[0], self[count - 1]) && hasNone(below: ASCII.minus + 1)
   }
 
-  /// The same of a text of up to sixteen bytes, by its ``ends``.
+  /// The same of a text of up to sixteen bytes by its ``ends``; of a longer one, what lies between them is not
+  /// looked at.
   @inline(__always)
   fileprivate func isPlain(_ first: UInt64, _ last: UInt64) -> Bool {
     // What lies beyond a text below eight bytes is no byte of it.

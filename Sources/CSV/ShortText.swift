@@ -4,7 +4,7 @@ extension ByteSlice {
   /// are fewer than sixteen. Of a text below eight bytes both are all of it, and the bytes beyond it are 0.
   ///
   /// With the length they tell a text of up to sixteen bytes from every other.
-  @inline(__always)
+  @inlinable @inline(__always)
   var ends: (first: UInt64, last: UInt64) {
     if count >= 8 {
       let first = unsafe start.loadUnaligned(as: UInt64.self)
@@ -17,8 +17,8 @@ extension ByteSlice {
 
   /// All bytes of a text below eight bytes, the first in the lowest place, 0 beyond it. Each load stays
   /// within the text; some bytes are loaded twice and meet themselves.
-  @inline(__always)
-  private var fewBytes: UInt64 {
+  @inlinable @inline(__always)
+  var fewBytes: UInt64 {
     if count >= 4 {
       let low = UInt32(littleEndian: unsafe start.loadUnaligned(as: UInt32.self))
       let high = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
@@ -47,6 +47,17 @@ extension ByteBuffer {
     let target = unsafe memory + count
     unsafe target.storeBytes(of: first.littleEndian, as: UInt64.self)
     unsafe target.storeBytes(of: last.littleEndian, toByteOffset: max(length &- 8, 0), as: UInt64.self)
+    count &+= length
+  }
+  /// Appends a text of seventeen to twenty-four bytes, given by its first eight, the eight after them and its
+  /// last eight: account numbers and names of units are such.
+  @inline(__always)
+  func append(_ first: UInt64, _ middle: UInt64, _ last: UInt64, count length: Int) {
+    reserve(24)
+    let target = unsafe memory + count
+    unsafe target.storeBytes(of: first.littleEndian, as: UInt64.self)
+    unsafe target.storeBytes(of: middle.littleEndian, toByteOffset: 8, as: UInt64.self)
+    unsafe target.storeBytes(of: last.littleEndian, toByteOffset: length &- 8, as: UInt64.self)
     count &+= length
   }
 }

@@ -45,10 +45,10 @@ struct FieldWriterTests {
       #expect(written { $0.appendText(plain) } == plain)
       for place in 0..<length {
         let (before, after) = (plain.prefix(place), plain.suffix(length - place - 1))
-        #expect(written { $0.appendText(before + "," + after) } == "\"\(before),\(after)\"")
-        #expect(written { $0.appendText(before + "\"" + after) } == "\"\(before)\"\"\(after)\"")
-        let sign = place == 0 ? "'=" : "="
-        #expect(written { $0.appendText(before + "=" + after) } == before + sign + after)
+        #expect(written { $0.appendText("\(before),\(after)") } == "\"\(before),\(after)\"")
+        #expect(written { $0.appendText("\(before)\"\(after)") } == "\"\(before)\"\"\(after)\"")
+        let apostrophe = place == 0 ? "'" : ""
+        #expect(written { $0.appendText("\(before)=\(after)") } == "\(apostrophe)\(before)=\(after)")
       }
     }
   }

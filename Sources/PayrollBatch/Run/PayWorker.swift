@@ -165,6 +165,15 @@ final class PayWorker {
   private func lookUpStandards() throws(StandardsError) -> StandardsLookup? {
     if row.faulty.contains(.region) { return nil }
     let lookup = try standards.lookup(row)
+    if !lookup.unknown.isEmpty { noteUnknown(lookup) }
+    if let category = row.category, let posts = lookup.category, category != posts {
+      row.add(
+        .categoryMismatch, .category, value: String(row.categoryWord), FaultMessage.categoryMismatch(posts))
+    }
+    return lookup
+  }
+
+  private func noteUnknown(_ lookup: StandardsLookup) {
     for (code, field) in lookup.unknown {
       let value = String(self.value(of: field))
       row.add(
@@ -172,11 +181,6 @@ final class PayWorker {
         FaultMessage.unknown(
           code, value, region: String(row.regionCode), on: context.period.firstDay))
     }
-    if let category = row.category, let posts = lookup.category, category != posts {
-      row.add(
-        .categoryMismatch, .category, value: String(row.categoryWord), FaultMessage.categoryMismatch(posts))
-    }
-    return lookup
   }
 
   private func value(of field: RosterField) -> ByteSlice {

@@ -5,7 +5,7 @@ extension PayWorker {
   /// Proves one payslip by its identities, and notes how the ledger should have grown.
   func prove(_ payslip: borrowing Payslip, _ applied: AppliedStandards, _ carryover: Carryover?) {
     if !payslip.addsUp { totals.brokenPayslips += 1 }
-    totals.ledgerGrowth.add(payslip.next)
+    totals.ledgerGrowth.addRow(after: payslip)
     if carryover?.taxYear == context.period.year, let carryover {
       totals.ledgerGrowth.subtract(carryover)
     }

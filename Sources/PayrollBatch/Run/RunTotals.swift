@@ -76,13 +76,15 @@ struct YearTotals: Equatable {
   var reduction: Int128 = 0
   var tax: Int128 = 0
 
-  mutating func add(_ row: borrowing Carryover) {
-    income += Int128(row.yearIncome.fen)
-    special += Int128(row.yearSpecial.fen)
-    additional += Int128(row.yearAdditional.fen)
-    other += Int128(row.yearOther.fen)
-    reduction += Int128(row.yearReduction.fen)
-    tax += Int128(row.yearTax.fen)
+  /// Adds the row of the ledger that a payslip hands on; its figures are read where they are, because the whole
+  /// row would be copied first.
+  mutating func addRow(after payslip: borrowing Payslip) {
+    income += Int128(payslip.next.yearIncome.fen)
+    special += Int128(payslip.next.yearSpecial.fen)
+    additional += Int128(payslip.next.yearAdditional.fen)
+    other += Int128(payslip.next.yearOther.fen)
+    reduction += Int128(payslip.next.yearReduction.fen)
+    tax += Int128(payslip.next.yearTax.fen)
   }
 
   mutating func subtract(_ row: borrowing Carryover) {

@@ -7,7 +7,8 @@ import Testing
   @Test("Every number finds its own value, however many there are and wherever their bits lie")
   func many() {
     var table = NumberTable<Int>()
-    let numbers = (0..<2_000).map { UInt64($0) << UInt64($0 % 50) } + [UInt64.max, .max - 1]
+    var numbers: [UInt64] = [.max, .max - 1]
+    for number in 0..<2_000 as Range<UInt64> { numbers.append(number << (number % 50)) }
     var known: [UInt64: Int] = [:]
     for (index, number) in numbers.enumerated() where known[number] == nil {
       #expect(table[number] == nil)
