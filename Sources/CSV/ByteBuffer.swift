@@ -11,6 +11,8 @@ public final class ByteBuffer {
   @usableFromInline @exclusivity(unchecked) var memory: UnsafeMutableRawPointer
   @usableFromInline @exclusivity(unchecked) var capacity: Int
   @usableFromInline @exclusivity(unchecked) var storedCount = 0
+  /// Held here because asking for something shared by the whole program costs as much as writing a number.
+  let digitTable = DigitTable.shared
 
   /// An empty buffer.
   ///
@@ -95,6 +97,11 @@ extension ByteBuffer {
       let last = unsafe slice.start.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
       unsafe target.storeBytes(of: first, as: UInt64.self)
       unsafe target.storeBytes(of: last, toByteOffset: length - 8, as: UInt64.self)
+    } else if length > 16 && length <= 32 {
+      let first = unsafe slice.start.loadUnaligned(as: SIMD16<UInt8>.self)
+      let last = unsafe slice.start.loadUnaligned(fromByteOffset: length - 16, as: SIMD16<UInt8>.self)
+      unsafe target.storeBytes(of: first, as: SIMD16<UInt8>.self)
+      unsafe target.storeBytes(of: last, toByteOffset: length - 16, as: SIMD16<UInt8>.self)
     } else {
       unsafe target.copyMemory(from: slice.start, byteCount: length)
     }

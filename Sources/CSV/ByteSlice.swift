@@ -82,22 +82,7 @@ public struct ByteSlice {
       let word = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
       return word >> UInt64(64 - length * 8) | rest
     }
-    return self[index..<count].shortWord | rest
-  }
-
-  /// The bytes of a view of fewer than eight, the first in the lowest place, and zeros; each load stays within the
-  /// view, some bytes are loaded twice.
-  @inline(__always)
-  var shortWord: UInt64 {
-    if count >= 4 {
-      let low = UInt32(littleEndian: unsafe start.loadUnaligned(as: UInt32.self))
-      let high = UInt32(littleEndian: unsafe start.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
-      return UInt64(low) | UInt64(high) &<< UInt64(truncatingIfNeeded: (count &- 4) &* 8)
-    }
-    if count == 0 { return 0 }
-    let middle = count / 2
-    return UInt64(self[0]) | UInt64(self[middle]) &<< UInt64(truncatingIfNeeded: middle &* 8)
-      | UInt64(self[count - 1]) &<< UInt64(truncatingIfNeeded: (count &- 1) &* 8)
+    return self[index..<count].fewBytes | rest
   }
 }
 
@@ -105,7 +90,7 @@ extension ByteSlice {
   /// Whether the other view shows the same bytes.
   public func equals(_ other: ByteSlice) -> Bool {
     guard count == other.count else { return false }
-    if count < 8 { return shortWord == other.shortWord }
+    if count < 8 { return fewBytes == other.fewBytes }
     var index = 0
     while index < count &- 8 {
       if word(at: index) != other.word(at: index) { return false }

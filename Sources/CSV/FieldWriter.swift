@@ -43,7 +43,22 @@ extension ByteBuffer {
   ///
   /// - Parameter value: not a view of this buffer.
   public func appendText(_ value: ByteSlice) {
-    if value.isPlain { return append(value) }
+    if value.count <= 16 {
+      let (first, last) = value.ends
+      if value.isPlain(first, last) { return append(first, last, count: value.count) }
+    } else if value.count <= 24 {
+      let (first, last) = value.ends
+      let middle = value.word(at: 8)
+      if value.isPlain(first, last), middle.bytes(below: ASCII.minus + 1) == 0 {
+        return append(first, middle, last, count: value.count)
+      }
+    }
+    appendLongOrSpecial(value)
+  }
+
+  @inline(never)
+  private func appendLongOrSpecial(_ value: ByteSlice) {
+    if value.count > 24, value.isPlain { return append(value) }
     guard value.beginsLikeFormula else { return appendField(value) }
     if value.needsQuotes {
       append(ASCII.quote)
@@ -94,15 +109,33 @@ extension ByteSlice {
     }
   }
 
-  /// Whether nothing at all has to be done to write the value: it holds no byte up to the full stop (spaces,
-  /// quotes, commas, line breaks, `+` and `-` are among them) and none at its ends that might begin a formula, a
+  /// Whether nothing at all has to be done to write the value: it holds no byte up to the minus (spaces,
+  /// quotes, commas, line breaks and `+` are among them) and none at its ends that might begin a formula, a
   /// mark or an ideographic space. Most names and numbers are of this kind.
   @inline(__always)
   fileprivate var isPlain: Bool {
     guard count > 0 else { return true }
-    switch self[0] {
-    case ASCII.equals, ASCII.at, 0xE3, 0xEF: return false
-    default: return !endsLikeIdeographicSpace && hasNone(below: ASCII.minus + 1)
+    return ByteSlice.mayBegin(self[0]) && !endsLikeIdeographicSpace && hasNone(below: ASCII.minus + 1)
+  }
+
+  /// The same of a text of up to sixteen bytes by its ``ends``; of a longer one, what lies between them is not
+  /// looked at.
+  @inline(__always)
+  fileprivate func isPlain(_ first: UInt64, _ last: UInt64) -> Bool {
+    // What lies beyond a text below eight bytes is no byte of it.
+    let beyond = count >= 8 ? 0 : UInt64.max &<< UInt64(truncatingIfNeeded: count &* 8)
+    let special =
+      (first | beyond).bytes(below: ASCII.minus + 1) | (last | beyond).bytes(below: ASCII.minus + 1)
+    let lastTwo = count >= 8 ? last >> 48 : (last << 8) &>> UInt64(truncatingIfNeeded: (count &- 1) &* 8)
+    return special == 0 && ByteSlice.mayBegin(UInt8(truncatingIfNeeded: first)) && lastTwo & 0xFFFF != 0x8080
+  }
+
+  /// Whether a text that has no byte up to the minus may begin with this one as it is.
+  @inline(__always)
+  private static func mayBegin(_ first: UInt8) -> Bool {
+    switch first {
+    case ASCII.equals, ASCII.at, 0xE3, 0xEF: false
+    default: true
     }
   }
 

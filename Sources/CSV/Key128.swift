@@ -40,9 +40,10 @@ extension ByteSlice {
   }
 
   private func shortKey() -> Key128 {
-    if count < 8 { return Key128(high: UInt64(count) << 56, low: shortWord) }
-    let rest = self[8..<count].shortWord
-    return Key128(high: rest | UInt64(count) << 56, low: word(at: 0))
+    let length = UInt64(count) << 56
+    if count <= 8 { return Key128(high: length, low: ends.first) }
+    let (first, last) = ends
+    return Key128(high: last >> UInt64((16 - count) * 8) | length, low: first)
   }
 
   /// Two hashes of 16 bytes and more that have nothing to do with each other.

@@ -1,3 +1,74 @@
+/// The text of an amount below a million yuan, with a comma before it, in the two words that are stored for
+/// it.
+///
+/// Where an amount is the same as the one before, its words are stored again: the bases of the schemes are
+/// mostly one number, and so are the days of the month and those of the person.
+struct AmountText {
+  /// The comma and the whole yuan, the first in the lowest byte; what comes after them does not count.
+  let yuan: UInt64
+  /// How many bytes of `yuan` count: the comma and one to six digits.
+  let width: Int
+  /// The point and the two digits of the hundredths in the lowest three bytes.
+  let cents: UInt32
+
+  private init(yuan: UInt64, width: Int, cents: UInt32) {
+    self.yuan = yuan
+    self.width = width
+    self.cents = cents
+  }
+
+  /// The text of an amount.
+  ///
+  /// The digits are values first, so that zeros before the number are bytes of 0, but for the last digit,
+  /// which counts even if it is 0. The zeros are shifted out until the first digit stands behind the place of
+  /// the comma, and then all become characters at once.
+  ///
+  /// - Parameters:
+  ///   - hundredths: below 100,000,000.
+  ///   - table: the digits.
+  @inline(__always)
+  init(hundredths: UInt32, _ table: DigitTable) {
+    let yuan = hundredths / 100
+    self.init(yuan: yuan, cents: hundredths &- yuan &* 100, table)
+  }
+
+  /// The text of a whole number, to be written without its hundredths.
+  ///
+  /// - Parameters:
+  ///   - number: below 1,000,000.
+  ///   - table: the digits.
+  @inline(__always)
+  init(whole number: UInt32, _ table: DigitTable) {
+    self.init(yuan: number, cents: 0, table)
+  }
+
+  @inline(__always)
+  private init(yuan: UInt32, cents: UInt32, _ table: DigitTable) {
+    let thousands = yuan / 1_000
+    let digits =
+      UInt64(table.digits(of: thousands))
+      | UInt64(table.digitsBeforeCharacter(of: yuan &- thousands &* 1_000)) << 24
+    let first = digits.lowestByte
+    self.yuan = digits &>> UInt64(truncatingIfNeeded: first &* 8 &- 8) | 0x3030_3030_3030_302C
+    width = 8 &- first
+    self.cents = table.cents(of: cents)
+  }
+
+  /// The same without the comma.
+  @inline(__always)
+  var withoutComma: AmountText { AmountText(yuan: yuan >> 8, width: width &- 1, cents: cents) }
+
+  /// Stores the text, and up to eight bytes in all behind it that do not count.
+  ///
+  /// - Returns: where it ends.
+  @unsafe @inline(__always)
+  func store(at place: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+    unsafe place.storeBytes(of: yuan.littleEndian, as: UInt64.self)
+    unsafe (place + width).storeBytes(of: cents.littleEndian, as: UInt32.self)
+    return unsafe place + (width &+ 3)
+  }
+}
+
 extension ByteBuffer {
   /// Appends an amount that is counted in hundredths, as a plain decimal with two decimals: 123456 is
   /// `1234.56`, -5 is `-0.05`, 0 is `0.00`.
@@ -6,33 +77,42 @@ extension ByteBuffer {
   public func append(hundredths: Int64) {
     reserve(Self.amountRoom)
     let start = unsafe memory + count
-    unsafe count += Self.write(hundredths: hundredths, at: start) - start
+    unsafe count += Self.write(hundredths: hundredths, at: start, digitTable) - start
   }
 
   /// Appends the comma between two fields and then an amount as ``append(hundredths:)`` does.
   public func appendSeparated(hundredths: Int64) {
     reserve(Self.amountRoom)
     let start = unsafe memory + count
-    unsafe start.storeBytes(of: ASCII.comma, as: UInt8.self)
-    unsafe count += Self.write(hundredths: hundredths, at: start + 1) - start
+    unsafe count += Self.writeSeparated(hundredths: hundredths, at: start, digitTable) - start
   }
 
   /// Appends many amounts, each after a comma, as ``appendSeparated(hundredths:)`` does one; room is made and
   /// bytes are counted once for all.
   public func appendSeparated(hundredths amounts: Span<Int64>) {
     reserve(amounts.count * Self.amountRoom)
+    let table = digitTable
     let start = unsafe memory + count
     var end = unsafe start
+    var previous: Int64 = 0
+    var text = AmountText(hundredths: 0, table)
     for index in amounts.indices {
       let amount = unsafe amounts[unchecked: index]
       if amount == 0 {
-        // Most amounts of a payslip are 0.
+        // Most amounts of a payslip are 0: `,0.00` in one word.
         unsafe end.storeBytes(of: (0x30_302E_302C as UInt64).littleEndian, as: UInt64.self)
         unsafe end += 5
-      } else {
-        unsafe end.storeBytes(of: ASCII.comma, as: UInt8.self)
-        unsafe end = unsafe Self.write(hundredths: amount, at: end + 1)
+        continue
       }
+      if amount != previous {
+        guard Self.isUsual(amount) else {
+          unsafe end = unsafe Self.writeSeparated(hundredths: amount, at: end, table)
+          continue
+        }
+        previous = amount
+        text = AmountText(hundredths: UInt32(truncatingIfNeeded: amount), table)
+      }
+      unsafe end = unsafe text.store(at: end)
     }
     unsafe count += end - start
   }
@@ -41,12 +121,45 @@ extension ByteBuffer {
   /// beyond them.
   private static var amountRoom: Int { 32 }
 
+  /// Whether an amount is 0 or more and below a million yuan.
+  @inline(__always)
+  private static func isUsual(_ hundredths: Int64) -> Bool {
+    UInt64(bitPattern: hundredths) < 100_000_000
+  }
+
+  /// Writes a comma and an amount, and up to eight bytes behind them that do not count.
+  ///
+  /// - Returns: where it ends.
+  @unsafe @inline(__always)
+  private static func writeSeparated(
+    hundredths: Int64, at start: UnsafeMutableRawPointer, _ table: DigitTable
+  ) -> UnsafeMutableRawPointer {
+    if isUsual(hundredths) {
+      let text = AmountText(hundredths: UInt32(truncatingIfNeeded: hundredths), table)
+      return unsafe text.store(at: start)
+    }
+    unsafe start.storeBytes(of: ASCII.comma, as: UInt8.self)
+    return unsafe write(unusual: hundredths, at: start + 1, table)
+  }
+
   /// Writes an amount, and up to eight bytes behind it that do not count.
   ///
   /// - Returns: where it ends.
   @unsafe @inline(__always)
   private static func write(
-    hundredths: Int64, at start: UnsafeMutableRawPointer
+    hundredths: Int64, at start: UnsafeMutableRawPointer, _ table: DigitTable
+  ) -> UnsafeMutableRawPointer {
+    if isUsual(hundredths) {
+      let text = AmountText(hundredths: UInt32(truncatingIfNeeded: hundredths), table)
+      return unsafe text.withoutComma.store(at: start)
+    }
+    return unsafe write(unusual: hundredths, at: start, table)
+  }
+
+  /// Writes an amount that is negative, or a million yuan or more.
+  @unsafe @inline(never)
+  private static func write(
+    unusual hundredths: Int64, at start: UnsafeMutableRawPointer, _ table: DigitTable
   ) -> UnsafeMutableRawPointer {
     var place = unsafe start
     if hundredths < 0 {
@@ -55,39 +168,12 @@ extension ByteBuffer {
     }
     let magnitude = hundredths.magnitude
     if magnitude >= 100_000_000 { return unsafe write(large: magnitude, at: place) }
-    let amount = UInt32(truncatingIfNeeded: magnitude)
-    let yuan = amount / 100
-    let upper = yuan / 10_000
-    let lower = yuan &- upper &* 10_000
-    let middle = lower / 100
-    let digits = pair(upper) | pair(middle) << 16 | pair(lower &- middle &* 100) << 32
-    let leadingZeros = zeros(before: digits, atMost: 5)
-    let text = digits | UInt64(ASCII.point) << 48
-    unsafe place.storeBytes(of: (text >> UInt64(leadingZeros &* 8)).littleEndian, as: UInt64.self)
-    unsafe place += 7 &- leadingZeros
-    let cents = UInt16(truncatingIfNeeded: pair(amount &- yuan &* 100))
-    unsafe place.storeBytes(of: cents.littleEndian, as: UInt16.self)
-    return unsafe place + 2
-  }
-
-  /// The two digits of every number below 100, one after the other.
-  private static let pairs: StaticString = """
-    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
-    5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
-    """
-
-  /// The text of a number in two digits, the first in the lowest byte.
-  ///
-  /// - Parameter number: below 100; the digits stand in the program, so nothing is checked.
-  @inline(__always)
-  private static func pair(_ number: UInt32) -> UInt64 {
-    let start = unsafe UnsafeRawPointer(pairs.utf8Start)
-    let digits = unsafe start.loadUnaligned(fromByteOffset: Int(number) &* 2, as: UInt16.self)
-    return UInt64(UInt16(littleEndian: digits))
+    let text = AmountText(hundredths: UInt32(truncatingIfNeeded: magnitude), table)
+    return unsafe text.withoutComma.store(at: place)
   }
 
   /// Writes an amount of a million yuan or more.
-  @unsafe @inline(never)
+  @unsafe
   private static func write(
     large magnitude: UInt64, at start: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
@@ -121,8 +207,13 @@ extension ByteBuffer {
 
   /// Appends a whole number in decimal digits, with a minus if it is negative.
   public func append(integer: Int64) {
-    append(Self.minus(ifNegative: integer))
-    append(magnitude: integer.magnitude)
+    guard integer >= 0, integer < 1_000_000 else {
+      append(Self.minus(ifNegative: integer))
+      append(magnitude: integer.magnitude)
+      return
+    }
+    let text = AmountText(whole: UInt32(truncatingIfNeeded: integer), digitTable).withoutComma
+    append(Piece(text.yuan, count: text.width))
   }
 
   /// Appends a whole number with zeros before it, as in the month of `2026-01`.
@@ -153,11 +244,34 @@ extension ByteBuffer {
   ///   - day: 0 to 99, or nil.
   public func append(year: Int, month: Int, day: Int?) {
     precondition(
-      (0...9999).contains(year) && (0...99).contains(month) && (0...99).contains(day ?? 0), "not a date")
-    let digits = Self.eightDigits(UInt64(year * 10_000 + month * 100 + (day ?? 0)))
-    let hyphen = UInt64(ASCII.minus)
-    append(Piece(digits & 0xFFFF_FFFF | (hyphen << 32) | ((digits >> 32) & 0xFFFF) << 40, count: 7))
-    if day != nil { append(Piece(hyphen | (digits >> 48) << 8, count: 3)) }
+      UInt(bitPattern: year) <= 9999 && UInt(bitPattern: month) <= 99 && UInt(bitPattern: day ?? 0) <= 99,
+      "not a date")
+    let table = digitTable
+    let century = UInt32(truncatingIfNeeded: year) / 100
+    let yearOfCentury = UInt32(truncatingIfNeeded: year) &- century &* 100
+    let text =
+      Self.pair(century, table) | Self.pair(yearOfCentury, table) << 16
+      | Self.pair(UInt32(truncatingIfNeeded: month), table) << 40
+    reserve(Self.dateRoom)
+    let start = unsafe memory + count
+    unsafe start.storeBytes(of: (text | 0x2D30_302D_3030_3030).littleEndian, as: UInt64.self)
+    count &+= 7
+    if let day {
+      let ends = UInt16(truncatingIfNeeded: Self.pair(UInt32(truncatingIfNeeded: day), table)) | 0x3030
+      unsafe (start + 8).storeBytes(of: ends.littleEndian, as: UInt16.self)
+      count &+= 3
+    }
+  }
+
+  /// The bytes that a date may touch: as many as a day has, two more than the one word of a month.
+  private static var dateRoom: Int { 10 }
+
+  /// Two digits as values, the first in the lowest byte.
+  ///
+  /// - Parameter number: below 100.
+  @inline(__always)
+  private static func pair(_ number: UInt32, _ table: DigitTable) -> UInt64 {
+    UInt64(table.digits(of: number) >> 16)
   }
 
   private func append(magnitude: UInt64) {

@@ -38,6 +38,32 @@ struct FieldWriterTests {
     #expect(ByteSlice.with(field) { String($0.withoutApostrophe()) } == expected)
   }
 
+  @Test("a sign anywhere in a text of any length is seen, and a text without one is written as it is")
+  func everyPlace() {
+    for length in 0...40 {
+      let plain = String(repeating: "x", count: length)
+      #expect(written { $0.appendText(plain) } == plain)
+      for place in 0..<length {
+        let (before, after) = (plain.prefix(place), plain.suffix(length - place - 1))
+        #expect(written { $0.appendText("\(before),\(after)") } == "\"\(before),\(after)\"")
+        #expect(written { $0.appendText("\(before)\"\(after)") } == "\"\(before)\"\"\(after)\"")
+        let apostrophe = place == 0 ? "'" : ""
+        #expect(written { $0.appendText("\(before)=\(after)") } == "\(apostrophe)\(before)=\(after)")
+      }
+    }
+  }
+
+  @Test(
+    "texts of a few characters of any kind at their ends",
+    arguments: [
+      ("张", "张"), ("张伟", "张伟"), ("张伟明", "张伟明"), ("欧阳张伟明", "欧阳张伟明"), ("中　", "\"中　\""), ("　", "\"　\""),
+      ("一二三　", "\"一二三　\""), ("　一二三四", "\"　一二三四\""), ("\u{FEFF}x", "\"\u{FEFF}x\""), ("々", "々"), ("あ", "あ"),
+      ("@一二三四五", "'@一二三四五"), ("1.5", "1.5"), ("a/b", "a/b"), ("a-b", "a-b"), ("-1", "'-1"), ("x\0y", "x\0y"),
+    ])
+  func ends(value: String, expected: String) {
+    #expect(written { $0.appendText(value) } == expected)
+  }
+
   @Test("separators and ends of records are bytes of their own")
   func record() {
     let text = written { buffer in

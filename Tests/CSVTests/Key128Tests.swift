@@ -11,6 +11,24 @@ struct Key128Tests {
     #expect(key("123456789ABCDEF") == Key128(high: 0x0F46_4544_4342_4139, low: 0x3837_3635_3433_3231))
   }
 
+  @Test("every byte of a text of any length up to 15 has its place")
+  func places() {
+    for length in 0...15 {
+      let text = (0..<length).map { UInt8(0xA0 + $0) }
+      var halves: [UInt64] = [0, UInt64(length) << 56]
+      for (place, byte) in text.enumerated() { halves[place / 8] |= UInt64(byte) << UInt64(place % 8 * 8) }
+      #expect(ByteSlice.with(text) { $0.key128() } == Key128(high: halves[1], low: halves[0]))
+    }
+  }
+
+  @Test("short texts of different bytes have different hashes")
+  func shortHashes() {
+    var hashes: Set<UInt64> = []
+    for number in 0..<20_000 { hashes.insert(ByteSlice.with("第\(number)所") { $0.hash() }) }
+    for number in 0..<20_000 { hashes.insert(ByteSlice.with("\(number)") { $0.hash() }) }
+    #expect(hashes.count == 40_000)
+  }
+
   @Test("a longer text is marked, so that it never equals a short one")
   func marked() {
     #expect(key("123456789ABCDEF0").high >> 56 == 0xFF)

@@ -61,6 +61,37 @@ struct NumbersTests {
     }
   }
 
+  @Test(
+    "many amounts are written as each by itself, whether 0, the same as the one before or of unusual size",
+    arguments: [
+      ([], ""), ([0], ",0.00"), ([0, 0, 0], ",0.00,0.00,0.00"), ([5, 5, 5], ",0.05,0.05,0.05"),
+      ([0, 5, 0, 5], ",0.00,0.05,0.00,0.05"), ([99_999_999], ",999999.99"),
+      ([99_999_999, 99_999_999, 0], ",999999.99,999999.99,0.00"),
+      ([100_000_000, 100_000_000], ",1000000.00,1000000.00"),
+      ([123, -123, 123, 123], ",1.23,-1.23,1.23,1.23"), ([-1, -1], ",-0.01,-0.01"),
+      ([100, 10, 1_000_000_000_000, 10, 99_900, 100_000], ",1.00,0.10,10000000000.00,0.10,999.00,1000.00"),
+      ([Int64.min, 0, Int64.max], ",-92233720368547758.08,0.00,92233720368547758.07"),
+      ([-99_999_999, 9, 0, 0, 100_100, 10_010_000], ",-999999.99,0.09,0.00,0.00,1001.00,100100.00"),
+    ] as [([Int64], String)])
+  func many(amounts: [Int64], expected: String) {
+    #expect(written { $0.appendSeparated(hundredths: amounts.span) } == expected)
+    #expect(written { buffer in amounts.forEach { buffer.appendSeparated(hundredths: $0) } } == expected)
+  }
+
+  @Test("every whole number around a change of its digits is written")
+  func aroundPowersOfTen() {
+    var power: Int64 = 1
+    while power <= 1_000_000_000 {
+      for number in [power - 1, power, power + 1, power * 9, power * 2 - 1] {
+        #expect(written { $0.append(integer: number) } == String(number))
+        #expect(written { $0.append(integer: -number) } == String(-number))
+        #expect(written { $0.append(hundredths: number * 100) } == "\(number).00")
+        #expect(written { $0.appendSeparated(hundredths: number * 100 + 7) } == ",\(number).07")
+      }
+      power *= 10
+    }
+  }
+
   @Test("numbers follow one another without a gap, however full the buffer is")
   func neighbours() {
     let buffer = ByteBuffer(capacity: 64)

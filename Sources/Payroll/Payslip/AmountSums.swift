@@ -32,6 +32,25 @@ public struct AmountSums: Sendable {
     }
   }
 
+  /// Adds the figures of a payslip to two sums at once, which reads them once and looks once whether they are
+  /// of usual size.
+  ///
+  /// - Parameters:
+  ///   - amounts: the figures.
+  ///   - first: one of the sums.
+  ///   - second: the other.
+  public static func add(_ amounts: Amounts, to first: inout AmountSums, and second: inout AmountSums) {
+    if first.pendingCount == mostPending { first.carry() }
+    if second.pendingCount == mostPending { second.carry() }
+    if amounts.add(to: &first.pending, and: &second.pending) {
+      first.pendingCount += 1
+      second.pendingCount += 1
+    } else {
+      amounts.add(to: &first.carried)
+      amounts.add(to: &second.carried)
+    }
+  }
+
   /// Adds other sums.
   public mutating func add(_ other: AmountSums) {
     for place in carried.indices { carried[place] &+= other.sum(at: place) }

@@ -50,6 +50,17 @@ public struct Amounts: Sendable {
     memory.add(to: &sums)
   }
 
+  /// Adds every figure to two sums at its place, unless one of them needs more than 51 bits.
+  ///
+  /// - Returns: whether they were added, to both or to neither.
+  func add(to first: inout [Int64], and second: inout [Int64]) -> Bool {
+    memory.add(to: &first, and: &second)
+  }
+
+  /// The sum of neighbouring lines, in 128 bits.
+  @inline(__always)
+  func sum(_ places: Range<Int>) -> Int128 { memory.sum(places, 0..<0) }
+
   /// All zero again: in the same memory, unless a copy of the payslip still stands on it.
   mutating func clear() {
     if isKnownUniquelyReferenced(&memory) { memory.clear() } else { memory = AmountsMemory() }

@@ -84,6 +84,29 @@
     return false
   }
 
+  /// Adds every figure to two sums at its place, unless one of them needs more than 51 bits.
+  ///
+  /// - Returns: whether they were added, to both or to neither.
+  func add(to first: inout [Int64], and second: inout [Int64]) -> Bool {
+    precondition(first.count == Amounts.count && second.count == Amounts.count, "a sum for every figure")
+    let figures = unsafe figures
+    var first = first.mutableSpan
+    var second = second.mutableSpan
+    var bits: UInt64 = 0
+    for place in 0..<Amounts.count {
+      let figure = unsafe figures[place]
+      bits |= UInt64(bitPattern: figure &+ 1 << 50)
+      unsafe first[unchecked: place] &+= figure
+      unsafe second[unchecked: place] &+= figure
+    }
+    if bits < 1 << 51 { return true }
+    for place in 0..<Amounts.count {
+      unsafe first[unchecked: place] &-= figures[place]
+      unsafe second[unchecked: place] &-= figures[place]
+    }
+    return false
+  }
+
   /// Lends all figures, in the order of ``PayItem``.
   @inline(__always)
   func withFigures<Result>(_ body: (Span<Int64>) -> Result) -> Result {

@@ -5,17 +5,25 @@ import CSV
 /// The keys are copied once, when they are put in; nothing is ever removed.
 struct ByteTable<Value> {
   private var slots: [Int32] = [Int32](repeating: -1, count: 16)
-  private var bounds: [(start: Int, count: Int)] = []
+  private var entries: [Entry] = []
   private let keys = ByteBuffer()
   /// The values in the order in which their keys came.
   private(set) var values: [Value] = []
 
+  /// Where a key stands in `keys`, and its hash.
+  private struct Entry {
+    let hash: UInt64
+    let start: Int
+    let count: Int
+  }
+
   /// The place of a key's value in `values`, or nil.
   func index(of key: ByteSlice) -> Int? {
-    var slot = Int(truncatingIfNeeded: key.hash()) & (slots.count - 1)
+    let hash = key.hash()
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if self.key(at: index).equals(key) { return index }
+      if entries[index].hash == hash, self.key(at: index).equals(key) { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -34,7 +42,8 @@ struct ByteTable<Value> {
 
   /// The bytes of a key, valid until the next one is put in.
   func key(at index: Int) -> ByteSlice {
-    keys.bytes[bounds[index].start..<bounds[index].start + bounds[index].count]
+    let entry = entries[index]
+    return keys.bytes[entry.start..<entry.start + entry.count]
   }
 
   /// Puts a new key in; it must not be there yet.
@@ -42,9 +51,9 @@ struct ByteTable<Value> {
   /// - Returns: the place of its value.
   @discardableResult
   mutating func insert(_ key: ByteSlice, _ value: Value) -> Int {
-    if (bounds.count + 1) * 4 > slots.count * 3 { grow() }
-    let index = bounds.count
-    bounds.append((keys.count, key.count))
+    if (entries.count + 1) * 4 > slots.count * 3 { grow() }
+    let index = entries.count
+    entries.append(Entry(hash: key.hash(), start: keys.count, count: key.count))
     keys.append(key)
     values.append(value)
     place(index)
@@ -53,11 +62,11 @@ struct ByteTable<Value> {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for index in bounds.indices { place(index) }
+    for index in entries.indices { place(index) }
   }
 
   private mutating func place(_ index: Int) {
-    var slot = Int(truncatingIfNeeded: key(at: index).hash()) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(index)
   }

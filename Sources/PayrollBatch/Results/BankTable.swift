@@ -15,14 +15,19 @@ extension PayWorker {
   func writeBank(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let amount = payslip[.netPay]
     guard amount > .zero else { return }
-    let file = row.bankAccount.isEmpty ? cash : files.bank
-    file.appendText(row.bankAccount)
-    file.appendSeparator()
-    file.append(identity.name)
-    file.appendSeparated(hundredths: amount.fen)
-    file.appendSeparator()
-    file.append(identity.employeeId)
-    file.endRecord()
+    if row.bankAccount.isEmpty {
+      writeTransfer(amount, identity, to: cash)
+    } else {
+      writeTransfer(amount, identity, to: files.bank)
+    }
     totals.bank += Int128(amount.fen)
+  }
+
+  private func writeTransfer(_ amount: Money, _ identity: WrittenIdentity, to file: ByteBuffer) {
+    file.appendText(row.bankAccount)
+    file.append(identity.separatedName)
+    file.appendSeparated(hundredths: amount.fen)
+    file.append(identity.separatedId)
+    file.endRecord()
   }
 }

@@ -34,13 +34,12 @@ enum DeclarationTable {
 extension PayWorker {
   func writeDeclaration(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let file = files.declaration
-    file.append(identity.employeeAndName)
-    file.appendSeparator()
+    file.append(identity.beforeUnit)
     file.appendIDNumber(row.idNumber)
     let amounts = declared(payslip)
     file.appendSeparated(hundredths: amounts.span)
     file.endRecord()
-    for column in amounts.indices { totals.declaration[column] &+= Int128(amounts[column]) }
+    totals.declaration.add(amounts)
   }
 
   /// The amounts in fen, in the order of ``DeclarationTable/Amount``.
@@ -65,7 +64,10 @@ extension ByteBuffer {
   /// Writes a valid ID number, with its check digit in capitals.
   fileprivate func appendIDNumber(_ number: ByteSlice) {
     guard number.count == 18 else { return }
-    append(number[0..<17])
-    append(number[17] == UInt8(ascii: "x") ? UInt8(ascii: "X") : number[17])
+    append(number)
+    if number[17] == UInt8(ascii: "x") {
+      truncate(to: count - 1)
+      append(UInt8(ascii: "X"))
+    }
   }
 }

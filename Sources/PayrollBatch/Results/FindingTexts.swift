@@ -6,7 +6,10 @@ import Payroll
 /// In a first month nearly everybody has a finding or two, and forming the same sentence a million times would
 /// cost more than the pay. Sentences with amounts in them are formed each time.
 final class FindingTexts {
-  private var tails = SentenceTable()
+  /// Where sentences stand in `kept`, by the numbers that they depend on.
+  private var tails = NumberTable<Range<Int>>()
+  /// How many sentences are kept: a few for each day on which somebody may have been hired.
+  private static let mostKept = 4_096
   private let kept = ByteBuffer()
   private let language: Language
 
@@ -25,16 +28,19 @@ final class FindingTexts {
     let key = UInt64(code.rawValue) << 40 | UInt64(level.rawValue) << 32 | UInt64(figure)
     if let range = tails[key] { return kept.bytes[range] }
     let tail = form(code, level, payslip, person, applied, carryover)
-    if tails.hasRoom {
+    if tails.count < FindingTexts.mostKept {
       let start = kept.count
       kept.append(tail)
-      tails.note(start..<kept.count, for: key)
+      tails.insert(start..<kept.count, for: key)
     }
     return tail
   }
 
   private let scratch = ByteBuffer()
 
+  /// A call of its own, because the sentences of all findings would be prepared beside the few that are asked
+  /// for.
+  @inline(never)
   private func form(
     _ code: FindingCode, _ level: FindingLevel, _ payslip: Payslip, _ person: PersonMonth,
     _ applied: AppliedStandards, _ carryover: Carryover?
@@ -43,36 +49,6 @@ final class FindingTexts {
     let message = code.message(for: payslip, person, applied, carryover, in: language)
     FindingsTable.write(code, level, message, language, to: scratch)
     return scratch.bytes
-  }
-}
-
-/// Where sentences stand, by the numbers that they depend on; a few thousand at most.
-private struct SentenceTable {
-  private static let places = 8_192
-  private var keys = [UInt64](repeating: .max, count: places)
-  private var ranges = [Range<Int>](repeating: 0..<0, count: places)
-  private var count = 0
-
-  /// Whether one more may be noted: half the places stay free, so that a search is short.
-  var hasRoom: Bool { count < SentenceTable.places / 2 }
-
-  subscript(key: UInt64) -> Range<Int>? {
-    let place = place(of: key)
-    return keys[place] == key ? ranges[place] : nil
-  }
-
-  mutating func note(_ range: Range<Int>, for key: UInt64) {
-    let place = place(of: key)
-    keys[place] = key
-    ranges[place] = range
-    count += 1
-  }
-
-  /// Where the key stands, or the free place for it.
-  private func place(of key: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51)
-    while keys[place] != key && keys[place] != .max { place = (place + 1) & (SentenceTable.places - 1) }
-    return place
   }
 }
 
@@ -88,9 +64,14 @@ extension FindingCode {
     case .baseFloor: UInt32(payslip.schemesAtFloor.rawValue)
     case .baseCeiling: UInt32(payslip.schemesAtCeiling.rawValue)
     case .schemeExcluded: UInt32(payslip.schemesExcluded.rawValue)
-    case .ledgerMissing, .taxBasisDoubtful: UInt32(person.employee.hireDate.ordinal)
-    case .standardStale: UInt32(applied.region.salary.origin.effectiveFrom.ordinal)
+    case .ledgerMissing, .taxBasisDoubtful: person.employee.hireDate.figure
+    case .standardStale: applied.region.salary.origin.effectiveFrom.figure
     default: nil
     }
   }
+}
+
+extension CivilDate {
+  /// A number that no other day has.
+  fileprivate var figure: UInt32 { UInt32(truncatingIfNeeded: year << 16 | month << 8 | day) }
 }

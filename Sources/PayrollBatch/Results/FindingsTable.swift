@@ -39,11 +39,14 @@ extension PayWorker {
     var findings = payslip.findings
     if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
     if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
-    let injuryLeave = row.person.attendance.leave[.injury]
+    var injuryLeave = Days.zero
     var covered = Days.zero
-    if let grants = context.injuryGrants, injuryLeave > .zero {
-      covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
-      if injuryLeave > covered { findings.insert(.injuryLeaveBeyond) }
+    if let grants = context.injuryGrants {
+      injuryLeave = row.person.attendance.leave[.injury]
+      if injuryLeave > .zero {
+        covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
+        if injuryLeave > covered { findings.insert(.injuryLeaveBeyond) }
+      }
     }
     if findings.isEmpty { return }
     let file = files.findings

@@ -5,21 +5,34 @@ import Payroll
 enum LedgerTable {
   static let columns: [(code: String, title: Bilingual)] =
     LedgerField.allCases.map { ($0.code, $0.entry.title) }
+}
+
+/// Writes rows of a ledger after their employee numbers.
+///
+/// The month and the columns from the tax year to the tax basis are nearly always those of the row before:
+/// they are kept as text.
+final class LedgerWriter {
+  private let language: Language
+  private var period: PayPeriod?
+  /// `,period,`
+  private let periodText = ByteBuffer()
+  private var year: (taxYear: Int, months: Int, basis: TaxBasis)?
+  /// `,tax_year,deduction_months,tax_basis`
+  private let yearText = ByteBuffer()
+
+  init(_ language: Language) {
+    self.language = language
+  }
 
   /// Writes a row after its employee number.
-  static func write(_ carryover: Carryover, _ language: Language, to file: ByteBuffer) {
-    file.appendSeparator()
-    file.append(carryover.period)
-    file.appendSeparator()
+  func write(_ carryover: borrowing Carryover, to file: ByteBuffer) {
+    if period != carryover.period { keepPeriod(carryover.period) }
+    file.append(periodText)
     file.append(carryover.hireDate)
     file.appendSeparator()
     file.append(carryover.endDate)
-    file.appendSeparator()
-    file.append(integer: Int64(carryover.taxYear))
-    file.appendSeparator()
-    file.append(integer: Int64(carryover.deductionMonths))
-    file.appendSeparator()
-    file.append(Words.taxBasis(carryover.taxBasis, language))
+    keepYear(carryover.taxYear, carryover.deductionMonths, carryover.taxBasis)
+    file.append(yearText)
     let year: InlineArray<6, Int64> = [
       carryover.yearIncome.fen, carryover.yearSpecial.fen, carryover.yearAdditional.fen,
       carryover.yearOther.fen, carryover.yearReduction.fen, carryover.yearTax.fen,
@@ -27,12 +40,14 @@ enum LedgerTable {
     file.appendSeparated(hundredths: year.span)
     file.appendSeparator()
     file.append(Words.yesNo(carryover.bonusTaxed, language))
-    file.appendSeparated(hundredths: carryover.annualLeaveUsed.hundredths)
-    file.appendSeparated(hundredths: carryover.sickLeave.hundredths)
+    let leave: InlineArray<2, Int64> = [
+      carryover.annualLeaveUsed.hundredths, carryover.sickLeave.hundredths,
+    ]
+    file.appendSeparated(hundredths: leave.span)
     file.appendSeparator()
-    writeLots(carryover, to: file)
+    writeLots(carryover.compLeaveLots, to: file)
     file.appendSeparator()
-    writeWages(carryover, to: file)
+    writeWages(carryover.wages, to: file)
     let owed: InlineArray<3, Int64> = [
       carryover.arrears.fen, carryover.recoveryCarried.fen, carryover.deductionCarried.fen,
     ]
@@ -40,9 +55,29 @@ enum LedgerTable {
     file.endRecord()
   }
 
-  private static func writeLots(_ carryover: Carryover, to file: ByteBuffer) {
+  private func keepPeriod(_ period: PayPeriod) {
+    self.period = period
+    periodText.removeAll()
+    periodText.appendSeparator()
+    periodText.append(period)
+    periodText.appendSeparator()
+  }
+
+  private func keepYear(_ taxYear: Int, _ months: Int, _ basis: TaxBasis) {
+    if let year, year == (taxYear, months, basis) { return }
+    year = (taxYear, months, basis)
+    yearText.removeAll()
+    yearText.appendSeparator()
+    yearText.append(integer: Int64(taxYear))
+    yearText.appendSeparator()
+    yearText.append(integer: Int64(months))
+    yearText.appendSeparator()
+    yearText.append(Words.taxBasis(basis, language))
+  }
+
+  private func writeLots(_ lots: [CompLeaveLot], to file: ByteBuffer) {
     var isFirst = true
-    for lot in carryover.compLeaveLots {
+    for lot in lots {
       if !isFirst { file.append(UInt8(ascii: ";")) }
       isFirst = false
       file.append(lot.period)
@@ -51,9 +86,9 @@ enum LedgerTable {
     }
   }
 
-  private static func writeWages(_ carryover: Carryover, to file: ByteBuffer) {
+  private func writeWages(_ wages: WageHistory, to file: ByteBuffer) {
     var isFirst = true
-    carryover.wages.forEach { period, wage in
+    wages.forEach { period, wage in
       if !isFirst { file.append(UInt8(ascii: ";")) }
       isFirst = false
       file.append(period)
@@ -64,10 +99,10 @@ enum LedgerTable {
 }
 
 extension PayWorker {
-  func writeLedgerRow(_ carryover: Carryover, _ identity: WrittenIdentity) {
+  func writeLedgerRow(_ carryover: borrowing Carryover, _ identity: WrittenIdentity) {
     let file = files.ledger
     file.append(identity.employeeId)
-    LedgerTable.write(carryover, context.language, to: file)
+    ledgerWriter.write(carryover, to: file)
     totals.ledgerRowsWritten += 1
   }
 }

@@ -17,10 +17,12 @@ enum PayslipTable {
 struct WrittenIdentity {
   /// `employee_id`.
   let employeeId: ByteSlice
-  /// `name`.
-  let name: ByteSlice
-  /// `employee_id,name`.
-  let employeeAndName: ByteSlice
+  /// `,employee_id`.
+  let separatedId: ByteSlice
+  /// `,name`.
+  let separatedName: ByteSlice
+  /// `employee_id,name,`.
+  let beforeUnit: ByteSlice
   /// `employee_id,name,unit,region`.
   let all: ByteSlice
 }
@@ -33,12 +35,11 @@ extension PayWorker {
   ) {
     totals.paid += 1
     let identity = writePayslip(payslip, lookup, applied, isLaterPayment: row.person.isLaterPayment)
-    totals.payslips.add(payslip.amounts)
     writeLedgerRow(payslip.next, identity)
     writeBank(payslip, identity)
     writeDeclaration(payslip, identity)
     writeFindings(payslip, applied, place, carryover, identity)
-    addToGroup(payslip)
+    addToSums(payslip)
     prove(payslip, applied, carryover)
   }
 
@@ -47,12 +48,10 @@ extension PayWorker {
   ) -> WrittenIdentity {
     let file = files.payslips
     file.append(periodText)
-    file.appendSeparator()
     let start = file.count
     file.appendText(row.employeeId)
     let endOfId = file.count
     file.appendSeparator()
-    let startOfName = file.count
     file.appendText(row.name)
     let endOfName = file.count
     file.appendSeparator()
@@ -60,22 +59,25 @@ extension PayWorker {
     file.appendSeparator()
     file.append(row.regionCode)
     let end = file.count
-    writePost(lookup, applied, isLaterPayment: isLaterPayment)
-    payslip.amounts.withFigures { file.appendSeparated(hundredths: $0) }
+    payslip.amounts.withFigures { figures in
+      writePost(lookup, applied, figures, isLaterPayment: isLaterPayment)
+      file.appendSeparated(hundredths: figures.extracting(droppingFirst: WrittenPost.figureCount))
+    }
     file.endRecord()
     let bytes = file.bytes
     return WrittenIdentity(
-      employeeId: bytes[start..<endOfId], name: bytes[startOfName..<endOfName],
-      employeeAndName: bytes[start..<endOfName], all: bytes[start..<end])
+      employeeId: bytes[start..<endOfId], separatedId: bytes[start - 1..<endOfId],
+      separatedName: bytes[endOfId..<endOfName], beforeUnit: bytes[start..<endOfName + 1],
+      all: bytes[start..<end])
   }
 
-  /// Category, post and grade: the same for all who share their standards, but for later payments, whose post
-  /// and grade are not looked up.
+  /// Category, post, grade and the first figures: nearly always the same for all who share their standards,
+  /// but for later payments, whose post and grade are not looked up.
   private func writePost(
-    _ lookup: StandardsLookup, _ applied: AppliedStandards, isLaterPayment: Bool
+    _ lookup: StandardsLookup, _ applied: AppliedStandards, _ figures: Span<Int64>, isLaterPayment: Bool
   ) {
     let file = files.payslips
-    if let written = lookup.writtenPost { return file.append(written) }
+    if lookup.writtenPost.append(to: file, figures) { return }
     let start = file.count
     file.appendSeparator()
     if let category = applied.post?.terms.category ?? row.category {
@@ -85,9 +87,43 @@ extension PayWorker {
       file.appendSeparator()
       file.appendText(text)
     }
-    if isLaterPayment { return }
-    let written = ByteBuffer()
-    written.append(file.bytes[start..<file.count])
-    lookup.writtenPost = written
+    file.appendSeparated(hundredths: figures.extracting(first: WrittenPost.figureCount))
+    if !isLaterPayment { lookup.writtenPost.note(file.bytes[start..<file.count], figures) }
+  }
+}
+
+/// Category, post, grade and the first figures as they stand in the payslips, from the days of the month to
+/// the grade pay: of people with the same standards they are the same unless the month was not whole.
+final class WrittenPost {
+  /// How many figures stand in the text.
+  static let figureCount = 8
+
+  private let text = ByteBuffer()
+  private var figures = InlineArray<8, Int64>(repeating: 0)
+
+  /// Appends the text if these are its figures.
+  ///
+  /// - Parameters:
+  ///   - file: where to.
+  ///   - others: the figures of a payslip.
+  /// - Returns: whether they are; nothing is appended if not.
+  func append(to file: ByteBuffer, _ others: Span<Int64>) -> Bool {
+    if text.isEmpty { return false }
+    var difference: Int64 = 0
+    for place in figures.indices { difference |= figures[place] ^ others[place] }
+    if difference != 0 { return false }
+    file.append(text)
+    return true
+  }
+
+  /// Keeps what has been written for somebody.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text, from the separator before the category on.
+  ///   - others: the figures of the payslip.
+  func note(_ bytes: ByteSlice, _ others: Span<Int64>) {
+    text.removeAll()
+    text.append(bytes)
+    for place in figures.indices { figures[place] = others[place] }
   }
 }

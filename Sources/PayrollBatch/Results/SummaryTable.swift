@@ -60,13 +60,8 @@ struct Group {
 }
 
 extension PayWorker {
-  func addToGroup(_ payslip: Payslip) {
-    scratch.removeAll()
-    scratch.append(row.regionCode)
-    scratch.append(0 as UInt8)
-    scratch.append(row.unit)
-    let index =
-      totals.groups.index(of: scratch.bytes) ?? totals.groups.insert(scratch.bytes, GroupTotals())
-    totals.groups[place: index].add(payslip, row.person.insurance.adjustments)
+  /// Adds the payslip of the person in ``row``, whose standards were looked up last, to the sums.
+  func addToSums(_ payslip: borrowing Payslip) {
+    totals.add(payslip, row.person.insurance.adjustments, of: row, unit: standards.unit)
   }
 }

@@ -11,7 +11,7 @@ struct LookupKey: Equatable {
   /// The unit, where a row of the contributions names it.
   let unit: Key128
 
-  init(_ row: RosterRow, unit: Key128) {
+  init(_ row: borrowing RosterRow, unit: Key128) {
     region = row.region
     self.unit = unit
     isLaterPayment = row.person.isLaterPayment

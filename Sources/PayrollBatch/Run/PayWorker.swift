@@ -42,10 +42,10 @@ final class PayWorker {
   private let ledgerRows: LedgerRows?
   /// Made with the first standards that are looked up.
   private var paymaster: Paymaster?
-  let scratch = ByteBuffer()
-  /// The month as it stands in the files.
+  /// The month as it stands in the files, and the separator after it.
   let periodText = ByteBuffer()
   let texts: FindingTexts
+  let ledgerWriter: LedgerWriter
   /// The first faults this worker has met, for the account on the terminal.
   private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
   /// How many faults are told on the terminal; all of them stand in the rejects.
@@ -57,7 +57,9 @@ final class PayWorker {
     standards = StandardsCache(context.view)
     ledgerRows = context.ledger.map { LedgerRows($0) }
     periodText.append(context.period)
+    periodText.appendSeparator()
     texts = FindingTexts(context.language)
+    ledgerWriter = LedgerWriter(context.language)
     let output = ResultFile.allCases.map { _ in ByteBuffer() }
     func file(_ file: ResultFile) -> ByteBuffer { output[file.rawValue] }
     self.output = output
@@ -164,6 +166,15 @@ final class PayWorker {
   private func lookUpStandards() throws(StandardsError) -> StandardsLookup? {
     if row.faulty.contains(.region) { return nil }
     let lookup = try standards.lookup(row)
+    if !lookup.unknown.isEmpty { noteUnknown(lookup) }
+    if let category = row.category, let posts = lookup.category, category != posts {
+      row.add(
+        .categoryMismatch, .category, value: String(row.categoryWord), FaultMessage.categoryMismatch(posts))
+    }
+    return lookup
+  }
+
+  private func noteUnknown(_ lookup: StandardsLookup) {
     for (code, field) in lookup.unknown {
       let value = String(self.value(of: field))
       row.add(
@@ -171,11 +182,6 @@ final class PayWorker {
         FaultMessage.unknown(
           code, value, region: String(row.regionCode), on: context.period.firstDay))
     }
-    if let category = row.category, let posts = lookup.category, category != posts {
-      row.add(
-        .categoryMismatch, .category, value: String(row.categoryWord), FaultMessage.categoryMismatch(posts))
-    }
-    return lookup
   }
 
   private func value(of field: RosterField) -> ByteSlice {

@@ -272,13 +272,14 @@ public struct PayrollRun {
     let rows = ByteBuffer()
     let findings = ByteBuffer()
     let ledgerRows = LedgerRows(ledger)
+    let writer = LedgerWriter(options.language)
     var carried = 0
     let lastMonth = options.period.advanced(by: -1)
     for index in 0..<ledger.count {
       if isPaid[index] { continue }
       let row = try ledgerRows.row(at: index)
       rows.appendText(ledger.employeeId(at: index))
-      LedgerTable.write(row, options.language, to: rows)
+      writer.write(row, to: rows)
       carried += 1
       if row.period == lastMonth, row.endDate == nil, !context.survey.isOnRoster[index] {
         writeMissing(ledger.employeeId(at: index), to: findings)

@@ -3,10 +3,10 @@ import Payroll
 
 extension PayWorker {
   /// Proves one payslip by its identities, and notes how the ledger should have grown.
-  func prove(_ payslip: Payslip, _ applied: AppliedStandards, _ carryover: Carryover?) {
+  func prove(_ payslip: borrowing Payslip, _ applied: AppliedStandards, _ carryover: Carryover?) {
     if !payslip.addsUp { totals.brokenPayslips += 1 }
-    totals.ledgerGrowth.add(payslip.next)
-    if let carryover, carryover.taxYear == context.period.year {
+    totals.ledgerGrowth.addRow(after: payslip)
+    if carryover?.taxYear == context.period.year, let carryover {
       totals.ledgerGrowth.subtract(carryover)
     }
     totals.expectedGrowth.income += Int128(payslip.taxableIncome.fen)

@@ -18,10 +18,12 @@ struct GroupTotals {
     var employee: Int128 = 0
   }
 
-  /// Adds the payslip of one person.
-  mutating func add(_ payslip: Payslip, _ adjusted: ContributionAdjustments) {
+  /// Adds the payslip of one person, and its figures to those of all payslips too.
+  mutating func add(
+    _ payslip: borrowing Payslip, _ adjusted: ContributionAdjustments, andTo payslips: inout AmountSums
+  ) {
     headcount += 1
-    sums.add(payslip.amounts)
+    AmountSums.add(payslip.amounts, to: &sums, and: &payslips)
     seriousIllnessBase += Int128(payslip.seriousIllnessBase.fen)
     headcounts[Int(payslip.schemesDue.union(adjusted.schemes).rawValue)] += 1
     if adjusted.schemes.isEmpty { return }
@@ -74,16 +76,18 @@ struct YearTotals: Equatable {
   var reduction: Int128 = 0
   var tax: Int128 = 0
 
-  mutating func add(_ row: Carryover) {
-    income += Int128(row.yearIncome.fen)
-    special += Int128(row.yearSpecial.fen)
-    additional += Int128(row.yearAdditional.fen)
-    other += Int128(row.yearOther.fen)
-    reduction += Int128(row.yearReduction.fen)
-    tax += Int128(row.yearTax.fen)
+  /// Adds the row of the ledger that a payslip hands on; its figures are read where they are, because the whole
+  /// row would be copied first.
+  mutating func addRow(after payslip: borrowing Payslip) {
+    income += Int128(payslip.next.yearIncome.fen)
+    special += Int128(payslip.next.yearSpecial.fen)
+    additional += Int128(payslip.next.yearAdditional.fen)
+    other += Int128(payslip.next.yearOther.fen)
+    reduction += Int128(payslip.next.yearReduction.fen)
+    tax += Int128(payslip.next.yearTax.fen)
   }
 
-  mutating func subtract(_ row: Carryover) {
+  mutating func subtract(_ row: borrowing Carryover) {
     income -= Int128(row.yearIncome.fen)
     special -= Int128(row.yearSpecial.fen)
     additional -= Int128(row.yearAdditional.fen)
@@ -109,12 +113,14 @@ struct RunTotals {
   var rejected = 0
   /// Sums by region and unit; the key is the region's code, a NUL and the unit.
   var groups = ByteTable<GroupTotals>()
+  /// The places in `groups` by region and unit, where a worker has given its units numbers.
+  private var placesOfGroups = NumberTable<Int>()
   /// Column sums of the payslips as written.
   var payslips = AmountSums()
   /// The sum of the bank file.
   var bank: Int128 = 0
-  /// Column sums of the declaration, in the order of ``DeclarationTable/columns``.
-  var declaration = InlineArray<14, Int128>(repeating: 0)
+  /// Column sums of the declaration, in the order of ``DeclarationTable/Amount``.
+  var declaration = ColumnSums<14>()
   /// How much the ledger's columns of the year grew, from the ledger.
   var ledgerGrowth = YearTotals()
   /// How much they should have grown, from the payslips and the roster.
@@ -138,13 +144,38 @@ struct RunTotals {
     findings[code.rawValue * 3 + Int(level.rawValue)]
   }
 
+  /// Adds a payslip to the sums of its region and unit, and its figures to those of all payslips.
+  ///
+  /// - Parameters:
+  ///   - adjusted: the corrections of past contributions that it holds.
+  ///   - row: the row of the roster.
+  ///   - unit: a number for the row's unit that no other unit has.
+  mutating func add(
+    _ payslip: borrowing Payslip, _ adjusted: ContributionAdjustments, of row: RosterRow, unit: Int
+  ) {
+    let region = row.region
+    let key = UInt64(region.digits) << 60 | UInt64(region.number) << 32 | UInt64(UInt32(unit))
+    let place = placesOfGroups[key] ?? addGroup(row, key)
+    groups[place: place].add(payslip, adjusted, andTo: &payslips)
+  }
+
+  private mutating func addGroup(_ row: RosterRow, _ key: UInt64) -> Int {
+    let text = ByteBuffer()
+    text.append(row.regionCode)
+    text.append(0 as UInt8)
+    text.append(row.unit)
+    let place = groups.index(of: text.bytes) ?? groups.insert(text.bytes, GroupTotals())
+    placesOfGroups.insert(place, for: key)
+    return place
+  }
+
   mutating func add(_ other: RunTotals) {
     rows += other.rows
     paid += other.paid
     rejected += other.rejected
     payslips.add(other.payslips)
     bank += other.bank
-    for index in declaration.indices { declaration[index] += other.declaration[index] }
+    declaration.add(other.declaration)
     ledgerGrowth.add(other.ledgerGrowth)
     expectedGrowth.add(other.expectedGrowth)
     taxablePremiums += other.taxablePremiums

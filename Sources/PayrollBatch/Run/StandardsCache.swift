@@ -11,8 +11,8 @@ final class StandardsLookup {
   var category: PostCategory?
   /// All of it, if everything is known.
   var applied: AppliedStandards?
-  /// Category, post and grade as they stand in the payslips, once the first of these people has been written.
-  var writtenPost: ByteBuffer?
+  /// What these people's payslips have in common.
+  let writtenPost = WrittenPost()
 }
 
 /// Finds the standards of a row, asking the tables once for each combination. Each worker has its own.
@@ -25,6 +25,8 @@ final class StandardsCache {
   private let unitsNamed: [String]
   /// For each unit met, the key of the unit that the contributions name, or of none.
   private var units = ByteTable<Key128>()
+  /// The number of the unit of the row that was looked up last, in the order in which units were met.
+  private(set) var unit = 0
   private static let noUnit = Key128(high: 0, low: 0)
 
   init(_ view: StandardsInForce) {
@@ -34,7 +36,8 @@ final class StandardsCache {
 
   /// What the standards say of a row whose region could be read.
   func lookup(_ row: RosterRow) throws(StandardsError) -> StandardsLookup {
-    let key = LookupKey(row, unit: namedUnit(row.unit))
+    unit = units.index(of: row.unit) ?? units.insert(row.unit, namedUnit(row.unit))
+    let key = LookupKey(row, unit: units[place: unit])
     if let known = lookups[key] { return known }
     let found = try find(row, key)
     lookups.insert(found, for: key)
@@ -44,12 +47,9 @@ final class StandardsCache {
   /// The unit of a row as the contributions spell it: the same characters may be written with other bytes.
   private func namedUnit(_ unit: ByteSlice) -> Key128 {
     if unitsNamed.isEmpty || unit.isEmpty { return StandardsCache.noUnit }
-    if let known = units[unit] { return known }
     let text = String(unit)
     let named = unitsNamed.first { $0 == text }
-    let key = named.map { ByteSlice.with($0) { $0.key128() } } ?? StandardsCache.noUnit
-    units.insert(unit, key)
-    return key
+    return named.map { ByteSlice.with($0) { $0.key128() } } ?? StandardsCache.noUnit
   }
 
   private func find(_ row: RosterRow, _ key: LookupKey) throws(StandardsError) -> StandardsLookup {

@@ -49,6 +49,18 @@ import Testing
     #expect(sums[.netPay] == 5_000 - Int128(figure) * 5_000)
   }
 
+  @Test("Two sums at once are each what it would be alone, at the edge of 51 bits too", arguments: figures)
+  func both(figure: Int64) {
+    var (first, second) = (AmountSums(), AmountSums())
+    second.add(amounts(5, 6))
+    for _ in 0..<3_000 { AmountSums.add(amounts(figure, -7), to: &first, and: &second) }
+    #expect(first[.grossPay] == Int128(figure) * 3_000)
+    #expect(first[.netPay] == -21_000)
+    #expect(second[.grossPay] == Int128(figure) * 3_000 + 5)
+    #expect(second[.netPay] == -20_994)
+    #expect(first[.incomeTax] == 0 && second[.incomeTax] == 0)
+  }
+
   @Test("A sum beyond 64 bits is still exact")
   func great() {
     var sums = AmountSums()
