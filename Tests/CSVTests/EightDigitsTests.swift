@@ -41,4 +41,46 @@ struct EightDigitsTests {
     #expect(number("12345678", at: 1) == nil)
     #expect(number("") == nil)
   }
+
+  private func decimal(_ text: String) -> String? {
+    ByteSlice.with(text) { $0.shortDecimal().map { "\($0.number) \($0.places)" } }
+  }
+
+  @Test("a decimal of up to eight bytes is its digits and the number of places")
+  func shortDecimal() {
+    #expect(decimal("0") == "0 0")
+    #expect(decimal("7") == "7 0")
+    #expect(decimal("12345678") == "12345678 0")
+    #expect(decimal("00000009") == "9 0")
+    #expect(decimal("1.2") == "12 1")
+    #expect(decimal("0.05") == "5 2")
+    #expect(decimal("6013.61") == "601361 2")
+    #expect(decimal("99999.99") == "9999999 2")
+    #expect(decimal("1.234567") == "1234567 6")
+  }
+
+  @Test("what is no plain decimal of up to eight bytes is none")
+  func noShortDecimal() {
+    for text in [
+      "", ".", "1.", ".5", "1..2", "1.2.3", "-1", "+1", " 1", "1 ", "1e5", "1,0", "12345678.", "123456789",
+      "1:",
+      "1/", "１", "9\u{00A0}", "0x1", "1.2345678",
+    ] {
+      #expect(decimal(text) == nil, "\(text)")
+    }
+  }
+
+  @Test("a byte beside the digits and the point in any place makes it no decimal")
+  func noDecimalDigits() {
+    for count in 1...8 {
+      for place in 0..<count {
+        for byte in UInt8.min...UInt8.max where byte != 0x2E {
+          var bytes = Array("12345678".utf8.prefix(count))
+          bytes[place] = byte
+          let isDecimal = ByteSlice.with(bytes) { $0.shortDecimal() } != nil
+          #expect(isDecimal == (0x30...0x39).contains(byte), "\(count) \(place) \(byte)")
+        }
+      }
+    }
+  }
 }

@@ -22,30 +22,13 @@ enum DecimalText {
     return readWithCare(text, decimals: decimals, allowsPercent: allowsPercent)
   }
 
-  /// The usual number: no sign, so few digits that nothing can overflow, and nothing wrong with it; nil for any
-  /// other, which is then read with care.
+  /// The usual number: up to eight digits with no sign, and nothing wrong with it; nil for any other, which is then
+  /// read with care.
   @inline(__always)
   private static func plainNumber(_ text: ByteSlice, decimals: Int) -> Int64? {
-    guard text.count <= 12 && decimals <= 6 else { return nil }
-    var value: Int64 = 0
-    var point = 0
-    for index in 0..<text.count {
-      let byte = text[index]
-      if let digit = digit(byte) {
-        value = value &* 10 &+ Int64(digit)
-      } else if byte == UInt8(ascii: "."), point == 0, index > 0 {
-        point = index
-      } else {
-        return nil
-      }
-    }
-    var missing = decimals
-    if point > 0 { missing -= text.count - 1 - point }
-    guard text.count > point + 1 || point == 0, !text.isEmpty, missing >= 0 else { return nil }
-    while missing > 0 {
-      value = value &* 10
-      missing -= 1
-    }
+    guard let (number, places) = text.shortDecimal(), places <= decimals && decimals <= 6 else { return nil }
+    var value = Int64(number)
+    for _ in places..<decimals { value = value &* 10 }
     return value
   }
 
