@@ -36,16 +36,29 @@ public struct WageHistory: Sendable {
 
   /// Holds the wage of a month; what is then older than twelve months before the newest falls away.
   public mutating func hold(_ wage: Money, for period: PayPeriod) {
-    if held == 0 { newest = period }
-    if newest.index - period.index >= 12 { return }
-    if period > newest {
-      for index in (max(newest.index, period.index - 12) + 1)...period.index {
-        held &= ~(1 << UInt16(index % 12))
-      }
+    if held == 0 || period > newest {
+      fallAway(before: period)
       newest = period
+    } else if newest.index - period.index >= 12 {
+      return
     }
-    fen[period.index % 12] = wage.fen
-    held |= 1 << UInt16(period.index % 12)
+    let slot = period.index % 12
+    fen[slot] = wage.fen
+    held |= 1 &<< UInt16(truncatingIfNeeded: slot)
+  }
+
+  /// Lets go of what stands in the slots of the months between the newest and a later one; mostly there are none.
+  @inline(__always)
+  private mutating func fallAway(before period: PayPeriod) {
+    if period.index - newest.index >= 12 {
+      held = 0
+      return
+    }
+    var between = newest.index + 1
+    while between < period.index {
+      held &= ~(1 << UInt16(between % 12))
+      between += 1
+    }
   }
 
   /// The months held, newest first.

@@ -109,8 +109,9 @@ public struct SchemeSet: OptionSet, Hashable, Sendable {
   public static let all = SchemeSet(rawValue: 0x7F)
 
   /// Whether the set holds a scheme.
+  @inlinable
   public func contains(_ scheme: Scheme) -> Bool {
-    rawValue & (1 << UInt8(scheme.rawValue)) != 0
+    rawValue & (1 &<< UInt8(truncatingIfNeeded: scheme.rawValue)) != 0
   }
 
   /// The schemes in the order of the files.

@@ -51,4 +51,69 @@ import Testing
     #expect(BonusTaxation.allCases.map(\.title.chinese) == ["单独", "并入"])
     #expect(TaxBasis.allCases.map(\.title.chinese) == ["一般", "首次入职", "六万元以下"])
   }
+
+  /// The fields of the month and of its parts, in words.
+  private func fields(_ month: PersonMonth) -> [String] {
+    Mirror(reflecting: month).children.flatMap { part in
+      let parts = Mirror(reflecting: part.value).children
+      return parts.isEmpty
+        ? ["\(part.label ?? ""): \(part.value)"]
+        : parts.map { "\(part.label ?? "").\($0.label ?? ""): \($0.value)" }
+    }
+  }
+
+  private func full() throws -> PersonMonth {
+    var month = PersonMonth(
+      "2026-03",
+      Employee(
+        hireDate: "2021-05-06", endDate: "2026-03-30", probationUntil: "2021-08-06", priorServiceMonths: 7,
+        seniorityFrom: "2020-01-01", hoursSystem: .irregular, hasBankAccount: false))
+    month.attendance.overtimeWorkday = "1"
+    month.attendance.overtimeRestday = "2"
+    month.attendance.overtimeHoliday = "3"
+    month.attendance.compLeaveElected = "0.5"
+    month.attendance.compLeaveTaken = "4"
+    month.attendance.dutyDays = "5"
+    month.attendance.leave[.sick] = "6"
+    month.attendance.annualLeaveEntitlement = "10"
+    month.attendance.annualLeavePayout = "1"
+    month.attendance.annualLeaveWaived = true
+    month.earnings.allowance = "100"
+    month.earnings.taxExemptPay = "200"
+    month.earnings.backPay = "300"
+    try month.earnings.pastBackPay.add("250", for: "2026-01", paidIn: "2026-03")
+    month.earnings.annualBonus = "400"
+    month.earnings.bonusTaxation = .combined
+    month.insurance.contributionBase = "5000"
+    month.insurance.housingFundBase = "6000"
+    month.insurance.excluded = SchemeSet(.pension)
+    try month.insurance.adjustments.addEmployee("7", .medical)
+    month.tax.additionalDeductions = "1000"
+    month.tax.otherDeductions = "2000"
+    month.tax.reduction = "8"
+    month.tax.basis = .lowIncome
+    month.deductions.recovery = "9"
+    month.deductions.other = "10"
+    return month
+  }
+
+  @Test("No field of a month is left out when it is taken over, nor does one of the month before stay")
+  func takenOver() throws {
+    let full = try full()
+    let plain = PersonMonth("2026-02", Employee(hireDate: "2019-02-03"))
+    for (before, after) in zip(fields(plain), fields(full)) where !before.hasPrefix("attendance.leave") {
+      #expect(before != after, "a field left as it was")
+    }
+    var month = plain
+    month.takeOver(full)
+    #expect(fields(month) == fields(full))
+    #expect(month.attendance.leave[.sick] == "6")
+    #expect(month.earnings.pastBackPay["2026-01"] == "250")
+    #expect(month.insurance.adjustments.employee(.medical) == "7")
+    month.takeOver(plain)
+    #expect(fields(month) == fields(plain))
+    #expect(month.attendance.leave[.sick] == .zero)
+    #expect(month.earnings.pastBackPay["2026-01"] == nil)
+    #expect(month.insurance.adjustments.employee(.medical) == .zero)
+  }
 }
