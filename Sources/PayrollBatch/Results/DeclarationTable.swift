@@ -36,26 +36,29 @@ extension PayWorker {
     let file = files.declaration
     file.append(identity.beforeUnit)
     file.appendIDNumber(row.idNumber)
-    let amounts = declared(payslip)
-    file.appendSeparated(hundredths: amounts.span)
+    payslip.amounts.withFigures { figures in
+      let amounts = declared(payslip, figures)
+      file.appendSeparated(hundredths: amounts.span)
+      totals.declaration.add(amounts)
+    }
     file.endRecord()
-    totals.declaration.add(amounts)
   }
 
   /// The amounts in fen, in the order of ``DeclarationTable/Amount``.
-  private func declared(_ payslip: Payslip) -> InlineArray<14, Int64> {
+  @inline(__always)
+  private func declared(_ payslip: Payslip, _ figures: Span<Int64>) -> InlineArray<14, Int64> {
     func deductible(_ scheme: Scheme, _ item: PayItem) -> Int64 {
-      payslip.schemesDeductible.contains(scheme) ? payslip.amounts[item] : 0
+      payslip.schemesDeductible.contains(scheme) ? figures[item.rawValue] : 0
     }
     let claims = row.person.tax
     return [
-      payslip.taxableIncome.fen, payslip.amounts[.taxExemptPay],
+      payslip.taxableIncome.fen, figures[PayItem.taxExemptPay.rawValue],
       deductible(.pension, .pensionEmployee), deductible(.medical, .medicalEmployee),
       deductible(.unemployment, .unemploymentEmployee), deductible(.housingFund, .housingFundEmployee),
       claims.additionalDeductions.fen, claims.otherDeductions.fen, claims.reduction.fen,
       deductible(.seriousIllness, .seriousIllnessEmployee),
-      payslip.amounts[.contributionAdjustmentEmployee], payslip.bonusTaxedSeparately.fen,
-      payslip.amounts[.incomeTax], payslip.amounts[.bonusTax],
+      figures[PayItem.contributionAdjustmentEmployee.rawValue], payslip.bonusTaxedSeparately.fen,
+      figures[PayItem.incomeTax.rawValue], figures[PayItem.bonusTax.rawValue],
     ]
   }
 }
