@@ -118,8 +118,8 @@ extension ByteSlice {
     return !ByteSlice.mayBeSpecial(self[0]) && !endsLikeIdeographicSpace && hasNone(below: ASCII.minus + 1)
   }
 
-  /// The same of a text of up to sixteen bytes by its ``ends``; of a longer one, what lies between them is not
-  /// looked at.
+  /// The same of a text of up to sixteen bytes by its ``ends``; of a longer one, what lies between them is
+  /// not looked at.
   ///
   /// An ideographic space ends with 0x80 twice. One such byte is the end of many a character: 所 is one, with
   /// which the name of nearly every police station ends.

@@ -76,8 +76,8 @@ struct YearTotals: Equatable {
   var reduction: Int128 = 0
   var tax: Int128 = 0
 
-  /// Adds the row of the ledger that a payslip hands on; its figures are read where they are, because the whole
-  /// row would be copied first.
+  /// Adds the row of the ledger that a payslip hands on; its figures are read where they are, because the
+  /// whole row would be copied first.
   mutating func addRow(after payslip: borrowing Payslip) {
     income += Int128(payslip.next.yearIncome.fen)
     special += Int128(payslip.next.yearSpecial.fen)
