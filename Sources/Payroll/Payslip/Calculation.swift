@@ -40,7 +40,9 @@ struct Calculation<Listener: Recorder> {
     begin(person, carryover, standards)
   }
 
-  /// Begins with another person, in the same memory.
+  /// Begins with another person, in the same memory. Put where it is asked for, so that a month that stands somewhere
+  /// is taken over from there.
+  @inline(__always)
   mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
     if let carryover {
       payslip.next.takeOver(carryover)
@@ -56,6 +58,7 @@ struct Calculation<Listener: Recorder> {
     begin(person, hasRow: true, standards)
   }
 
+  @inline(__always)
   private mutating func begin(_ person: PersonMonth, hasRow: Bool, _ standards: AppliedStandards) {
     self.person.takeOver(person)
     if self.standards !== standards { self.standards = standards }

@@ -39,6 +39,14 @@ public final class Paymaster {
     try unsafe calculation.run()
   }
 
+  /// The same for a month that is lent where it stands; it is not changed, only not copied on the way.
+  package func pay(
+    lent person: inout PersonMonth, carryover: Carryover?, under standards: AppliedStandards
+  ) throws(PayrollError) {
+    unsafe calculation.begin(person, carryover, standards)
+    try unsafe calculation.run()
+  }
+
   /// Computes the next month of the person paid last, after what that payslip hands on; nothing is copied for it.
   ///
   /// - Parameters:

@@ -65,6 +65,14 @@ extension PersonMonth {
   public func refusals(
     _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet = []
   ) -> [Refusal] {
+    var person = self
+    return person.findRefusals(carryover, region, faulty: faulty)
+  }
+
+  /// The same where the month stands. It changes nothing; what is not `mutating` would be handed a copy.
+  package mutating func findRefusals(
+    _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet
+  ) -> [Refusal] {
     var found: [Refusal] = []
     var faulty = faulty
     func sound(_ fields: RosterFieldSet) -> Bool { faulty.isDisjoint(with: fields) }
@@ -92,7 +100,7 @@ extension PersonMonth {
   ///
   /// - Source: 劳动法 Art. 44
   /// - Source: 工资支付暂行规定 Art. 13
-  private func checkHours(_ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]) {
+  private mutating func checkHours(_ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]) {
     if isLaterPayment { return }
     if breaksHoursSystem && sound(PersonMonth.hoursFields) {
       found.append(Refusal(.hoursSystem, .hoursSystem))
@@ -114,7 +122,7 @@ extension PersonMonth {
     }
   }
 
-  private func dateRefusal(_ sound: (RosterFieldSet) -> Bool) -> Refusal? {
+  private mutating func dateRefusal(_ sound: (RosterFieldSet) -> Bool) -> Refusal? {
     if PayPeriod(employee.hireDate) > period, sound(RosterFieldSet(.hireDate)) {
       return Refusal(.dateOrder, .hireDate)
     }
@@ -143,7 +151,7 @@ extension PersonMonth {
     .employeeId, .hireDate, .endDate, .priorServiceMonths, .annualLeaveDays, .annualLeavePayoutDays,
     .annualLeaveEntitlementDays)
 
-  private func checkBank(
+  private mutating func checkBank(
     _ carryover: Carryover?, _ sound: (RosterFieldSet) -> Bool, _ found: inout [Refusal]
   ) {
     guard !isLaterPayment, attendance.compLeaveTaken > .zero,
@@ -162,7 +170,7 @@ extension PersonMonth {
     return RosterField(rawValue: RosterField.personalLeaveDays.rawValue + kind.rawValue) ?? .personalLeaveDays
   }
 
-  private func checkLeave(
+  private mutating func checkLeave(
     _ carryover: Carryover?, _ region: RegionStandards?, _ sound: (RosterFieldSet) -> Bool,
     _ found: inout [Refusal]
   ) {
@@ -181,7 +189,7 @@ extension PersonMonth {
     }
   }
 
-  private func checkBonus(
+  private mutating func checkBonus(
     _ carryover: Carryover?, _ region: RegionStandards?, _ sound: (RosterFieldSet) -> Bool,
     _ found: inout [Refusal]
   ) {

@@ -51,7 +51,7 @@ final class PersonExplainer {
         explained: explained,
         findings: findings.codes.map { code in
           PersonExplanation.Finding(
-            code: code, level: code.level(for: explained.payslip, person),
+            code: code, level: code.level(for: explained.payslip, person.employee.hoursSystem),
             message: code.message(
               for: explained.payslip, person, applied, carryover, in: context.language))
         },

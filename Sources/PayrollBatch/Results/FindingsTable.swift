@@ -52,14 +52,14 @@ extension PayWorker {
     let file = files.findings
     findings.forEach { code in
       file.append(identity.all)
-      let level = code.level(for: payslip, row.person)
+      let level = code.level(for: payslip, row.person.employee.hoursSystem)
       totals.count(code, level)
       counts?.note(code, level, row)
       if code == .injuryLeaveBeyond {
         let message = InjuryGrants.message(onRoster: injuryLeave, covered: covered)
         FindingsTable.write(code, level, message.text(in: context.language), context.language, to: file)
       } else {
-        file.append(texts.tail(of: code, level, payslip, row.person, applied, carryover))
+        file.append(texts.tail(of: code, level, payslip, row, applied, carryover))
       }
     }
   }
@@ -67,9 +67,9 @@ extension PayWorker {
 
 extension FindingCode {
   /// How much the finding weighs in a case.
-  func level(for payslip: Payslip, _ person: PersonMonth) -> FindingLevel {
+  func level(for payslip: Payslip, _ hoursSystem: HoursSystem) -> FindingLevel {
     switch self {
-    case .overtimeMonthlyCap where person.employee.hoursSystem == .comprehensive: .info
+    case .overtimeMonthlyCap where hoursSystem == .comprehensive: .info
     case .schemeExcluded where payslip.schemesExcluded.contains(.workInjury): .warning
     default: usualLevel
     }

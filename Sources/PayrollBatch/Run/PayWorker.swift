@@ -110,7 +110,7 @@ final class PayWorker {
     do throws(PayrollError) {
       let paymaster = paymaster ?? Paymaster(from: applied)
       self.paymaster = paymaster
-      try paymaster.pay(row.person, carryover: carryover, under: applied)
+      try paymaster.pay(lent: &row.person, carryover: carryover, under: applied)
       write(paymaster.payslip, lookup, applied, place, carryover)
       if let explainer { try explainer.explain(self, row.person, applied, place, carryover) }
       counts?.note(paymaster.payslip, row.person, carryover, row)
@@ -196,7 +196,9 @@ final class PayWorker {
   private func refuse(
     _ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet
   ) {
-    for refusal in row.person.refusals(carryover, lookup?.region, faulty: row.faulty) {
+    let refusals = row.person.findRefusals(carryover, lookup?.region, faulty: row.faulty)
+    if refusals.isEmpty { return }
+    for refusal in refusals {
       let place = columns.places.first { $0.field == refusal.field }
       let value = place.map { String(reader[$0.index].trimmed().withoutApostrophe()) } ?? ""
       row.add(
