@@ -248,18 +248,21 @@ extension ByteSlice {
   /// from U+E000 on; it may stop up to seven bytes before the end.
   private var usualBytes: Int {
     var index = 0
-    while index &+ 8 <= count {
+    let lastWord = count &- 8
+    while index <= lastWord {
       let beyondASCII = word(at: index) & 0x8080_8080_8080_8080
       if beyondASCII == 0 {
         index &+= 8
         continue
       }
       index &+= beyondASCII.lowestByte
-      guard index &+ 8 <= count else { break }
-      let character = word(at: index) & 0xFF_FFFF
-      let lead = character & 0xFF
-      guard character & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { break }
-      index &+= 3
+      while index <= lastWord {
+        let character = word(at: index)
+        if character & 0x80 == 0 { break }
+        let lead = character & 0xFF
+        guard character & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { return index }
+        index &+= 3
+      }
     }
     return index
   }

@@ -4,10 +4,10 @@
 /// multiplications instead of eight, and no branch.
 public struct EightDigits {
   /// The digits as numbers, a byte each, the first the lowest.
-  private let word: UInt64
+  @usableFromInline let word: UInt64
 
   /// The digits from an index on; nil if one of the eight bytes is no digit, or there are fewer.
-  @inline(__always)
+  @inlinable @inline(__always)
   public init?(_ text: ByteSlice, at index: Int) {
     guard index >= 0 && index <= text.count - 8 else { return nil }
     let word = text.word(at: index)
@@ -18,15 +18,15 @@ public struct EightDigits {
     self.word = word & 0x0F0F_0F0F_0F0F_0F0F
   }
 
-  @inline(__always)
-  fileprivate init(word: UInt64) {
+  @usableFromInline @inline(__always)
+  init(word: UInt64) {
     self.word = word
   }
 
   /// The number that the digits are in a base: the sum of the digits, each times a power of the base.
   ///
   /// - Parameter base: 1 to 10, so that nothing overflows.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func number(inBase base: UInt64) -> UInt64 {
     precondition(base <= 10, "pairs of digits would overflow")
     let pairs = (word &* base &+ word >> 8) & 0x00FF_00FF_00FF_00FF

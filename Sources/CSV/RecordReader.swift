@@ -8,24 +8,21 @@
 ///
 /// A reader is used again for the next block, which saves its memory. It cannot be copied.
 public struct RecordReader: ~Copyable {
-  /// What is known of a field.
+  /// What is noted of the fields. Most fields of a roster are empty, so only those that hold something are noted, one
+  /// after the other; `place` leads from a field's number to what is noted of it. Nothing is ever cleared: what was
+  /// noted for an earlier record does not name the field any more.
   @usableFromInline
   struct Field {
-    /// Where it is: in the block, or (negative) in the scratch memory from `~start` on. A block with a record as long
-    /// as a reader accepts fits in 31 bits.
+    /// Where the value of the nth field that holds something is: in the block, or (negative) in the scratch memory from
+    /// `~start` on. A block with a record as long as a reader accepts fits in 31 bits.
     @usableFromInline var start: Int32 = 0
     @usableFromInline var end: Int32 = 0
-    /// At the place n, the number of the nth field that holds something.
-    @usableFromInline var filled: Int32 = 0
+    /// The number of the nth field that holds something.
+    @usableFromInline var number: Int32 = 0
+    /// Of the field with this number, at which place it may be noted.
+    @usableFromInline var place: UInt32 = 0
 
-    /// A field that holds nothing.
     @usableFromInline init() {}
-
-    @inline(__always)
-    mutating func hold(from start: Int, to end: Int) {
-      self.start = Int32(truncatingIfNeeded: start)
-      self.end = Int32(truncatingIfNeeded: end)
-    }
   }
 
   /// How many fields the record has, at least 1.
@@ -38,7 +35,6 @@ public struct RecordReader: ~Copyable {
   public private(set) var filledCount = 0
 
   @usableFromInline var bytes = ByteSlice.empty
-  /// Most fields of a roster are empty, so only those that hold something are written, and cleared afterwards.
   @usableFromInline var fields: [Field]
   /// The values that do not stand in the block as they are, because of doubled quotes.
   @usableFromInline let scratch = ByteBuffer()
@@ -72,6 +68,7 @@ public struct RecordReader: ~Copyable {
     position = offset
     nextLine = line
     fieldCount = 0
+    filledCount = 0
   }
 
   /// Where in the block the next record, or blank lines before it, begin.
@@ -87,6 +84,7 @@ public struct RecordReader: ~Copyable {
       if fieldCount > 1 || !bytes[start..<position].isBlank { return true }
     }
     fieldCount = 0
+    filledCount = 0
     return false
   }
 
@@ -96,9 +94,20 @@ public struct RecordReader: ~Copyable {
   @inlinable
   public subscript(field: Int) -> ByteSlice {
     precondition(field >= 0 && field < fieldCount, "a field that the record does not have")
-    let bounds = fields[field]
-    if bounds.start >= 0 { return bytes[Int(bounds.start)..<Int(bounds.end)] }
-    return scratch.bytes[Int(~bounds.start)..<Int(bounds.end)]
+    let place = Int(fields[field].place)
+    guard place < filledCount && fields[place].number == field else { return .empty }
+    return value(at: place)
+  }
+
+  /// The value of the field that is noted at a place below `filledCount`.
+  @inlinable @inline(__always)
+  func value(at place: Int) -> ByteSlice {
+    // What is noted lies within the block or the scratch memory.
+    let field = unsafe fields.span[unchecked: place]
+    if field.start >= 0 {
+      return unsafe ByteSlice(start: bytes.start + Int(field.start), count: Int(field.end &- field.start))
+    }
+    return scratch.bytes[Int(~field.start)..<Int(field.end)]
   }
 
   /// A field that holds something: its number, 0 to `fieldCount` - 1, and its value as ``subscript(_:)`` gives it. They
@@ -108,16 +117,7 @@ public struct RecordReader: ~Copyable {
   @inlinable @inline(__always)
   public func filledField(_ index: Int) -> (number: Int, value: ByteSlice) {
     precondition(index >= 0 && index < filledCount, "a field that the record does not have")
-    // A number that was noted is one of a field, and a field has its bounds within the block.
-    let fields = fields.span
-    let number = unsafe Int(fields[unchecked: index].filled)
-    let field = unsafe fields[unchecked: number]
-    if field.start >= 0 {
-      return (
-        number, unsafe ByteSlice(start: bytes.start + Int(field.start), count: Int(field.end &- field.start))
-      )
-    }
-    return (number, self[number])
+    return (unsafe Int(fields.span[unchecked: index].number), value(at: index))
   }
 }
 
@@ -125,8 +125,8 @@ extension RecordReader {
   /// Reads from `position` to the end of the record.
   private mutating func readRecord() {
     line = nextLine
-    clear()
     fieldCount = 0
+    filledCount = 0
     scratch.removeAll()
     while true {
       makeRoom()
@@ -139,18 +139,6 @@ extension RecordReader {
       guard stop < bytes.count && bytes[stop] == ASCII.comma else { return endRecord(at: stop) }
       position = stop + 1
     }
-  }
-
-  /// Empties the fields of the record before.
-  private mutating func clear() {
-    let count = filledCount
-    var fields = fields.mutableSpan
-    for index in 0..<count {
-      // The numbers were noted with the fields.
-      let field = unsafe Int(fields[unchecked: index].filled)
-      unsafe fields[unchecked: field].hold(from: 0, to: 0)
-    }
-    filledCount = 0
   }
 
   /// Makes room for as many fields as 64 bytes can have, and for one more.
@@ -189,19 +177,23 @@ extension RecordReader {
       if let stop, stop &- index < 64 {
         edges &= (1 << UInt64(truncatingIfNeeded: stop &- index)) &- 1
       }
-      while edges != 0 {
-        let place = index &+ edges.trailingZeroBitCount
+      if isInField && edges != 0 {
+        lead = fields.note(number, at: count, from: fieldStart, to: index &+ edges.trailingZeroBitCount)
+        count &+= 1
         edges &= edges &- 1
-        if isInField {
-          unsafe fields[unchecked: number].hold(from: fieldStart, to: place)
-          unsafe fields[unchecked: count].filled = Int32(truncatingIfNeeded: number)
-          count &+= 1
-          lead = number &- place
-        } else {
-          fieldStart = place
-          number = lead &+ place
+        isInField = false
+      }
+      while edges != 0 {
+        fieldStart = index &+ edges.trailingZeroBitCount
+        number = lead &+ fieldStart
+        edges &= edges &- 1
+        if edges == 0 {
+          isInField = true
+          break
         }
-        isInField.toggle()
+        lead = fields.note(number, at: count, from: fieldStart, to: index &+ edges.trailingZeroBitCount)
+        count &+= 1
+        edges &= edges &- 1
       }
       if stop != nil { break }
       index &+= 64
@@ -275,12 +267,28 @@ extension RecordReader {
 
   @inline(__always)
   private mutating func addField(from start: Int, to end: Int) {
+    let number = fieldCount
+    let filled = filledCount
     if end != (start < 0 ? ~start : start) {
-      fields[fieldCount].hold(from: start, to: end)
-      fields[filledCount].filled = Int32(truncatingIfNeeded: fieldCount)
-      filledCount += 1
+      var fields = fields.mutableSpan
+      _ = fields.note(number, at: filled, from: start, to: end)
+      filledCount = filled + 1
     }
     fieldCount += 1
+  }
+}
+
+extension MutableSpan<RecordReader.Field> {
+  /// Notes a field that holds something; there is room for it.
+  ///
+  /// - Returns: what its number is less than its end, which is the place of the comma behind it.
+  @inline(__always)
+  fileprivate mutating func note(_ number: Int, at place: Int, from start: Int, to end: Int) -> Int {
+    unsafe self[unchecked: place].start = Int32(truncatingIfNeeded: start)
+    unsafe self[unchecked: place].end = Int32(truncatingIfNeeded: end)
+    unsafe self[unchecked: place].number = Int32(truncatingIfNeeded: number)
+    unsafe self[unchecked: number].place = UInt32(truncatingIfNeeded: place)
+    return number &- end
   }
 }
 

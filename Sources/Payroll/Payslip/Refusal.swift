@@ -82,8 +82,8 @@ extension PersonMonth {
       faulty.formUnion(RosterFieldSet(refusal.field))
     }
     checkHours(sound, &found)
-    if let carryover, carryover.period >= period, sound(RosterFieldSet(.employeeId)) {
-      found.append(Refusal(carryover.period == period ? .alreadyPaid : .ledgerAhead, .employeeId))
+    if let paid = carryover?.period, paid >= period, sound(RosterFieldSet(.employeeId)) {
+      found.append(Refusal(paid == period ? .alreadyPaid : .ledgerAhead, .employeeId))
       faulty.formUnion(RosterFieldSet(.employeeId))
     }
     checkBank(carryover, sound, &found)

@@ -169,7 +169,9 @@ final class RosterRow {
 
   private func setEmployeeId(_ value: ByteSlice) {
     employeeId = value
-    if value.firstIndex(of: UInt8(ascii: "+")) != nil, DecimalText.isSpoiltBySpreadsheet(value) {
+    if value[0] <= UInt8(ascii: "9"), value.firstIndex(of: UInt8(ascii: "+")) != nil,
+      DecimalText.isSpoiltBySpreadsheet(value)
+    {
       add(.format, .employeeId, value)
     }
   }

@@ -108,8 +108,8 @@ final class PayWorker {
       return
     }
     do throws(PayrollError) {
-      let paymaster = paymaster ?? Paymaster(from: applied)
-      self.paymaster = paymaster
+      if paymaster == nil { paymaster = Paymaster(from: applied) }
+      guard let paymaster else { preconditionFailure("a paymaster has just been made") }
       try paymaster.pay(lent: &row.person, carryover: carryover, under: applied)
       write(paymaster.payslip, lookup, applied, place, carryover)
       if let explainer { try explainer.explain(self, row.person, applied, place, carryover) }
