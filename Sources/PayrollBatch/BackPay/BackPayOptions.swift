@@ -69,4 +69,6 @@ final class PartialSink: ResultSink {
   func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) {}
 
   func appendKept(to file: ResultFile) {}
+
+  func finish() throws { try sink.finish() }
 }

@@ -149,6 +149,7 @@ public struct PayrollRun {
     let record = try RunRecord(options, inputs, account).json()
     try write(.run) { buffer in ByteSlice.with(record) { buffer.append($0) } }
     if options.writesReport { try writeReport(account, totals, workers) }
+    try sink.finish()
     return account
   }
 

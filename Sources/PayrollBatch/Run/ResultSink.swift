@@ -48,6 +48,14 @@ public protocol ResultSink: AnyObject {
   func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) throws
   /// Appends to a file what was kept aside for its end.
   func appendKept(to file: ResultFile) throws
+  /// Says that a run has written everything. What a sink holds back to write more at once must be written now; most
+  /// hold nothing back and have nothing to do.
+  func finish() throws
+}
+
+extension ResultSink {
+  /// Nothing has been held back.
+  public func finish() {}
 }
 
 /// Results in memory.

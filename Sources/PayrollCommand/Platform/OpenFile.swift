@@ -79,6 +79,28 @@ final class OpenFile: Sendable {
     }
   }
 
+  /// Writes all the bytes of two views, one after the other, in a single call where the system takes them so.
+  func write(_ first: ByteSlice, _ second: ByteSlice) throws(PlatformError) {
+    var written = unsafe first.withMemory { first in
+      unsafe second.withMemory { second in
+        var parts = unsafe (
+          iovec(iov_base: UnsafeMutableRawPointer(mutating: first.baseAddress), iov_len: first.count),
+          iovec(iov_base: UnsafeMutableRawPointer(mutating: second.baseAddress), iov_len: second.count)
+        )
+        return unsafe withUnsafeBytes(of: &parts) {
+          unsafe writev(descriptor, $0.assumingMemoryBound(to: iovec.self).baseAddress, 2)
+        }
+      }
+    }
+    if written < 0 {
+      if errno != EINTR { throw PlatformError(.write, path) }
+      written = 0
+    }
+    let ofFirst = min(written, first.count)
+    try write(first[ofFirst..<first.count])
+    try write(second[(written - ofFirst)..<second.count])
+  }
+
   /// Writes all of a text.
   func write(_ text: String) throws(PlatformError) {
     try ByteSlice.with(text) { (bytes) throws(PlatformError) in try write(bytes) }

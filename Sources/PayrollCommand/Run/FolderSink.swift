@@ -4,7 +4,7 @@ import PayrollBatch
 /// Result files in a folder in the making; each is opened when its first bytes come.
 final class FolderSink: ResultSink {
   private let folder: String
-  private var files: [ResultFile: OpenFile] = [:]
+  private var files: [ResultFile: PieceFile] = [:]
   private var kept: [ResultFile: OpenFile] = [:]
 
   init(_ folder: String) {
@@ -34,6 +34,10 @@ final class FolderSink: ResultSink {
     }
   }
 
+  func finish() throws {
+    for file in ResultFile.allCases { try files[file]?.flush() }
+  }
+
   /// Waits until all files are on the disk.
   func synchronize() throws {
     for file in ResultFile.allCases { try files[file]?.synchronize() }
@@ -41,9 +45,9 @@ final class FolderSink: ResultSink {
 
   private func keptPath(_ file: ResultFile) -> String { folder + "/work/end-of-" + file.name }
 
-  private func open(_ file: ResultFile) throws -> OpenFile {
+  private func open(_ file: ResultFile) throws -> PieceFile {
     if let open = files[file] { return open }
-    let open = try OpenFile.writing(folder + "/" + file.name)
+    let open = PieceFile(try OpenFile.writing(folder + "/" + file.name))
     files[file] = open
     return open
   }
