@@ -57,10 +57,6 @@ public struct Amounts: Sendable {
     memory.add(to: &first, and: &second)
   }
 
-  /// The sum of neighbouring lines, in 128 bits.
-  @inline(__always)
-  func sum(_ places: Range<Int>) -> Int128 { memory.sum(places, 0..<0) }
-
   /// All zero again: in the same memory, unless a copy of the payslip still stands on it.
   mutating func clear() {
     if isKnownUniquelyReferenced(&memory) { memory.clear() } else { memory = AmountsMemory() }
