@@ -267,7 +267,7 @@ extension ByteSlice {
     return index
   }
 
-  /// Whether one of two bytes occurs; in the form that the compiler turns into vector instructions .
+  /// Whether one of two bytes occurs; in the form that the compiler turns into vector instructions: comparisons would become a jump for each byte.
   public func contains(_ one: UInt8, or other: UInt8) -> Bool {
     let bytes = unsafe start.assumingMemoryBound(to: UInt8.self)
     var least = UInt8.max

@@ -281,7 +281,7 @@ extension RecordReader {
 extension MutableSpan<RecordReader.Field> {
   /// Notes a field that holds something; there is room for it.
   ///
-  /// - Returns: what its number is less than its end, which is the place of the comma behind it.
+  /// - Returns: `number - end`, which added to a place in the run of commas behind it is the number of that place's field.
   @inline(__always)
   fileprivate mutating func note(_ number: Int, at place: Int, from start: Int, to end: Int) -> Int {
     unsafe self[unchecked: place].start = Int32(truncatingIfNeeded: start)

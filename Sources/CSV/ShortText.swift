@@ -49,6 +49,7 @@ extension ByteBuffer {
     unsafe target.storeBytes(of: last.littleEndian, toByteOffset: max(length &- 8, 0), as: UInt64.self)
     count &+= length
   }
+
   /// Appends a text of seventeen to twenty-four bytes, given by its first eight, the eight after them and its
   /// last eight: account numbers and names of units are such.
   @inline(__always)

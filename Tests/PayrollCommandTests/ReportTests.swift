@@ -42,6 +42,20 @@ import Testing
     #expect(try !scratch.names("two").contains("report.html"))
   }
 
+  @Test("More pay taken back than paid makes the whole cost negative, and the page and a simulation say so")
+  func negativeCost() throws {
+    try scratch.write(
+      "人员编号,姓名,地区代码,岗位,层级,入职日期,补发工资\nN1,甲,530111,PATROL,G4,2016-09-01,-50000\n", "roster.csv")
+    #expect(try run("--out", "one", "--html").status == 0)
+    #expect(try scratch.text("one/report.html").contains("单位总成本"))
+    let outcome = try Program.run(
+      [
+        "simulate", "--roster", "roster.csv", "--standards", Program.repository + "/SampleData/standards",
+        "--scenario", Program.repository + "/SampleData/scenarios/1-raise.csv", "--out", "two",
+      ], in: scratch.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+  }
+
   @Test("A filter that writes no folder has no place for the page")
   func filter() throws {
     let outcome = try run("--payslips", "-", "--html")

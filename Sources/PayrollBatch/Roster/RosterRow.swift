@@ -10,7 +10,8 @@ final class RosterRow {
     _read { yield unsafe stored }
     _modify { yield unsafe &stored }
   }
-  /// Not asked on every access whether it is being accessed already; nothing here calls anybody who could come back.
+  /// Not asked on every access whether it is being accessed already: whoever is lent the person must not read the next
+  /// row meanwhile.
   @exclusivity(unchecked) private var stored: PersonMonth
   var employeeId = ByteSlice.empty
   var name = ByteSlice.empty

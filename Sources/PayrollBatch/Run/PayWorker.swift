@@ -114,7 +114,11 @@ final class PayWorker {
       write(paymaster.payslip, lookup, applied, place, carryover)
       if let explainer { try explainer.explain(self, row.person, applied, place, carryover) }
       counts?.note(paymaster.payslip, row.person, carryover, row)
-      if let people { note(people, row.person, columns, carryover) }
+      if let people {
+        // The row may be read again meanwhile.
+        let paid = row.person
+        note(people, paid, columns, carryover)
+      }
       if let ledgerIndex { paidFromLedger.append(Int32(ledgerIndex)) }
     } catch {
       switch error {
