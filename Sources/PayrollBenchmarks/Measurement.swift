@@ -43,12 +43,16 @@ struct Measurement {
   /// The cheapest of several runs: what the program costs when nothing else disturbs it.
   static func best(of times: Int, _ program: String, _ arguments: [String]) -> Measurement {
     var best = of(program, arguments)
-    for _ in 1..<max(1, times) {
-      let again = of(program, arguments)
-      if again.processor < best.processor { best.processor = again.processor }
-      if again.seconds < best.seconds { best.seconds = again.seconds }
-      best.memory = max(best.memory, again.memory)
-    }
+    for _ in 1..<max(1, times) { best = best.better(of(program, arguments)) }
     return best
+  }
+
+  /// The cheaper of two runs of the same; the most memory of both.
+  func better(_ again: Measurement) -> Measurement {
+    var better = self
+    better.processor = min(processor, again.processor)
+    better.seconds = min(seconds, again.seconds)
+    better.memory = max(memory, again.memory)
+    return better
   }
 }
