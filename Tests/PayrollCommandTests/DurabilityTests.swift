@@ -28,8 +28,7 @@ struct DurabilityTests {
     let calls = try SystemCalls.watch(words + (published == .bureau ? [out] : ["--out", out]), scratch)
     let rename = try #require(calls.lastIndex { $0.isRename(to: out) })
     let origin = try #require(calls[rename].paths.first { $0 != out })
-    var unsynced: Set<String> = []
-    for call in calls[..<rename] { call.note(in: &unsynced) }
+    let unsynced = SystemCall.unsynced(after: calls[..<rename])
     let names = Set(try FileManager.default.subpathsOfDirectory(atPath: scratch.folder)).subtracting(["calls"]
     )
     let made = names.map { $0 == "out" ? origin : origin + $0.dropFirst("out".count) }
@@ -47,26 +46,35 @@ struct DurabilityTests {
     let target = scratch.path("out.rejects.csv")
     let rename = try #require(calls.lastIndex { $0.isRename(to: target) })
     let origin = try #require(calls[rename].paths.first { $0 != target })
-    var unsynced: Set<String> = []
-    for call in calls[..<rename] { call.note(in: &unsynced) }
+    let unsynced = SystemCall.unsynced(after: calls[..<rename])
     #expect(!unsynced.contains(origin))
     #expect(calls[rename...].contains { $0.isSync(of: scratch.folder) })
   }
 }
 
-/// A call of the system that concerns files.
+/// A call of the system that concerns files, as strace tells it: at its beginning, and once more at its end if
+/// others came in between.
 struct SystemCall {
   let name: Substring
+  private let thread: Substring
+  /// Whether the line tells only that the call has begun, or only that it has ended.
+  private let isBegun: Bool
+  private let isEnded: Bool
   /// The files and folders that it names or whose descriptors it uses.
   let paths: [String]
   private let text: Substring
 
   /// Reads a line of strace's: a process number, the call, its arguments with the path of each descriptor.
   init?(_ line: Substring) {
+    thread = line.prefix { $0.isNumber }
     let start = line.drop { $0.isNumber || $0 == " " }
-    guard let end = start.firstIndex(of: "("), !start.hasPrefix("<") else { return nil }
-    name = start[..<end]
-    text = start[end...]
+    let isEnded = start.hasPrefix("<... ")
+    let call = isEnded ? start.dropFirst("<... ".count) : start
+    guard let end = call.firstIndex(of: isEnded ? " " : "(") else { return nil }
+    isBegun = start.hasSuffix("<unfinished ...>")
+    self.isEnded = isEnded
+    name = call[..<end]
+    text = call[end...]
     let quoted = text.split(separator: "\"", omittingEmptySubsequences: false)
     let isOfNames = name.hasPrefix("rename") || name == "openat"
     let opened = text.split(separator: "<").dropFirst().compactMap { part in
@@ -77,15 +85,29 @@ struct SystemCall {
       ? quoted.indices.filter { $0 % 2 == 1 }.map { String(quoted[$0]) } : opened.first.map { [$0] } ?? []
   }
 
+  /// What is not on the disk after these calls.
+  static func unsynced(after calls: ArraySlice<SystemCall>) -> Set<String> {
+    var unsynced: Set<String> = []
+    var waiting: [Substring: String] = [:]
+    for call in calls { call.note(in: &unsynced, &waiting) }
+    return unsynced
+  }
+
   func isRename(to path: String) -> Bool { name.hasPrefix("rename") && paths.contains(path) }
 
   func isSync(of path: String) -> Bool { name == "fsync" && paths.first == path }
 
-  /// Notes what is not on the disk after the call: a file with its bytes, a folder with its names.
-  func note(in unsynced: inout Set<String>) {
+  /// Notes what is not on the disk after the call: a file with its bytes, a folder with its names. A file counts
+  /// as synced when the call has ended.
+  private func note(in unsynced: inout Set<String>, _ waiting: inout [Substring: String]) {
+    if name == "fsync", isEnded {
+      waiting.removeValue(forKey: thread).map { _ = unsynced.remove($0) }
+      return
+    }
     guard let path = paths.first else { return }
     switch name {
-    case "write", "pwrite64": unsynced.insert(path)
+    case "write", "writev", "pwrite64": unsynced.insert(path)
+    case "fsync" where isBegun: waiting[thread] = path
     case "fsync": unsynced.remove(path)
     case "openat" where text.contains("O_CREAT"):
       unsynced.insert(path)
@@ -114,7 +136,8 @@ enum SystemCalls {
     let process = try Program.start(
       [
         "-f", "-y", "-s", "4096", "-o", scratch.path("calls"), "-e",
-        "trace=openat,write,pwrite64,fsync,renameat2,?rename,?renameat", "-e", "verbose=none", Program.path,
+        "trace=openat,write,writev,pwrite64,fsync,renameat2,?rename,?renameat", "-e", "verbose=none",
+        Program.path,
       ] + words, executable: program)
     process.waitUntilExit()
     return try scratch.text("calls").split(separator: "\n").compactMap { SystemCall($0) }

@@ -59,7 +59,7 @@ enum BackPayCommand {
       let run = BackPayRun(
         plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
       let result = try run.compute()
-      try folder.synchronize()
+      folder.synchronize(by: results.disk)
       try results.publish(replacing: plan.replaces)
       Terminal.say(BackPayReport(result, plan).text)
       return 0

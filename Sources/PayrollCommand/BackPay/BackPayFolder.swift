@@ -30,8 +30,8 @@ final class BackPayFolder: BackPayStore {
     return InputFile(file.name) { FileInput(try OpenFile.reading(path)) }
   }
 
-  /// Waits until all results are on the disk.
-  func synchronize() throws {
-    for file in BackPayFile.allCases { try files[file]?.synchronize() }
+  /// Begins to bring all results to the disk.
+  func synchronize(by disk: DiskQueue) {
+    for file in BackPayFile.allCases { files[file].map(disk.add) }
   }
 }

@@ -99,8 +99,8 @@ enum ExplainCommand {
       Terminal.warn(report.refused(rejects: try staging.publishRejects()))
       return 1
     }
-    try folder.finish()
-    try rejects.synchronize()
+    try folder.finish(by: staging.disk)
+    rejects.synchronize(by: staging.disk)
     if account.rejected == 0 { Folder.remove(staging.path + "/" + ResultFile.rejects.name) }
     // What names people by more than their number stays where it was.
     for name in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + name) }
@@ -130,6 +130,6 @@ final class RejectsSink: ResultSink {
   func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) {}
   func appendKept(to file: ResultFile) {}
 
-  /// Waits until the rejects are on the disk.
-  func synchronize() throws(PlatformError) { try file?.synchronize() }
+  /// Begins to bring the rejects to the disk.
+  func synchronize(by disk: DiskQueue) { file.map(disk.add) }
 }

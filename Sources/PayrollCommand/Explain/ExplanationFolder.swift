@@ -49,14 +49,14 @@ final class ExplanationFolder: ExplanationSink {
     return file
   }
 
-  /// Ends all files and waits until they are on the disk.
-  func finish() throws(PlatformError) {
-    try table.synchronize()
+  /// Ends all files and begins to bring them to the disk.
+  func finish(by disk: DiskQueue) throws(PlatformError) {
+    disk.add(table)
     open.removeAll()
     for path in paths.values {
       let file = try OpenFile.appending(path)
       try ByteSlice.with(ExplanationSheet.pageEnd) { (end) throws(PlatformError) in try file.write(end) }
-      try file.synchronize()
+      disk.add(file)
     }
   }
 

@@ -132,11 +132,12 @@ enum Folder {
     do { try file.synchronize() } catch  where error.code == EINVAL || error.code == ENOTSUP {}
   }
 
-  /// Waits until the names in a folder and in all folders below it are on the disk.
-  static func synchronizeAll(_ path: String) throws(PlatformError) {
+  /// A folder and all folders below it, those first.
+  static func all(_ path: String) throws(PlatformError) -> [String] {
+    var folders: [String] = []
     for name in try names(in: path) where isFolder(path + "/" + name) {
-      try synchronizeAll(path + "/" + name)
+      folders += try all(path + "/" + name)
     }
-    try synchronize(path)
+    return folders + [path]
   }
 }

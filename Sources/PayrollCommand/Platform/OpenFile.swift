@@ -31,6 +31,11 @@ final class OpenFile: Sendable {
     return OpenFile(descriptor, path)
   }
 
+  /// Opens what a command is given to read: a file, or standard input for `-`.
+  static func input(_ path: String) throws(PlatformError) -> OpenFile {
+    path == "-" ? standardInput : try reading(path)
+  }
+
   /// Makes a new file, or empties the one that is there.
   static func writing(_ path: String) throws(PlatformError) -> OpenFile {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
@@ -111,13 +116,15 @@ final class OpenFile: Sendable {
     if fsync(descriptor) != 0 { throw PlatformError(.synchronize, path) }
   }
 
-  /// All bytes of a file.
-  static func bytes(of path: String) throws(PlatformError) -> [UInt8] {
-    let file = try reading(path)
+  /// All bytes from here on.
+  func readAll() throws(PlatformError) -> [UInt8] {
     let buffer = ByteBuffer()
     while try buffer.fill(
-      atMost: 1 << 16, read: { (memory) throws(PlatformError) in try unsafe file.read(into: memory) }) > 0
+      atMost: 1 << 16, read: { (memory) throws(PlatformError) in try unsafe read(into: memory) }) > 0
     {}
     return buffer.bytes.array
   }
+
+  /// All bytes of a file.
+  static func bytes(of path: String) throws(PlatformError) -> [UInt8] { try reading(path).readAll() }
 }

@@ -29,9 +29,9 @@ final class PieceFile {
     pending.removeAll()
   }
 
-  /// Writes what is waiting, and waits until the file's bytes are on the disk.
-  func synchronize() throws(PlatformError) {
+  /// Writes what is waiting, and begins to bring the file's bytes to the disk.
+  func synchronize(by disk: DiskQueue) throws(PlatformError) {
     try flush()
-    try file.synchronize()
+    disk.add(file)
   }
 }

@@ -38,9 +38,9 @@ final class FolderSink: ResultSink {
     for file in ResultFile.allCases { try files[file]?.flush() }
   }
 
-  /// Waits until all files are on the disk.
-  func synchronize() throws {
-    for file in ResultFile.allCases { try files[file]?.synchronize() }
+  /// Begins to bring all files to the disk.
+  func synchronize(by disk: DiskQueue) throws {
+    for file in ResultFile.allCases { try files[file]?.synchronize(by: disk) }
   }
 
   private func keptPath(_ file: ResultFile) -> String { folder + "/work/end-of-" + file.name }

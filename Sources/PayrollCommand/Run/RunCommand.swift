@@ -101,7 +101,7 @@ enum RunCommand {
       Terminal.warn(report.refused(rejects: try staging.publishRejects()))
       return 1
     }
-    try sink.synchronize()
+    try sink.synchronize(by: staging.disk)
     if plan.writesPayslipsToOutput { try copyToOutput(staging.path + "/" + ResultFile.payslips.name) }
     try staging.publish(replacing: plan.replaces)
     if plan.writesPayslipsToOutput {

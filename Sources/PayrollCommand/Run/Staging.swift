@@ -10,6 +10,8 @@ final class Staging {
   /// The folder in the making.
   let path: String
   private let target: String?
+  /// What is in the folder is brought to the disk by it before the folder becomes the result.
+  let disk = DiskQueue()
   /// Held until the folder has become the result.
   private var lock: FolderLock?
   private var workFiles = 0
@@ -101,8 +103,11 @@ final class Staging {
   func takeWhole(_ source: String, as name: String, into folder: String) throws -> StandardsFile {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
     try Folder.make(place, below: path)
-    _ = try copyFile(source, to: place + "/" + name)
-    return StandardsFile(name: name, bytes: try OpenFile.bytes(of: place + "/" + name))
+    let bytes = try OpenFile.input(source).readAll()
+    let copy = try OpenFile.writing(place + "/" + name)
+    try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try copy.write(slice) }
+    if target != nil { disk.add(copy) }
+    return StandardsFile(name: name, bytes: bytes)
   }
 
   /// Copies what the report compares with from a folder of results.
@@ -115,7 +120,7 @@ final class Staging {
 
   private func copyFile(_ source: String, to copy: String) throws(PlatformError) -> (UTF8Check, [UInt8], Int?)
   {
-    let input = source == "-" ? OpenFile.standardInput : try OpenFile.reading(source)
+    let input = try OpenFile.input(source)
     let output = try OpenFile.writing(copy)
     let buffer = ByteBuffer()
     var check = UTF8Check()
@@ -133,7 +138,7 @@ final class Staging {
       buffer.removeAll()
     }
     check.finish()
-    try output.synchronize()
+    if target != nil { disk.add(output) }
     return (check, start, lost.firstByte)
   }
 
@@ -188,7 +193,8 @@ final class Staging {
   func publish(replacing: Bool) throws {
     guard let target else { return }
     Folder.remove(path + "/work")
-    try Folder.synchronizeAll(path)
+    try disk.addAll(path)
+    try disk.wait()
     Interruption.takesAway(nil)
     if Folder.exists(target) {
       guard replacing else { throw StagingError.taken(target) }

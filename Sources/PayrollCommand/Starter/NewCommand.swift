@@ -40,12 +40,14 @@ enum NewCommand {
     try Folder.make(making)
     defer { Folder.remove(making) }
     for place in StarterFolder.Place.allCases { try Folder.make(making + "/" + folder.name(place)) }
+    let disk = DiskQueue()
     for (path, bytes) in folder.files {
       let file = try OpenFile.writing(making + "/" + path)
       try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try file.write(slice) }
-      try file.synchronize()
+      disk.add(file)
     }
-    try Folder.synchronizeAll(making)
+    try disk.addAll(making)
+    try disk.wait()
     try Folder.rename(making, to: target)
     try Folder.synchronize(parent)
   }
