@@ -1,7 +1,7 @@
 import Payroll
 
 /// A row of a table of standards that has been read without a fault.
-struct ReadRow<Key: Hashable, Terms: Sendable> {
+struct ReadRow<Key, Terms: Sendable> {
   /// What names the row within its region, such as a post's code.
   let key: Key
   /// What the row says, where and when.
@@ -10,32 +10,42 @@ struct ReadRow<Key: Hashable, Terms: Sendable> {
   let cells: RowReader
 }
 
-extension ReadRow {
-  private struct Rank: Hashable {
-    let key: Key
-    let region: Region
-    let effectiveFrom: CivilDate
-    let decidedOn: CivilDate?
-  }
-
+extension ReadRow where Key: Hashable {
   /// The faults of rows that tie: neither wins over the other, although both are in force.
   ///
   /// Two rows tie if they have the same region, key, `effective_from` and `decided_on`. Both are in force on
   /// that first day at least, since no row ends before it begins.
+  ///
+  /// Rows that may tie are found by a hash. A dictionary of its own for the rows of every table would be
+  /// shorter, but to make each of them takes the language's run time longer than to read a table.
   static func ties(among rows: [ReadRow]) -> [FileFault] {
     var faults: [FileFault] = []
-    var first: [Rank: ReadRow] = [:]
-    for row in rows {
-      let origin = row.row.origin
-      let rank = Rank(
-        key: row.key, region: origin.region, effectiveFrom: origin.effectiveFrom, decidedOn: origin.decidedOn)
-      guard let earlier = first[rank] else {
-        first[rank] = row
-        continue
+    var firstOfHash: [Int: [Int]] = [:]
+    for (index, row) in rows.enumerated() {
+      let candidates = firstOfHash[row.tieHash, default: []]
+      if let earlier = candidates.first(where: { rows[$0].ties(with: row) }) {
+        faults.append(row.cells.fault(StandardsColumn.effectiveFrom, tie(with: rows[earlier].cells)))
+      } else {
+        firstOfHash[row.tieHash] = candidates + [index]
       }
-      faults.append(row.cells.fault(StandardsColumn.effectiveFrom, tie(with: earlier.cells)))
     }
     return faults
+  }
+
+  private func ties(with other: ReadRow) -> Bool {
+    let left = row.origin
+    let right = other.row.origin
+    return key == other.key && left.region == right.region && left.effectiveFrom == right.effectiveFrom
+      && left.decidedOn == right.decidedOn
+  }
+
+  private var tieHash: Int {
+    var hasher = Hasher()
+    hasher.combine(key)
+    hasher.combine(row.origin.region)
+    hasher.combine(row.origin.effectiveFrom)
+    hasher.combine(row.origin.decidedOn)
+    return hasher.finalize()
   }
 
   private static func tie(with earlier: RowReader) -> Bilingual {
@@ -49,7 +59,7 @@ extension ReadRow {
 
 extension Array {
   /// The rows under what names them.
-  func grouped<Key: Hashable, Name: Hashable, Terms: Sendable>(
+  func grouped<Key, Name: Hashable, Terms: Sendable>(
     by name: (Key) -> Name
   ) -> [Name: [StandardRow<Terms>]] where Element == ReadRow<Key, Terms> {
     var groups: [Name: [StandardRow<Terms>]] = [:]

@@ -70,7 +70,7 @@ extension StandardsReading {
   ///
   /// - Parameter read: reads one row: what names it within its region, and what it says. It may return nil
   ///   where it has found a fault.
-  mutating func rows<Key: Hashable, Terms: Sendable>(
+  mutating func rows<Key, Terms: Sendable>(
     of table: StandardsTable, _ read: (inout RowReader) -> (key: Key, terms: Terms)?
   ) -> [ReadRow<Key, Terms>] {
     var rows: [ReadRow<Key, Terms>] = []
