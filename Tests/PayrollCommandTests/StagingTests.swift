@@ -52,6 +52,21 @@ import Testing
     #expect(try scratch.mode("out") == 0o700)
   }
 
+  @Test("A refused run leaves no folder that was made for its results, and keeps one that holds its rejects")
+  func foldersAbove() throws {
+    let scratch = try Scratch()
+    let refused = try Program.run(
+      sample + ["--standards", scratch.path("none"), "--out", scratch.path("a/b/out")])
+    #expect(refused.status == 3)
+    #expect(try scratch.names() == [])
+    try scratch.write(Roster.withOneFault, "roster.csv")
+    let words = ["run", "--roster", scratch.path("roster.csv"), "--out", scratch.path("c/out")]
+    let rejected = try Program.run(words)
+    #expect(rejected.status == 1)
+    #expect(try scratch.names() == ["c", "roster.csv"])
+    #expect(try scratch.names("c") == ["out.rejects.csv"])
+  }
+
   @Test("What an interrupted run was about to take away is taken away by the next one")
   func endedLeftover() throws {
     let scratch = try Scratch()

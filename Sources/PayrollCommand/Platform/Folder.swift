@@ -11,6 +11,12 @@ enum Folder {
     if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError(.createFolder, path) }
   }
 
+  /// A folder and those above it, as far as they are missing, the lowest first.
+  static func missing(_ path: String) -> [String] {
+    if path.isEmpty || exists(path) { return [] }
+    return [path] + missing(parent(of: path))
+  }
+
   /// The folder in which a file or folder lies; "" for one without a slash.
   static func parent(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -65,6 +71,11 @@ enum Folder {
     } else {
       _ = unsafe unlink(path)
     }
+  }
+
+  /// Removes a folder in which nothing is.
+  static func removeIfEmpty(_ path: String) {
+    _ = unsafe rmdir(path)
   }
 
   /// Removes everything in a folder.

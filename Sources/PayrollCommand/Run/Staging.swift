@@ -15,6 +15,8 @@ final class Staging {
   /// Held until the folder has become the result.
   private var lock: FolderLock?
   private var workFiles = 0
+  /// The folders above the results' place that were made for them, the lowest first.
+  private let missing: [String]
 
   /// A folder beside `target`, or a temporary one where no folder is asked for.
   ///
@@ -22,9 +24,11 @@ final class Staging {
   init(target: String?) throws {
     self.target = target
     if let target {
+      missing = Folder.missing(Folder.parent(of: target))
       try Folder.make(Folder.parent(of: target))
       path = target + ".partial"
     } else {
+      missing = []
       Staging.removeLeftovers()
       path = "\(Staging.temporaryPrefix)\(Processes.own)"
     }
@@ -246,10 +250,12 @@ final class Staging {
     try Folder.synchronize(Folder.parent(of: target))
   }
 
-  /// Takes the folder away, unless it has become the result.
+  /// Takes the folder away, unless it has become the result, and those above it that were made for it and hold
+  /// nothing.
   func discard() {
     if lock != nil { Folder.remove(path) }
     lock = nil
+    missing.forEach(Folder.removeIfEmpty)
     Interruption.takesAway(nil)
   }
 }
