@@ -3,11 +3,9 @@ import Glibc
 import Payroll
 import PayrollBatch
 
-/// `swift run -c release PayrollBenchmarks [--formulas [ROUNDS] | ROWS ...]`: what a month costs, beside the floor, in one
-/// run; with `--formulas` only what a payslip costs without files.
+/// What a month costs, beside the floor, in one run.
 ///
-/// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine. `--simulate [PEOPLE]`
-/// measures a simulation alone, `--start [PROGRAM]` how long a program takes to pay ten people.
+/// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine.
 @main
 enum Benchmark {
   static let period = PayPeriod(year: 2026, month: 10)
@@ -15,37 +13,50 @@ enum Benchmark {
 
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
-    if words.first == "--floor", words.count > 2 {
-      Floor.run(words[1], words[2], words.dropFirst(3).compactMap { Int($0) })
-      return
+    let operands = Array(words.dropFirst())
+    let numbers = operands.compactMap { Int($0) }
+    switch words.first {
+    case nil: try run([10_000, 100_000, 1_000_000])
+    case "--formulas": try formulas(rounds: numbers.first ?? 20)
+    case "--simulate": try simulate(numbers.first ?? 100_000)
+    case "--start": start(operands.first ?? program)
+    case "--generate" where operands.count == 3 && numbers.count == 1:
+      generate(numbers[0], roster: operands[1], ledger: operands[2])
+    case "--floor" where operands.count > 1: Floor.run(operands[0], operands[1], numbers)
+    case "--fuzz": FuzzingCommand.run(operands) { bytes(of: $0) }
+    default:
+      let sizes = words.compactMap { Int($0) }
+      if sizes.isEmpty || sizes.count < words.count {
+        print(usage)
+        exit(words == ["--help"] ? 0 : 2)
+      }
+      try run(sizes)
     }
-    if words.first == "--generate", words.count == 4, let rows = Int(words[1]) {
-      generate(rows, roster: words[2], ledger: words[3])
-      return
-    }
-    if words.first == "--formulas" {
-      let view = try StandardsFolder.load(loadStandards(), converter: NoConverter()).inForce(period)
-      let rounds = words.count > 1 ? Int(words[1]) ?? 20 : 20
-      let cost = try Formulas(view).nanosecondsPerPayslip(rounds: rounds)
-      print("formulas alone: \(rounded(cost)) ns a payslip, one core")
-      return
-    }
-    if words.first == "--start" {
-      let folder = makeFolder("start")
-      print("start and end: \(rounded(startMilliseconds(folder, words.count > 1 ? words[1] : program))) ms")
-      _ = Measurement.of("/bin/rm", ["-rf", folder])
-      return
-    }
-    if words.first == "--fuzz" {
-      FuzzingCommand.run(Array(words.dropFirst())) { bytes(of: $0) }
-      return
-    }
-    let sizes = words.compactMap { Int($0) }
-    if words.first == "--simulate" {
-      try simulate(sizes.first ?? 100_000)
-      return
-    }
-    try run(sizes.isEmpty ? [10_000, 100_000, 1_000_000] : sizes)
+  }
+
+  private static let usage = """
+    PayrollBenchmarks [ROWS ...]                    a month of so many people beside the floor (10000 100000 1000000)
+    PayrollBenchmarks --formulas [ROUNDS]           a payslip without files
+    PayrollBenchmarks --simulate [PEOPLE]           a simulation of ten scenarios over a year
+    PayrollBenchmarks --start [PROGRAM]             the start and end of a process that pays ten people
+    PayrollBenchmarks --generate ROWS ROSTER LEDGER writes an invented roster and its ledger
+    PayrollBenchmarks --fuzz SEED INPUTS RUNS       feeds broken files
+    PayrollBenchmarks --floor INPUT FOLDER SIZE ... reads a file and writes files of these sizes
+
+    In the project's folder, after swift build -c release. Nothing is judged; Reports/Benchmarks.md has the figures
+    of one machine.
+    """
+
+  private static func formulas(rounds: Int) throws {
+    let view = try StandardsFolder.load(loadStandards(), converter: NoConverter()).inForce(period)
+    let cost = try Formulas(view).nanosecondsPerPayslip(rounds: rounds)
+    print("formulas alone: \(rounded(cost)) ns a payslip, one core")
+  }
+
+  private static func start(_ program: String) {
+    let folder = makeFolder("start")
+    print("start and end: \(rounded(startMilliseconds(folder, program))) ms")
+    _ = Measurement.of("/bin/rm", ["-rf", folder])
   }
 
   private static func run(_ sizes: [Int]) throws {
