@@ -66,6 +66,13 @@ public struct StandardChange: Hashable, Sendable {
   }
 }
 
+extension StandardChange {
+  /// Whether the change is of the same cell as another, whatever the months.
+  func names(_ other: StandardChange) -> Bool {
+    table == other.table && region == other.region && key == other.key && column == other.column
+  }
+}
+
 /// Why a change cannot be made.
 public struct ScenarioError: Error, Sendable {
   /// The reason.

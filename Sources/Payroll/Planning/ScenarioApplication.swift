@@ -36,13 +36,57 @@ extension Standards {
     }
   }
 
+  /// The row that takes the place of the one a change changes, because it comes into force later; nil if none does so
+  /// within the months.
+  ///
+  /// - Parameters:
+  ///   - change: the change.
+  ///   - months: the months from the one on from which it counts.
+  ///   - knownOn: rows decided later than this day are hidden.
+  func rowAfter(
+    _ change: StandardChange, _ months: ClosedRange<PayPeriod>, knownOn: CivilDate?
+  ) -> (month: PayPeriod, row: Origin)? {
+    let rows = origins(of: change)
+    let start = months.lowerBound.firstDay
+    var month = months.lowerBound
+    while month < months.upperBound {
+      month = month.advanced(by: 1)
+      let later = rows.first {
+        $0.effectiveFrom > start && $0.isInForce(on: month.firstDay, knownOn: knownOn)
+      }
+      if let later { return (month, later) }
+    }
+    return nil
+  }
+
+  /// Of each row that a change names, when it is in force; of a table of tax brackets, of all of its rows.
+  private func origins(of change: StandardChange) -> [Origin] {
+    let code = change.code
+    func named<Terms: ChangeableTerms>(_ rows: [StandardRow<Terms>]?) -> [Origin] {
+      (rows ?? []).filter { $0.origin.region == change.region && $0.terms.key(code) == change.key }
+        .map(\.origin)
+    }
+    switch change.table {
+    case .salary: return named(salaries)
+    case .posts: return named(posts[code])
+    case .grades: return named(grades[code])
+    case .ratings: return named(ratings[code])
+    case .accidentPlans: return named(accidentPlans[code])
+    case .contributions: return named(Scheme.allCases.first { $0.code == code }.flatMap { contributions[$0] })
+    case .leave: return named(LeaveKind.allCases.first { $0.code == code }.flatMap { leave[$0] })
+    case .parameters: return named(ParameterName(rawValue: code).flatMap { parameters[$0] })
+    case .tax: return (TaxTableName(rawValue: code).flatMap { taxBrackets[$0] } ?? []).map(\.origin)
+    case .calendar: return []
+    }
+  }
+
   private mutating func make(_ change: StandardChange, _ day: LookupDay) throws(ScenarioError) {
     let cell = CellEdit(change: change)
     let isKnown = change.table.columns.contains(change.column)
     let describes = change.table.describingColumns.contains(change.column)
     if !isKnown && !describes { throw cell.unknownColumn() }
     var isDone = false
-    let code = change.key.split(separator: "/", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+    let code = change.code
     switch change.table {
     case .salary: isDone = try salaries.change("", cell, day)
     case .posts: isDone = try posts[code]?.change(code, cell, day) ?? false
@@ -87,6 +131,13 @@ extension Standards {
     ]
     calendar.replace(try cell.word(words), on: date, in: cell.change.region)
     return true
+  }
+}
+
+extension StandardChange {
+  /// What names the row before a slash: a post's code, a scheme, the name of a tax table.
+  fileprivate var code: String {
+    key.split(separator: "/", omittingEmptySubsequences: false).first.map(String.init) ?? ""
   }
 }
 

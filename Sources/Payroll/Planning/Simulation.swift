@@ -30,6 +30,7 @@ public final class Simulation: Sendable {
   public let wholeVariants: [Int]
   /// Years whose calendar was taken from provisional rows.
   public let provisionalYears: [Int]
+  private let knownOn: CivilDate?
 
   /// A simulation.
   ///
@@ -50,6 +51,7 @@ public final class Simulation: Sendable {
     self.first = first
     self.months = months
     self.scenarios = scenarios
+    self.knownOn = knownOn
     let last = first.advanced(by: months - 1)
     provisionalYears = (first.year...last.year).filter { standards.calendar.isProvisional(year: $0) }
     var today = standards
@@ -93,6 +95,37 @@ public final class Simulation: Sendable {
     let last = first.advanced(by: months - 1)
     return scenarios.flatMap { scenario in
       scenario.changes.filter { ($0.from ?? first) > last }.map { (scenario.name, $0) }
+    }
+  }
+
+  /// A line of a scenario whose effect ends within the months.
+  public struct EndingChange: Sendable {
+    /// The scenario's name.
+    public let scenario: String
+    /// The line.
+    public let change: StandardChange
+    /// The first month in which it has no effect any more.
+    public let month: PayPeriod
+    /// The row that is in force from then on instead of the one that the line changes.
+    public let row: Origin
+  }
+
+  /// Lines that change a row whose place a later row takes within the months, and that no other line of the scenario
+  /// carries on.
+  public var changesEnding: [EndingChange] {
+    let last = first.advanced(by: months - 1)
+    return scenarios.flatMap { scenario in
+      scenario.changes.compactMap { change in
+        let from = change.from ?? first
+        guard from <= last,
+          let (month, row) = variants[0].standards.rowAfter(change, from...last, knownOn: knownOn)
+        else { return nil }
+        let isCarriedOn = scenario.changes.contains { other in
+          other.names(change) && (other.from ?? first).firstDay >= row.effectiveFrom
+        }
+        return isCarriedOn
+          ? nil : EndingChange(scenario: scenario.name, change: change, month: month, row: row)
+      }
     }
   }
 

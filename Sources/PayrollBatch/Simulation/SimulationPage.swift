@@ -71,6 +71,10 @@ struct SimulationPage {
           "Note: the calendar of \(year) is not published; the days of calendar.csv marked 暂定 (provisional) were used, "
             + "without exchanged days."), note: true)
     }
+    for ending in summary.changesEnding {
+      let message = ending.message
+      page.paragraph(say("注意：" + message.chinese + "。", "Note: " + message.english + "."), note: true)
+    }
   }
 
   private func addCosts(to page: inout PageFrame) {

@@ -34,6 +34,8 @@ public struct SimulationSummary: Sendable {
   public let provisionalYears: [Int]
   /// Lines that count only from a month after the last one.
   public let changesToCome: [(scenario: String, change: StandardChange)]
+  /// Lines whose effect ends before the last month, because a later row takes the place of the one they change.
+  public let changesEnding: [Simulation.EndingChange]
   /// Today's standard, then the scenarios.
   public let standards: [StandardSummary]
   /// The percentage that was looked for.
@@ -49,6 +51,7 @@ public struct SimulationSummary: Sendable {
     last = simulation.first.advanced(by: simulation.months - 1)
     provisionalYears = simulation.provisionalYears
     changesToCome = simulation.changesToCome
+    changesEnding = simulation.changesEnding
     var standards: [StandardSummary] = []
     for standard in 0..<results.standardCount {
       standards.append(try StandardSummary(results, standard))
@@ -57,6 +60,18 @@ public struct SimulationSummary: Sendable {
     self.solution = solution
     payslips = results.payslips.computed
     payslipsRepresented = results.payslips.represented
+  }
+}
+
+extension Simulation.EndingChange {
+  /// What is said of it.
+  public var message: Bilingual {
+    Bilingual(
+      "方案“\(scenario)”第\(change.line)行到 \(month.advanced(by: -1)) 为止：自 \(month) 起生效的是 \(row.place) "
+        + "的标准，方案没有改它；要继续执行，请再写一行，起始月份为 \(month)",
+      "line \(change.line) of scenario \"\(scenario)\" counts until \(month.advanced(by: -1)): from \(month) on the "
+        + "standard of \(row.place) is in force, which the scenario leaves as it is; to go on, add a line that counts "
+        + "from \(month)")
   }
 }
 

@@ -47,6 +47,10 @@ struct SimulateReport {
           "  note: line \(change.line) of scenario \"\(scenario)\" counts from \(from), after the months simulated, and "
             + "changes nothing here"))
     }
+    for ending in summary.changesEnding {
+      let message = ending.message
+      lines.append(say("  注意：" + message.chinese, "  note: " + message.english))
+    }
     lines += table
     if let solution = summary.solution { lines += tell(solution) }
     lines.append(

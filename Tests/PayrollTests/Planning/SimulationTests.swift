@@ -95,6 +95,56 @@ import Testing
       try self.simulate([Scenario("x", [Self.raise(.add, "1", from: "2026-12")])]).0.changesToCome.isEmpty)
   }
 
+  /// The salary row of the sample standards, and one that takes its place in September.
+  private static func withRowFrom(_ day: CivilDate) -> Standards {
+    var standards = Self.standards
+    let row = standards.salaries[0]
+    let origin = Origin(
+      region: row.origin.region, effectiveFrom: day, source: row.origin.source, place: "salary.csv:9")
+    standards.salaries.append(StandardRow(origin, row.terms))
+    return standards
+  }
+
+  @Test("A line of a row that a later one replaces is told with the first month in which it has no effect")
+  func ending() throws {
+    let later = Self.withRowFrom("2026-08-15")
+    let (simulation, _, monthly) = try simulate(
+      [Scenario("x", [Self.raise(.add, "100")])], standards: later)
+    let endings = simulation.changesEnding
+    #expect(endings.map(\.month) == ["2026-09"])
+    #expect(endings.map(\.row.place) == ["salary.csv:9"])
+    #expect(monthly[1][7].grossPay == 1_010_000 && monthly[1][8].grossPay == 1_000_000)
+  }
+
+  @Test("A line that lasts, is carried on by another of the cell, or ends after the months is not told")
+  func lasting() throws {
+    func endings(_ changes: [StandardChange], rowFrom day: CivilDate) throws -> Int {
+      try simulate([Scenario("x", changes)], standards: Self.withRowFrom(day)).0.changesEnding.count
+    }
+    let raise = Self.raise(.add, "100")
+    let later = Self.raise(.add, "100", from: "2026-09")
+    #expect(try endings([raise], rowFrom: "2026-09-01") == 1)
+    #expect(try endings([raise], rowFrom: "2026-12-02") == 0)
+    #expect(try endings([raise], rowFrom: "2025-12-31") == 0)
+    #expect(try endings([raise, later], rowFrom: "2026-09-01") == 0)
+    #expect(try endings([later], rowFrom: "2026-09-01") == 0)
+  }
+
+  @Test("A line is told although another cell of the row, or the same cell before, is changed too")
+  func endingBesideOthers() throws {
+    let (simulation, _, _) = try simulate(
+      [
+        Scenario(
+          "x",
+          [
+            Self.raise(.add, "100"), Self.raise(.add, "1", from: "2026-08"),
+            StandardChange(
+              .salary, region: .yunnan, column: "minimum_wage", .add, "1", from: "2026-09"),
+          ])
+      ], standards: Self.withRowFrom("2026-09-01"))
+    #expect(simulation.changesEnding.map(\.change.column) == ["reference_salary", "reference_salary"])
+  }
+
   /// March 2026 has 22 payable days, 10 of them up to the 15th... the 13th is a Friday: 2-6 and 9-13 March.
   /// 10,000 x 10 / 21.75 = 4,597.70.
   @Test("People leave at their end date and are then left out")
