@@ -161,9 +161,17 @@ import Testing
     try scratch.write(Roster.header + Roster.row("E1"), "sheets/a.csv")
     try scratch.write("nonsense", "sheets/2026-09.rejects.csv")
     try scratch.write("nonsense", "sheets/notes.txt")
+    try scratch.write("nonsense", "sheets/~$a.csv")
+    try scratch.write("nonsense", "sheets/._b.csv")
     let outcome = try run("--roster", "sheets", "--out", "out", "--lang", "en")
     #expect(outcome.status == 0)
-    #expect(outcome.errors == "left out, being the rejects of a run: sheets/2026-09.rejects.csv\n")
+    #expect(
+      outcome.errors == """
+        left out, being a temporary file: sheets/._b.csv
+        left out, being the rejects of a run: sheets/2026-09.rejects.csv
+        left out, being a temporary file: sheets/~$a.csv
+
+        """)
     let numbers = try scratch.text("out/payslips.csv").split(separator: "\n").dropFirst().map {
       $0.split(separator: ",")[1]
     }

@@ -17,6 +17,11 @@ enum FaultMessage {
       return Bilingual(
         "“\(title)”超出范围（应为\(range(field).chinese)），请改正",
         "\(field.code) is out of range (\(range(field).english)); correct it")
+    case .idNumber where IDNumber.isHidden(in: value):
+      return Bilingual(
+        "号码本身没有错，但夹有撇号、空格等符号或全角字符；请只留18位半角数字（末位可为X）",
+        "the number itself is right, but there are apostrophes, spaces or full-width characters in it; leave its 18 "
+          + "characters alone")
     case .idNumber:
       return Bilingual(
         "身份证号须为18位且校验码正确，请核对证件",
@@ -123,6 +128,9 @@ enum FaultMessage {
       "the category is not the post's, which is \(post.code); correct one of them")
   }
 
+  /// A row with nothing in it, such as a spreadsheet leaves below the last one.
+  static let emptyRow = Bilingual("这一行是空的，请删去整行", "there is nothing in this row; remove the row")
+
   /// A figure that money cannot hold.
   static func overflow(_ title: Bilingual) -> Bilingual {
     Bilingual(
@@ -181,11 +189,11 @@ enum FaultMessage {
           + "irregular hours no overtime at all")
     case .bonusTwice:
       Bilingual(
-        "本年已有一次年终奖单独计税，每年只能一次；请改为并入综合所得",
+        "本年已有一次年终奖单独计税，每年只能一次；请改填“并入”（并入综合所得）",
         "a bonus has been taxed separately this year already, which is allowed once; tax this one combined")
     case .bonusTax:
       Bilingual(
-        "当前没有年终奖单独计税的月度税率表；请改为并入综合所得，或补充 tax.csv",
+        "当前没有年终奖单独计税的月度税率表；请改填“并入”（并入综合所得），或补充 tax.csv",
         "no monthly table is in force, so a bonus cannot be taxed separately; tax it combined "
           + "or complete tax.csv")
     case .alreadyPaid:

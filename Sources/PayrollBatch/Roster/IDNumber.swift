@@ -22,4 +22,17 @@ enum IDNumber {
     guard last == check else { return nil }
     return (first.number(inBase: 10) &* 100_000_000 &+ second.number(inBase: 10)) &* 10 &+ third
   }
+
+  /// Whether a text is a valid number but for signs between or around its characters, and full-width ones.
+  static func isHidden(in text: String) -> Bool {
+    var number = ""
+    for scalar in text.unicodeScalars.prefix(100) {
+      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+      guard let plain = Unicode.Scalar(isFullWidth ? scalar.value - 0xFEE0 : scalar.value) else { continue }
+      if plain.isASCII, plain.properties.numericType != nil || plain.properties.isAlphabetic {
+        number.unicodeScalars.append(plain)
+      }
+    }
+    return ByteSlice.with(number) { isValid($0) }
+  }
 }

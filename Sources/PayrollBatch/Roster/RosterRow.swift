@@ -53,8 +53,9 @@ final class RosterRow {
       set(field, value)
     }
     if filled.isSuperset(of: sheet.required) { return }
+    let message = filled.isEmpty ? FaultMessage.emptyRow : nil
     for place in sheet.places where place.isRequired && !filled.contains(place.field) {
-      add(.required, place.field, .empty)
+      add(.required, place.field, .empty, message)
     }
   }
 

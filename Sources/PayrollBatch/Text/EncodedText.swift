@@ -129,10 +129,11 @@ extension EncodedText {
     FileFault(
       file, line: 1,
       Bilingual(
-        "标题行没有一个认识的列名，文件编码可能有误（既不是UTF-8，按GB18030读出来也不对）；"
-          + "请在Excel或WPS中另存为“CSV UTF-8（逗号分隔）”",
-        "no title of the header is known, probably because of the encoding (it is not UTF-8, and makes no sense "
-          + "as GB18030); save the file as \"CSV UTF-8 (Comma delimited)\" in Excel or WPS"))
+        "第一行没有一个认识的列名：可能少了标题行，也可能是编码有误（不是UTF-8，按GB18030读取）；"
+          + "请补上标题行，标题没有错就在Excel或WPS中另存为“CSV UTF-8（逗号分隔）”",
+        "no title in the first line is known: the header may be missing, or the encoding may be another (it is not "
+          + "UTF-8 and was read as GB18030); add the header, or if it is there save the file as \"CSV UTF-8 (Comma "
+          + "delimited)\" in Excel or WPS"))
   }
 
   /// The fault of a file in UTF-16.

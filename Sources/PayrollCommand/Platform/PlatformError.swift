@@ -1,5 +1,6 @@
 import Glibc
 import Payroll
+import PayrollBatch
 
 /// A call of the operating system that failed.
 struct PlatformError: Error {
@@ -41,9 +42,12 @@ struct PlatformError: Error {
     let reason = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
     if isMissing { return MissingFile(path: path).message }
     if isFolderRead {
+      let files = ((try? Folder.names(in: path)) ?? []).filter { $0.hasSuffix(".csv") }
+      let ledger = ResultFile.ledger.name
+      let file = path + "/" + (files.contains(ledger) ? ledger : files.last ?? "2026-10.csv")
       return Bilingual(
-        "\(path) 是文件夹，这里要的是文件；请写出文件名，如 \(path)/2026-10.csv",
-        "\(path) is a folder, and a file is needed here; name the file, such as \(path)/2026-10.csv")
+        "\(path) 是文件夹，这里要的是文件；请写出文件名，如 \(file)",
+        "\(path) is a folder, and a file is needed here; name the file, such as \(file)")
     }
     if path == "-", operation == .write {
       return Bilingual(

@@ -98,7 +98,7 @@ struct Replacement {
   }
 
   /// Whose results lie there, by the record beside them; nil if it is no folder of results.
-  private var recorded: Results? {
+  var recorded: Results? {
     if Folder.exists(target + "/simulation.json") { return .simulation }
     if Folder.exists(target + "/explanations.csv") { return .explanations }
     guard let record = try? OpenFile.bytes(of: target + "/" + ResultFile.run.name) else { return nil }

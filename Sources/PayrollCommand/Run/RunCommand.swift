@@ -109,6 +109,9 @@ enum RunCommand {
     } else {
       Terminal.say(report.text, isResult: false)
     }
+    for note in [MonthCheck(plan).paidAlready, plan.staleRejects].compactMap(\.self) {
+      Terminal.warn(note.text(in: plan.language))
+    }
     return 0
   }
 

@@ -15,6 +15,8 @@ struct RunPlan {
   let writesPayslipsToOutput: Bool
   /// Whether the sample is paid, because nothing else was named.
   let isSample: Bool
+  /// Whether the month is the sample's, although the roster is not.
+  let takesPeriodOfSample: Bool
 
   var language: Language { options.language }
 
@@ -24,6 +26,17 @@ struct RunPlan {
   /// What may be replaced; nil where no folder is written.
   var replacement: Replacement? {
     target.map { Replacement(target: $0, isAllowed: replaces, inputs: reads) }
+  }
+
+  /// What is said of the rejects of an earlier try that lie beside results.
+  var staleRejects: Bilingual? {
+    guard let target else { return nil }
+    let rejects = target + ".rejects.csv"
+    guard Folder.isFileItself(rejects) else { return nil }
+    return Bilingual(
+      "以前退回的 \(rejects) 还在，里面有身份证号和银行账号；不再需要时请删去",
+      "the rejects of an earlier try are still there with their ID and bank numbers: \(rejects); remove them when they "
+        + "are not needed any more")
   }
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -43,6 +56,7 @@ struct RunPlan {
     let rosters = arguments.all("--roster")
     self.rosters = rosters.isEmpty ? ["SampleData/rosters/2026-10.csv"] : rosters
     isSample = !RunPlan.inputOptions.contains { arguments.has($0) }
+    takesPeriodOfSample = arguments.has("--roster") && !arguments.has("--period")
     ledger = arguments["--ledger"] ?? (isSample ? "SampleData/ledgers/2026-09.csv" : nil)
     adjustments = arguments["--adjustments"] ?? (isSample ? "SampleData/adjustments/2026-10.csv" : nil)
     standards = arguments["--standards"] ?? "SampleData/standards"
@@ -71,6 +85,7 @@ struct RunPlan {
       } onMixture: { line in
         Terminal.warn(RunReport.mixed(name, line, language))
       }
+      warnOfMonth(name)
       sheets.append(sheet)
     }
     var inputs = RunInputs(rosters: sheets, standards: [])
@@ -80,6 +95,7 @@ struct RunPlan {
     if let adjustments {
       inputs.adjustments = try staging.takeWhole(
         adjustments, as: Folder.name(of: adjustments), into: "adjustments")
+      warnOfMonth(Folder.name(of: adjustments))
     }
     if let cases {
       inputs.cases = try staging.takeWhole(cases, as: Folder.name(of: cases), into: "cases")
@@ -90,6 +106,10 @@ struct RunPlan {
     }
     if options.writesReport { inputs.earlier = try takeEarlierMonth(staging) }
     return inputs
+  }
+
+  private func warnOfMonth(_ name: String) {
+    if let warning = MonthCheck(self).warning(ofFile: name) { Terminal.warn(warning.text(in: language)) }
   }
 
   /// The results of the month before, where a folder of that name lies beside this month's.
@@ -114,7 +134,9 @@ struct RunPlan {
       }
       var found: [String] = []
       for name in try Folder.names(in: path) where name.hasSuffix(".csv") {
-        if name.hasSuffix(".rejects.csv") {
+        if name.hasPrefix("~") || name.hasPrefix(".") {
+          Terminal.warn(RunReport.notOfTheOffice(path + "/" + name, language))
+        } else if name.hasSuffix(".rejects.csv") {
           Terminal.warn(RunReport.leftOut(path + "/" + name, language))
         } else {
           found.append(path + "/" + name)

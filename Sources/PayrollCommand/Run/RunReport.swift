@@ -15,7 +15,9 @@ struct RunReport {
 
   /// What was paid, and what to look at.
   var text: String {
-    var lines = [headline, basis]
+    var lines = [headline]
+    lines += assumed
+    lines.append(basis)
     lines += nobody
     lines += figures
     lines += findings
@@ -42,15 +44,28 @@ struct RunReport {
     ).text(in: language)
   }
 
-  /// What else was read, so that something forgotten is seen.
+  /// A month that nobody named, for a roster that is not the sample's.
+  private var assumed: [String] {
+    guard plan.takesPeriodOfSample else { return [] }
+    return [
+      Bilingual(
+        "  注意：没有写 --period，月份是示例的 \(plan.options.period)；自己的名册请写明月份",
+        "  note: no --period was given, so the month is the sample's \(plan.options.period); name the month of your own "
+          + "roster"
+      ).text(in: language)
+    ]
+  }
+
+  /// What was read, so that something forgotten is seen.
   private var basis: String {
     let none = Bilingual("无", "none").text(in: language)
+    let rosters = plan.rosters.joined(separator: Bilingual("、", ", ").text(in: language))
     let ledger = plan.ledger ?? none
     let adjustments = plan.adjustments ?? none
     let carried = account.carried
     var text = Bilingual(
-      "  标准：\(plan.standards)；台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
-      "  standards: \(plan.standards); ledger: \(ledger) (rows carried on: \(carried)); "
+      "  名册：\(rosters)；标准：\(plan.standards)；台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
+      "  roster: \(rosters); standards: \(plan.standards); ledger: \(ledger) (rows carried on: \(carried)); "
         + "adjustments: \(adjustments)"
     ).text(in: language)
     if let day = plan.options.knownOn {
@@ -148,6 +163,13 @@ struct RunReport {
     ]
     lines += account.faults.map { "  " + $0.message(in: language) }
     lines += unseen
+    if plan.ledger == nil {
+      lines.append(
+        Bilingual(
+          "没有给上月台账（--ledger），补休、年休假和欠款的结余都从零算起",
+          "no ledger of the month before was given (--ledger), so all balances of leave and debts count from zero"
+        ).text(in: language))
+    }
     if let rejects {
       lines.append(
         Bilingual(
@@ -180,6 +202,11 @@ struct RunReport {
           + "names may have become others; check them, and save the file again as \"CSV UTF-8 (Comma delimited)\""
       )
     ).message(in: language)
+  }
+
+  /// A file in a folder of rosters that another program keeps there while a file is open.
+  static func notOfTheOffice(_ path: String, _ language: Language) -> String {
+    Bilingual("未读入临时文件 \(path)", "left out, being a temporary file: \(path)").text(in: language)
   }
 
   /// A file in a folder of rosters that is not read.

@@ -49,11 +49,17 @@ struct SimulatePlan {
       return nil
     }
     let (table, column) = try column(solve)
-    guard let text = arguments["--budget"], let budget = ReadText.money(text) else {
+    guard let text = arguments["--budget"] else {
       throw UsageError(
         reason: Bilingual(
           "--solve 需要 --budget 金额，如 --budget 9500000",
           "--solve needs --budget with an amount, such as 9500000"))
+    }
+    guard let budget = ReadText.money(text) else {
+      throw UsageError(
+        reason: Bilingual(
+          "--budget 应为金额，单位元，如 9500000，不带逗号和单位，不是“\(text)”",
+          "--budget is an amount in yuan such as 9500000, without commas and units, not \"\(text)\""))
     }
     var question = SolveQuestion(table, column, budget: budget)
     question.key = arguments["--key"]

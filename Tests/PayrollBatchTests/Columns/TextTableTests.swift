@@ -102,14 +102,14 @@ import Testing
     #expect(try table(FewCharacters.gb18030("姓名,层级\n张三,一级\n")).rows.map(\.fields) == [["张三", "一级", ""]])
   }
 
-  @Test("A GB18030 file without a known title has an encoding that nobody knows")
+  @Test("A GB18030 file without a known title lacks its header, or has an encoding that nobody knows")
   func unknownEncoding() {
     let faults = faults(FewCharacters.gb18030("张三,一级\n"))
     #expect(faults.count == 1)
     #expect(faults.first?.line == 1)
     #expect(faults.first?.column == nil)
-    #expect(faults.first?.reason.chinese.contains("文件编码可能有误") == true)
-    #expect(faults.first?.reason.english.contains("probably because of the encoding") == true)
+    #expect(faults.first?.reason.chinese.contains("可能少了标题行，也可能是编码有误") == true)
+    #expect(faults.first?.reason.english.contains("the header may be missing, or the encoding") == true)
   }
 
   @Test("In UTF-8, or with one known title, an unknown title is an unknown column")

@@ -119,6 +119,13 @@ import Testing
     "身份证号须为18位且校验码正确，请核对证件",
     "an ID number has 18 characters with a valid check digit; compare it with the card")
 
+  private static func hidden(_ number: String) -> RejectCase {
+    RejectCase(
+      "id_number", number, "id_number", "号码本身没有错，但夹有撇号、空格等符号或全角字符；请只留18位半角数字（末位可为X）",
+      "the number itself is right, but there are apostrophes, spaces or full-width characters in it; leave its 18 "
+        + "characters alone")
+  }
+
   static let codes = [
     unknown("region", "54", "unknown_region", region: "54", "地区", "region", "salary.csv"),
     unknown("post", "CLERK", "unknown_post", region: "5301", "岗位", "post", "posts.csv"),
@@ -134,6 +141,8 @@ import Testing
       "id_number", "53011119820614997", "id_number", identityMessage.chinese, identityMessage.english),
     RejectCase(
       "id_number", "53011119820614997A", "id_number", identityMessage.chinese, identityMessage.english),
+    // The right number with spaces, or with full-width digits, in it.
+    hidden("530111 19820614 9973"), hidden("53011119820614９９７３"),
   ]
 
   private static func dates(_ name: String, _ cells: Cells, _ column: String) -> RejectCase {
@@ -227,7 +236,7 @@ import Testing
       ["hours_system": "irregular", "overtime_workday_hours": "1"]),
     RejectCase(
       "bonus_twice: a second one in the year", ["annual_bonus": "1"], "annual_bonus", "bonus_twice",
-      ledger: ["bonus_taxed": "yes"], "本年已有一次年终奖单独计税，每年只能一次；请改为并入综合所得",
+      ledger: ["bonus_taxed": "yes"], "本年已有一次年终奖单独计税，每年只能一次；请改填“并入”（并入综合所得）",
       "a bonus has been taxed separately this year already, which is allowed once; tax this one combined"),
     RejectCase(
       "already_paid: the ledger stands at this month", [:], "employee_id", "already_paid",
@@ -291,7 +300,7 @@ import Testing
     let results = try month.pay()
     #expect(results.account.paid == 1)
     let message = Bilingual(
-      "当前没有年终奖单独计税的月度税率表；请改为并入综合所得，或补充 tax.csv",
+      "当前没有年终奖单独计税的月度税率表；请改填“并入”（并入综合所得），或补充 tax.csv",
       "no monthly table is in force, so a bonus cannot be taxed separately; tax it combined or complete tax.csv"
     )
     #expect(

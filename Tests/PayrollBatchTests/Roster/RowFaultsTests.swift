@@ -34,6 +34,18 @@ import Testing
       rejects.rows[0][5].hasPrefix("name must not be blank; fill it in | an ID number has 18 characters"))
   }
 
+  @Test("A row of nothing but commas is refused as one that is to be removed")
+  func emptyRow() throws {
+    let required = ["name", "region", "post", "grade", "hire_date"]
+    let row = person("", Dictionary(uniqueKeysWithValues: required.map { ($0, "") }))
+    let rejects = try Month("2026-10", [person("E0"), row]).with(\.allowsRejects, true).pay().table(.rejects)
+    #expect(rejects.rows.count == 1)
+    #expect(rejects.rows[0][4] == [String](repeating: "required", count: 6).joined(separator: " | "))
+    #expect(
+      rejects.rows[0][5].split(separator: " | ")
+        == [Substring](repeating: "there is nothing in this row; remove the row", count: 6))
+  }
+
   @Test(
     "A check runs only if the columns that it needs have no fault of their own",
     arguments: [
