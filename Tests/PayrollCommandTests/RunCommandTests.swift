@@ -140,7 +140,12 @@ import Testing
     let outcome = try run(
       "--roster", "faulty.csv", "--adjustments", "corrections.csv", "--allow-rejects", "--out", "out")
     #expect(outcome.status == 1)
-    #expect(outcome.errors == "corrections.csv 第3行「amount」：值为“x”：应为金额，如 1234.50\n")
+    #expect(
+      outcome.errors == """
+        没有发放：调整表有 1 处需要改正
+        corrections.csv 第3行「amount」：值为“x”：应为金额，如 1234.50
+
+        """)
     #expect(try scratch.names() == ["corrections.csv", "faulty.csv", "roster.csv"])
   }
 

@@ -63,7 +63,7 @@ import Testing
   func literally(_ language: String) throws {
     #expect(try Program.run(["new", "bureau", "--lang", language], in: scratch.folder).status == 0)
     let commands = commands(try scratch.text("bureau/README.md"))
-    #expect(commands.count == 14)
+    #expect(commands.count == 15)
     let rosters = language == "zh" ? "bureau/名册/" : "bureau/rosters/"
     let results = language == "zh" ? "bureau/结果/" : "bureau/results/"
     let columns = try scratch.text(rosters + "2026-10.csv").split(separator: ",").count
@@ -76,8 +76,8 @@ import Testing
       }
       let outcome = try type(command)
       #expect(outcome.status == 0 && outcome.errors == "", "\(command): \(outcome.errors)")
-      if command.contains("--allow-rejects") {
-        let rejects = results + "2026-12/rejects.csv"
+      if command.hasPrefix("cp"), command.contains("rejects.csv") {
+        let rejects = rosters + (language == "zh" ? "2026-12-第二次.csv" : "2026-12-second.csv")
         #expect(try scratch.text(rejects).contains("unknown_grade"))
         try scratch.write(try scratch.text(rejects).replacing(",PATROL,G9,", with: ",PATROL,G5,"), rejects)
       }
@@ -96,7 +96,7 @@ import Testing
     let text = try scratch.text("bureau/README.md")
     #expect(text.contains("payroll run --period 2026-11 --roster 名册/2026-11.csv --standards 标准"))
     #expect(text.contains("payroll run --period 2026-12 --roster 名册/2026-12.csv --ledger 台账/2026-11.csv"))
-    #expect(text.contains("payroll run --period 2027-01 --roster 结果/2027-01/rejects.csv"))
+    #expect(text.contains("payroll run --period 2027-01 --roster 名册/2027-01-第二次.csv"))
     #expect(try scratch.names("bureau/名册") == ["2026-11.csv"])
   }
 }

@@ -9,6 +9,9 @@ public enum InputColumns {
   /// The columns of a ledger.
   public static var ledger: [Column] { LedgerRowReader.columns }
 
+  /// The columns of a file of benefit cases.
+  public static var benefitCases: [Column] { BenefitsFile.columns }
+
   /// The columns of a file of standards, by its name such as `salary.csv`; none if it belongs to no table.
   public static func standards(_ fileName: String) -> [Column] {
     StandardsTable(fileName: fileName)?.columns ?? []

@@ -60,10 +60,13 @@ struct TextTable: Sendable {
     return index
   }
 
-  /// What the file calls a column: its title there, or the canonical name if the file lacks it.
+  /// What the file calls a column: its title there or, if the file lacks it, its name in the language of the header.
   func title(of column: Column) -> String {
-    guard let place = header.placeOfColumn[index(of: column)] else { return column.code }
-    return header.titles[place]
+    if let place = header.placeOfColumn[index(of: column)] { return header.titles[place] }
+    let isChinese = zip(columns, header.placeOfColumn).contains { other, place in
+      place.map { header.titles[$0] == other.title.chinese && header.titles[$0] != other.code } ?? false
+    }
+    return isChinese ? column.title.chinese : column.code
   }
 }
 

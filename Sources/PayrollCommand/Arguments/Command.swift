@@ -59,7 +59,7 @@ struct Command: Sendable {
         "work injury, maternity and the other cases of Article 36: cases and standards in, a folder of results out"
       ),
       usage: "payroll benefits [--cases FILE] [--standards DIR] [--out DIR] [--as-of DATE] [--replace]",
-      options: BenefitsCommand.options, run: BenefitsCommand.run),
+      options: BenefitsCommand.options, notes: BenefitsCommand.notes, run: BenefitsCommand.run),
     Command(
       name: "check",
       purpose: Bilingual(

@@ -35,7 +35,13 @@ enum Failure {
   private static func report(_ error: RunError, _ language: Language) -> Int32 {
     switch error {
     case .unusable(let faults): return tell(faults.faults, language, status: 3)
-    case .adjustments(let faults): return tell(faults.faults, language, status: 1)
+    case .adjustments(let faults):
+      let count = faults.faults.count
+      Terminal.warn(
+        Bilingual(
+          "没有发放：调整表有 \(count) 处需要改正", "nothing was paid: \(count) faults in the adjustments must be corrected"
+        ).text(in: language))
+      return tell(faults.faults, language, status: 1)
     case .standards(let error):
       Terminal.warn(error.message.text(in: language))
       return 3

@@ -24,6 +24,22 @@ enum BenefitsCommand {
     Option("--no-bom", Bilingual("结果文件不带字节顺序标记", "write no byte order mark")),
   ]
 
+  /// What a file of cases looks like.
+  static let notes: Bilingual = {
+    let columns = InputColumns.benefitCases
+    func lines(_ names: [String], _ separator: String) -> String {
+      stride(from: 0, to: names.count, by: 7)
+        .map { "  " + names[$0..<min($0 + 7, names.count)].joined(separator: separator) }
+        .joined(separator: "\n")
+    }
+    return Bilingual(
+      "案件文件（CSV）的列，不需要的留空或不列；缺了要用的会说明是哪一列：\n" + lines(columns.map(\.title.chinese), "，")
+        + "\n案件类型：" + BenefitKind.allCases.map(\.title.chinese).joined(separator: "、"),
+      "The columns of a file of cases (CSV); what a case does not need stays blank or is left out, and what it lacks "
+        + "is named:\n" + lines(columns.map(\.code), ", ") + "\nkind: "
+        + BenefitKind.allCases.map(\.title.english).joined(separator: ", "))
+  }()
+
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try BenefitsPlan(try Arguments(words, of: options))
     let replacement = Replacement(

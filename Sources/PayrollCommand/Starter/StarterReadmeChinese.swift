@@ -97,10 +97,11 @@ extension StarterReadme {
     payroll run --period \(third) --roster 名册/\(third).csv --ledger 台账/\(second).csv --adjustments 调整/\(third).csv --standards 标准 --out 结果/\(third) --allow-rejects
     ```
 
-    被退回的人在 `结果/\(third)/rejects.csv`，前几列写着原因。就在这个文件里改好，当作名册再发一次，用第一次的台账、同一份调整表、另一个结果文件夹；已经发过的人不会重复发放：
+    被退回的人在 `结果/\(third)/rejects.csv`，前几列写着原因。复制一份，在复制的文件里改好（`结果/` 里的不改），当作名册再发一次，用第一次的台账、同一份调整表、另一个结果文件夹；已经发过的人不会重复发放：
 
     ```sh
-    payroll run --period \(third) --roster 结果/\(third)/rejects.csv --ledger 结果/\(third)/ledger.csv --adjustments 调整/\(third).csv --standards 标准 --out 结果/\(third)-第二次
+    cp 结果/\(third)/rejects.csv 名册/\(third)-第二次.csv
+    payroll run --period \(third) --roster 名册/\(third)-第二次.csv --ledger 结果/\(third)/ledger.csv --adjustments 调整/\(third).csv --standards 标准 --out 结果/\(third)-第二次
     cp 结果/\(third)-第二次/ledger.csv 台账/\(third).csv
     ```
 
@@ -111,6 +112,10 @@ extension StarterReadme {
     - 标准变了：在表里加一行新的（生效日期、依据文件），不要改旧行。当月 1 日有效的那一行算数。
     - 每年 11 月国务院公布放假安排后，把次年的日期写进 `标准/calendar.csv`，替换写着“暂定”的行；没有正式日历的年份不能发放。
     - 归档：`结果/` 里的文件夹不要改动，其中 `inputs/` 有当时的名册、标准和台账，以后任何时候都能用 `payroll verify` 重算并证明一分不差。
+    - 有人问“这个数怎么来的”：`payroll explain 人员编号`，后面照写发放时的 `--period`、`--roster`、`--ledger`、`--adjustments`；标准用当时的，即 `--standards 结果/月份/inputs/standards`，以后标准变了也还是当时发的数。
+    - 标准定得晚、从以前月份起执行：先把新行写进 `标准/`，再用 `payroll backpay --archive 结果 --standards 标准 --from 月份 --to 月份 --out 补发` 算出每人应补多少，得到可以直接用的调整表。
+    - 拟调整标准要多少钱：`payroll simulate --scenario 方案.csv`，后面同样写明名册、台账、标准；方案怎么写见 `payroll simulate --help`。
+    - 工伤、死亡、生育等待遇：`payroll benefits --cases 案件.csv --standards 标准 --out 待遇`；各列见 `payroll benefits --help`。
     - 忘了怎么用：`payroll --help`，或 `payroll run --help`。
 
     """

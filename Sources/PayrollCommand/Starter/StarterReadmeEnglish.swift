@@ -97,10 +97,11 @@ extension StarterReadme {
     payroll run --period \(third) --roster rosters/\(third).csv --ledger ledgers/\(second).csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third) --allow-rejects --lang en
     ```
 
-    Those refused are in `results/\(third)/rejects.csv`, with the reasons in its first columns. Mend them there and pay that file as a roster, with the first run's ledger, the same adjustments and another folder; nobody is paid twice:
+    Those refused are in `results/\(third)/rejects.csv`, with the reasons in its first columns. Copy it, mend the copy (what is in `results/` stays as it is), and pay it as a roster, with the first run's ledger, the same adjustments and another folder; nobody is paid twice:
 
     ```sh
-    payroll run --period \(third) --roster results/\(third)/rejects.csv --ledger results/\(third)/ledger.csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third)-second --lang en
+    cp results/\(third)/rejects.csv rosters/\(third)-second.csv
+    payroll run --period \(third) --roster rosters/\(third)-second.csv --ledger results/\(third)/ledger.csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third)-second --lang en
     cp results/\(third)-second/ledger.csv ledgers/\(third).csv
     ```
 
@@ -111,6 +112,10 @@ extension StarterReadme {
     - A standard that changes is a new row with its date and document; leave the old one. The row in force on the first of the month counts.
     - In November enter the next year's holidays in `standards/calendar.csv` in place of the rows marked 暂定 (provisional); a year without a published calendar cannot be paid.
     - Leave the folders in `results/` as they are: `inputs/` in each keeps what the month was paid from, so that `payroll verify` can prove it at any time.
+    - Why a figure: `payroll explain EMPLOYEE` with the `--period`, `--roster`, `--ledger` and `--adjustments` of the payment, and the standards of that time, `--standards results/MONTH/inputs/standards`: it then says what was paid, whatever the standards have become.
+    - A standard that is decided late and in force since earlier months: enter its row, then `payroll backpay --archive results --standards standards --from MONTH --to MONTH --out backpay` says what is owed to whom, as adjustments that can be paid as they are.
+    - What a new standard would cost: `payroll simulate --scenario FILE.csv` with your roster, ledger and standards; `payroll simulate --help` says how a scenario is written.
+    - Injury, death, maternity: `payroll benefits --cases FILE.csv --standards standards --out benefits`; see `payroll benefits --help`.
     - `payroll --help`, `payroll run --help`.
 
     """

@@ -36,7 +36,8 @@ import Testing
     #expect(table.rows[0][1] == "G1")
     #expect(table.index(of: TextTableTests.note) == 2)
     #expect(table.title(of: TextTableTests.grade) == "层级")
-    #expect(table.title(of: TextTableTests.note) == "note")
+    #expect(table.title(of: TextTableTests.note) == "备注")
+    #expect(try self.table("grade,name\nG1,a\n").title(of: TextTableTests.note) == "note")
   }
 
   @Test("Values are trimmed and lose one apostrophe before a formula; blank lines are no rows but lines")
