@@ -38,6 +38,7 @@ public enum StandardsCheckName: String, CaseIterable, Sendable {
   case undoneDecision = "decision_undone"
   case calendarYear = "calendar_year"
   case calendarDay = "calendar_day"
+  case exampleFigure = "example"
 }
 
 extension StandardsCheckName {
@@ -60,6 +61,7 @@ extension StandardsCheckName {
       case .undoneDecision: UndoneDecisionCheck.doubts(in: scope)
       case .calendarYear: CalendarYearCheck.doubts(in: scope)
       case .calendarDay: CalendarDayCheck.doubts(in: scope)
+      case .exampleFigure: ExampleFigureCheck.doubts(in: scope)
       }
     return doubts.map { StandardsFinding(check: self, level: $0.level, fault: $0.fault) }
   }
