@@ -16,6 +16,19 @@ import Testing
     #expect(outcome.output == (try golden(name)))
   }
 
+  @Test("Days of injury leave that no case grants are told to the person as they are in findings.csv")
+  func injuryLeave() throws {
+    let scratch = try Scratch()
+    try scratch.write("case,employee_id,name,kind,date,region,wage,months,extended\n", "cases.csv")
+    let words = ["--cases", scratch.path("cases.csv"), "--lang", "en"]
+    let outcome = try Program.run(["explain", "GD0030"] + words)
+    #expect(outcome.status == 0)
+    let message = "15.00 days of injury leave on the roster, 0.00 payable days within what the cases grant"
+    #expect(outcome.text.contains(message))
+    #expect(try Program.run(["run", "--out", scratch.path("out")] + words).status == 0)
+    #expect(try scratch.text("out/findings.csv").contains(message))
+  }
+
   @Test("The figures of the sample's explanation stand on its payslip")
   func payslip() throws {
     let payslips = try String(

@@ -60,6 +60,18 @@ import Testing
     #expect(try !scratch.names("other").contains("notes.txt"))
   }
 
+  @Test(
+    "A folder with documents or pictures of somebody's, however deep, is left alone",
+    arguments: ["thesis.docx", "名册.XLSX", "a/b/c/scan.pdf", "a/b/c/d/e/f/g/h/i/j.txt"])
+  func documents(_ file: String) throws {
+    let scratch = try bureau()
+    try scratch.write("somebody's", "other/" + file)
+    let outcome = try run(scratch, "other", "--replace")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("other 不是一次计算的结果：里面有 other/"), "\(outcome.errors)")
+    #expect(try scratch.text("other/" + file) == "somebody's")
+  }
+
   @Test("Standards and ledgers that are not read either are left alone")
   func notRead() throws {
     let scratch = try bureau()

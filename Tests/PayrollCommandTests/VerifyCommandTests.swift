@@ -56,6 +56,34 @@ import Testing
     #expect(outcome.errors.hasPrefix("payslips.csv 第3行「\(title)」不一致：归档为“0.01”，重算为“"))
   }
 
+  @Test(
+    "No name in the record leads out of the folder",
+    arguments: ["rosters", "standards", "ledger", "adjustments", "cases"])
+  func names(_ kind: String) throws {
+    let scratch = try archive()
+    try scratch.write("somebody's", "victim.csv")
+    var record = try #require(
+      try JSONSerialization.jsonObject(with: Data(try scratch.bytes("month/run.json"))) as? [String: Any])
+    var inputs = try #require(record["inputs"] as? [String: Any])
+    let path = "../../../victim.csv"
+    inputs[kind] = inputs[kind] is [String] || kind == "rosters" || kind == "standards" ? [path] : path
+    record["inputs"] = inputs
+    try scratch.write(Array(try JSONSerialization.data(withJSONObject: record)), "month/run.json")
+    let outcome = try verify(scratch)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("this is no name of a file"), "\(outcome.errors)")
+    #expect(try scratch.text("victim.csv") == "somebody's")
+  }
+
+  @Test("Archived payslips that are no CSV any more are named with their line")
+  func noCSV() throws {
+    let scratch = try archive()
+    try scratch.write(try scratch.bytes("month/payslips.csv") + [0], "month/payslips.csv")
+    let outcome = try verify(scratch)
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.hasPrefix("payslips.csv:92: "), "\(outcome.errors)")
+  }
+
   @Test("A row that was taken out of the ledger is named")
   func missingRow() throws {
     let scratch = try archive()

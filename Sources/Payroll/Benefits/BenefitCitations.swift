@@ -13,6 +13,5 @@ extension Citation {
 
   static let maternityAllowance = Citation("女职工劳动保护特别规定", "8")
   static let maternityWage = Citation("女职工劳动保护特别规定", "5")
-  static let maternityLeave = Citation("女职工劳动保护特别规定", "7")
   static let benefits = Citation.regulation(36)
 }

@@ -83,16 +83,25 @@ final class RecordWalk {
   private var splitter = BlockReader()
   private let block = Block()
   private var isOpen = false
+  private let name: String
 
   init(_ file: InputFile) throws {
     input = try file.open()
+    name = file.name
   }
 
+  /// Goes to the next record; false if there is none.
+  ///
+  /// - Throws: ``FileFaults`` for a file that is no CSV; what reading it throws.
   func next() throws -> Bool {
     while true {
       if isOpen && reader.next() { return true }
-      guard try splitter.next(into: block, read: { try unsafe self.input.read(into: $0) }) else {
-        return false
+      do {
+        guard try splitter.next(into: block, read: { try unsafe self.input.read(into: $0) }) else {
+          return false
+        }
+      } catch let error as CSVError {
+        throw FileFaults([FileMessage.of(error, in: name)])
       }
       reader.start(block)
       isOpen = true

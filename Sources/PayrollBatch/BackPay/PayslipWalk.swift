@@ -35,18 +35,42 @@ struct PayslipRow {
   }
 }
 
-/// The payslips of several files, one after the other.
-///
-/// The columns stand as this program writes them: what is read has just been written, or proven to be the same.
+/// The payslips of several files, one after the other, by the columns that the header of each file names.
 struct PayslipWalk {
   private var files: ArraySlice<InputFile>
   private var walk: RecordWalk?
+  private var places = Places()
 
-  private static func place(_ code: String) -> Int {
-    PayslipTable.columns.firstIndex { $0.code == code } ?? 0
+  /// What is read of a file, and where it stands there.
+  private struct Places {
+    var file = ""
+    var fieldCount = 0
+    var identity: [Int] = []
+    var figures: [Int] = []
+
+    private static let identity = ["employee_id", "name", "region", "post", "grade"]
+    private static let columns = PayslipTable.columns.map { code, title in
+      let isRead = identity.contains(code) || PayslipRow.items.contains { $0.code == code }
+      return Column(code, title, isRequired: isRead)
+    }
+
+    init() {}
+
+    /// - Throws: ``FileFaults`` if a column is missing or unknown.
+    init(_ titles: [String], _ file: String) throws(FileFaults) {
+      let header = try Header(titles, of: Places.columns, file: file, line: 1)
+      func place(_ code: String) -> Int {
+        guard let column = Places.columns.firstIndex(where: { $0.code == code }),
+          let place = header.placeOfColumn[column]
+        else { preconditionFailure("a required column \(code) that the header was read with") }
+        return place
+      }
+      self.file = file
+      fieldCount = titles.count
+      identity = Places.identity.map(place)
+      figures = PayslipRow.items.map { place($0.code) }
+    }
   }
-  private static let identity = ["employee_id", "name", "region", "post", "grade"].map(place)
-  private static let figures = PayslipRow.items.map { place($0.code) }
 
   init(_ files: [InputFile]) {
     self.files = files[...]
@@ -54,23 +78,39 @@ struct PayslipWalk {
 
   mutating func next() throws -> PayslipRow? {
     while true {
-      if let walk, try walk.next() { return row(walk) }
+      if let walk, try walk.next() { return try row(walk) }
       guard let file = files.popFirst() else { return nil }
       let walk = try RecordWalk(file)
-      _ = try walk.next()
+      guard try walk.next() else { throw FileFaults([FileMessage.empty(file.name)]) }
+      places = try Places(walk.reader.titles, file.name)
       self.walk = walk
     }
   }
 
-  private func row(_ walk: RecordWalk) -> PayslipRow {
-    let texts = PayslipWalk.identity.map { String(walk.reader[$0].withoutApostrophe()) }
-    let figures = PayslipWalk.figures.map { place -> Int64 in
-      guard case .number(let number) = DecimalText.read(walk.reader[place], decimals: 2) else { return 0 }
-      return number
+  private func row(_ walk: RecordWalk) throws(FileFaults) -> PayslipRow {
+    guard walk.reader.fieldCount == places.fieldCount else { throw changed(walk, nil) }
+    let texts = places.identity.map { String(walk.reader[$0].withoutApostrophe()) }
+    var figures: [Int64] = []
+    for (place, item) in zip(places.figures, PayslipRow.items) {
+      guard case .number(let number) = DecimalText.read(walk.reader[place], decimals: 2) else {
+        throw changed(walk, item)
+      }
+      figures.append(number)
     }
     return PayslipRow(
       employeeId: texts[0], name: texts[1], region: texts[2], post: texts[3], grade: texts[4],
       figures: figures)
+  }
+
+  private func changed(_ walk: RecordWalk, _ item: PayItem?) -> FileFaults {
+    FileFaults([
+      FileFault(
+        places.file, line: walk.reader.line, column: item?.entry.title.chinese,
+        Bilingual(
+          "归档的工资条这一行不是程序写的样子，可能被改动过；请从备份恢复这个月的结果文件夹",
+          "this row of the archived payslips is not as the program writes it, and may have been changed; take the "
+            + "month's folder from a backup"))
+    ])
   }
 }
 

@@ -41,7 +41,7 @@ public struct BenefitCaseText {
     let paid = line.isPaidByPayroll ? say("，已在月度工资发放", ", paid by the monthly run") : ""
     var lines = [
       "\(line.code.title.text(in: language))\(person)  \(line.amount) \(say("元", "yuan"))  "
-        + "\(often)，\(line.payer.title.text(in: language))\(paid)"
+        + "\(often)\(say("，", ", "))\(line.payer.title.text(in: language))\(paid)"
     ]
     lines.append(detail("公式", "formula", line.formula.text(in: language)))
     lines.append(detail("数据", "figures", BenefitExplanation.inputs(of: line, language)))
@@ -73,7 +73,7 @@ public struct BenefitCaseText {
 }
 
 extension BenefitsRun {
-  /// The case of a code, or the codes nearest to it.
+  /// The case of a code, or the nearest code.
   public func find(_ code: String) -> (found: ComputedCase?, nearest: String?) {
     let found = cases.first { $0.benefitCase.code == code }
     return (found, NearestName.of(code, among: cases.map(\.benefitCase.code)))

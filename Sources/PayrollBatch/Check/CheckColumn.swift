@@ -94,14 +94,6 @@ extension CheckColumn {
   ) -> Column {
     Column(prefix + code, Bilingual(chinesePrefix + title.chinese, prefix + title.english))
   }
-
-  /// Whether the column says what is expected.
-  var isExpectation: Bool {
-    switch self {
-    case .expected, .findings, .rejection: true
-    default: false
-    }
-  }
 }
 
 extension CheckedLine {

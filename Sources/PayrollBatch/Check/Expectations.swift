@@ -25,9 +25,6 @@ struct Expectations: Sendable {
     lines.isEmpty && findings.isEmpty && findingsNot.isEmpty && !expectsNoFinding && codes == nil
   }
 
-  /// Whether the case expects to be rejected.
-  var expectsRejection: Bool { codes?.isEmpty == false }
-
   /// Reads the cells that expect something, and tells those that are not legal.
   static func read(_ row: CheckCase) -> (Expectations, [FileFault]) {
     var expectations = Expectations()

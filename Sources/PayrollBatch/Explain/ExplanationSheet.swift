@@ -126,7 +126,9 @@ public struct ExplanationSheet {
       return OriginText(sources: explanation.sources, language: language).short(figure) { notes.mark($0) }
     case .calendar: return say("〔历〕", "[C]")
     case .period: return ""
-    case .law(let citation): return "（\(citation.text(in: language))）"
+    case .law(let citation):
+      let article = citation.text(in: language)
+      return say("（\(article)）", " (\(article))")
     }
   }
 
@@ -143,8 +145,9 @@ public struct ExplanationSheet {
     if explanation.findings.isEmpty { return "" }
     let items = explanation.findings.map { finding in
       let level = finding.level.title.text(in: language)
+      let article = finding.code.entry.citation.text(in: language)
       return "<li>[\(escaped(level))] \(escaped(finding.message))"
-        + "（\(escaped(finding.code.entry.citation.text(in: language)))）</li>"
+        + "\(escaped(say("（\(article)）", " (\(article))")))</li>"
     }
     return "<h2>\(escaped(say("请核对", "Please look at")))</h2>\n<ul>\(items.joined())</ul>\n"
   }

@@ -37,9 +37,7 @@ final class PersonExplainer {
     let row = worker.row
     let context = worker.context
     let explained = try Payslip.explain(person, carryover: carryover, under: applied)
-    var findings = explained.payslip.findings
-    if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
-    if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
+    let findings = PersonFindings(explained.payslip, row, applied, place, context)
     reader.take(
       PersonExplanation(
         period: context.period,
@@ -49,11 +47,12 @@ final class PersonExplainer {
           post: String(row.post), grade: String(row.grade), rating: String(row.rating),
           maskedAccount: Mask.number(String(row.bankAccount))),
         explained: explained,
-        findings: findings.codes.map { code in
+        findings: findings.codes.codes.map { code in
           PersonExplanation.Finding(
             code: code, level: code.level(for: explained.payslip, person.employee.hoursSystem),
-            message: code.message(
-              for: explained.payslip, person, applied, carryover, in: context.language))
+            message: code == .injuryLeaveBeyond
+              ? findings.injuryLeaveBeyond.text(in: context.language)
+              : code.message(for: explained.payslip, person, applied, carryover, in: context.language))
         },
         sources: sources(worker)))
   }

@@ -49,7 +49,9 @@ struct EarlierSums {
       for (index, item) in SummaryTable.items.enumerated() {
         guard let amount = EarlierSums.fen(row[3 + index]) else { return nil }
         sums.items[item] = amount
-        total.items[item, default: 0] += amount
+        let (sum, isTooGreat) = total.items[item, default: 0].addingReportingOverflow(amount)
+        if isTooGreat { return nil }
+        total.items[item] = sum
       }
       total.headcount += headcount
       groups[row[0] + "\0" + row[1]] = sums

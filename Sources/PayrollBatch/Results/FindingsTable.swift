@@ -31,32 +31,46 @@ enum FindingsTable {
   }
 }
 
+/// The findings of a person, with what the roster and the cases beside the payslip say.
+struct PersonFindings {
+  private(set) var codes: FindingSet
+  private var injuryLeave = Days.zero
+  private var covered = Days.zero
+
+  /// - Parameter place: the person's place on the roster.
+  init(
+    _ payslip: Payslip, _ row: RosterRow, _ applied: AppliedStandards, _ place: UInt32, _ context: RunContext
+  ) {
+    codes = payslip.findings
+    if context.survey.sharedBankAccounts.contains(place) { codes.insert(.bankAccountShared) }
+    if context.survey.sharedIDNumbers.contains(place) { codes.insert(.idNumberShared) }
+    guard let grants = context.injuryGrants else { return }
+    injuryLeave = row.person.attendance.leave[.injury]
+    if injuryLeave > .zero {
+      covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
+      if injuryLeave > covered { codes.insert(.injuryLeaveBeyond) }
+    }
+  }
+
+  /// What is said of days of injury leave that no case grants.
+  var injuryLeaveBeyond: Bilingual { InjuryGrants.message(onRoster: injuryLeave, covered: covered) }
+}
+
 extension PayWorker {
   func writeFindings(
     _ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32, _ carryover: Carryover?,
     _ identity: WrittenIdentity
   ) {
-    var findings = payslip.findings
-    if context.survey.sharedBankAccounts.contains(place) { findings.insert(.bankAccountShared) }
-    if context.survey.sharedIDNumbers.contains(place) { findings.insert(.idNumberShared) }
-    var injuryLeave = Days.zero
-    var covered = Days.zero
-    if let grants = context.injuryGrants {
-      injuryLeave = row.person.attendance.leave[.injury]
-      if injuryLeave > .zero {
-        covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
-        if injuryLeave > covered { findings.insert(.injuryLeaveBeyond) }
-      }
-    }
-    if findings.isEmpty { return }
+    let findings = PersonFindings(payslip, row, applied, place, context)
+    if findings.codes.isEmpty { return }
     let file = files.findings
-    findings.forEach { code in
+    findings.codes.forEach { code in
       file.append(identity.all)
       let level = code.level(for: payslip, row.person.employee.hoursSystem)
       totals.count(code, level)
       counts?.note(code, level, row)
       if code == .injuryLeaveBeyond {
-        let message = InjuryGrants.message(onRoster: injuryLeave, covered: covered)
+        let message = findings.injuryLeaveBeyond
         FindingsTable.write(code, level, message.text(in: context.language), context.language, to: file)
       } else {
         file.append(texts.tail(of: code, level, payslip, row, applied, carryover))

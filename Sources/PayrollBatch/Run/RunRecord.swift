@@ -108,7 +108,9 @@ public struct RunRecord: Codable, Sendable {
   ///
   /// - Throws: ``FileFault`` naming the first that does not.
   public func checkNames(file: String) throws(FileFault) {
-    let names = inputs.rosters + inputs.standards + [inputs.ledger, inputs.adjustments].compactMap { $0 }
+    let names =
+      inputs.rosters + inputs.standards
+      + [inputs.ledger, inputs.adjustments, inputs.cases].compactMap { $0 }
     for name in names where name.isEmpty || name == "." || name == ".." || name.utf8.contains(0x2F) {
       throw FileFault(
         file, value: name,

@@ -183,7 +183,8 @@ struct SimulationPage {
     bars.append(BarChart.Bar(label: say("合计", "Total"), end: sum, text: total, kind: .total))
     page.figure(
       BarChart(
-        title: say("成本增减的原因", "What the difference comes from") + (isShort ? "（\(shown)）" : ""),
+        title: say("成本增减的原因", "What the difference comes from")
+          + (isShort ? say("（\(shown)）", " (\(shown))") : ""),
         id: "causes-\(standard)", bars: bars), table)
   }
 

@@ -45,7 +45,7 @@ struct Arguments {
   init(_ words: [String], of options: [Option]) throws(UsageError) {
     var rest = words[...]
     while let word = rest.popFirst() {
-      guard word.hasPrefix("--"), word != "-" else {
+      guard word.hasPrefix("--") else {
         operands.append(word)
         continue
       }

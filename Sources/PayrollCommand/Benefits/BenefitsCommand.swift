@@ -55,7 +55,7 @@ enum BenefitsCommand {
     defer { staging.discard() }
     do {
       let run = try plan.compute(staging)
-      for file in try run.files() { try write(file.bytes, to: staging.path + "/" + file.name) }
+      for file in try run.files() { try write(file.bytes, file.name, to: staging) }
       try staging.publish(replacing: plan.replaces)
       Terminal.say(BenefitsReport(run, plan).text, isResult: false)
       return 0
@@ -65,10 +65,10 @@ enum BenefitsCommand {
     }
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws(PlatformError) {
-    let file = try OpenFile.writing(path)
+  private static func write(_ bytes: [UInt8], _ name: String, to staging: Staging) throws(PlatformError) {
+    let file = try OpenFile.writing(staging.path + "/" + name)
     try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try file.write(slice) }
-    try file.synchronize()
+    staging.disk.add(file)
   }
 }
 

@@ -52,12 +52,16 @@ enum Folder {
     guard let stream = unsafe opendir(path) else { throw PlatformError(.openFolder, path) }
     defer { unsafe closedir(stream) }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = unsafe readdir(stream) else { break }
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
       if name != "." && name != ".." { names.append(name) }
     }
+    // A listing that breaks off, as on a shared drive, is not the whole folder.
+    if errno != 0 { throw PlatformError(.openFolder, path) }
     return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
   }
 

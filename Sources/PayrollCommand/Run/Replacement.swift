@@ -45,7 +45,7 @@ struct Replacement {
         "\(target) is no folder and was left as it is; name another with --out")
     }
     if recorded != nil { return nil }
-    return ownFile(in: target, depth: 2).map { file in
+    return ownFile(in: target, depth: 8).map { file in
       Bilingual(
         "\(target) 不是一次计算的结果：里面有 \(file)，--replace 不会动它；请核对 --out",
         "\(target) is no folder of results: \(file) lies in it, and --replace leaves it alone; check --out")
@@ -122,16 +122,27 @@ struct Replacement {
     }
   }
 
+  /// How the names of documents and pictures end, of which the program makes none.
+  private static let documents = [
+    "doc", "docx", "xls", "xlsx", "xlsm", "ppt", "pptx", "wps", "et", "dps", "pdf", "ofd", "jpg", "jpeg",
+    "png", "zip",
+    "rar", "7z",
+  ]
+
   /// A file in a folder, or in one below it, that an office has made or that an archive consists of.
   private func ownFile(in folder: String, depth: Int) -> String? {
-    guard let names = try? Folder.names(in: folder) else { return nil }
+    // What cannot be looked into is not taken away.
+    guard let names = try? Folder.names(in: folder) else { return folder }
     for name in names {
       let path = folder + "/" + name
-      if Folder.isFolder(path) {
-        if depth > 0, let file = ownFile(in: path, depth: depth - 1) { return file }
+      if Folder.isFolderItself(path) {
+        if depth == 0 { return path }
+        if let file = ownFile(in: path, depth: depth - 1) { return file }
       } else if name == ResultFile.run.name {
         return path
       } else if name.hasSuffix(".csv"), isGiven(path, name) {
+        return path
+      } else if Replacement.documents.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
         return path
       }
     }

@@ -99,6 +99,34 @@ import Testing
     #expect(second.result.countedByHand == 0)
   }
 
+  @Test(
+    "Later payslips are read by their titles; columns in another order count the same, a row that lacks some stops it"
+  )
+  func laterPayslips() throws {
+    var archive = try Self.archive()
+    let first = try archive.backPay("2026-08", "2026-10", Self.raised)
+    let people = ["A", "B"].map { person($0, ["grade": "4000"]) }
+    try archive.pay(
+      "2026-11", roster: Month.roster(people), Self.raised, adjustments: first.text(.adjustments))
+    let paid = archive.payslips[3]
+    func text(_ rows: [[String]]) -> String {
+      rows.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n"
+    }
+    let swapped = ([paid.header] + paid.rows).map { Array($0.reversed()) }
+    let turned = try archive.withLastPayslips(text(swapped)).backPay("2026-08", "2026-10", Self.raised)
+    #expect(
+      turned.differences.count == (try archive.backPay("2026-08", "2026-10", Self.raised)).differences.count)
+    #expect(turned.differences.count < first.differences.count)
+    let short = [paid.header] + paid.rows.map { Array($0.dropLast()) }
+    #expect(throws: RunError.self) {
+      try archive.withLastPayslips(text(short)).backPay("2026-08", "2026-10", Self.raised)
+    }
+    let lacking = ([paid.header] + paid.rows).map { Array($0.dropFirst(2)) }
+    #expect(throws: RunError.self) {
+      try archive.withLastPayslips(text(lacking)).backPay("2026-08", "2026-10", Self.raised)
+    }
+  }
+
   @Test("A correction that is taken back is owed by the people")
   func negative() throws {
     var archive = try Self.archive()

@@ -53,6 +53,11 @@ import Testing
       earlier(september, summary: august.text(.payslips)),
       earlier(september, summary: september.text(.summary).replacing("10000.00", with: "x")),
       earlier(september, summary: september.text(.summary).replacing("5301,,1,", with: "5301,,2,")),
+      // Two amounts that fit in 64 bits, and their sum does not.
+      earlier(
+        try Month("2026-09", [person("E1"), person("E2", ["unit": "新所"])]).pay(),
+        summary: try Month("2026-09", [person("E1"), person("E2", ["unit": "新所"])]).pay().text(.summary)
+          .replacing("10000.00", with: "80000000000000000.00")),
     ] {
       let page = try page(wrong)
       #expect(page.contains("2026-09 beside this folder is not that month&#39;s whole result"))

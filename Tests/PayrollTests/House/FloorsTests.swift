@@ -17,8 +17,7 @@ import Testing
     "Payslip": ["Calculation", "PayrollError", "Working", "Figure"]
   ]
 
-  /// What may be named from which floor beside its own and those below: nothing but a type of one's own row
-  /// that stands here with its reason.
+  /// How high a floor is; nil for one that is not listed.
   private static func height(of floor: String) -> Int? {
     floors.firstIndex { $0.contains(floor) }
   }
