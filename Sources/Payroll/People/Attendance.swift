@@ -15,7 +15,7 @@ public struct LeaveDays: Sendable {
   @inline(__always)
   public var total: Days {
     var sum: Int64 = 0
-    for index in hundredths.indices { sum &+= hundredths[index] }
+    for index in hundredths.indices { sum += hundredths[index] }
     return Days(hundredths: sum)
   }
 }

@@ -25,7 +25,7 @@ struct CellEdit {
     let result: Int64
     switch change.operation {
     case .set: result = try amount().fen
-    case .add: result = try known(old ?? base).fen &+ amount().fen
+    case .add: result = CellEdit.sum(try known(old ?? base).fen, try amount().fen)
     case .percent: result = try grown(known(old ?? base).fen)
     }
     let most = CellEdit.largestAmount
@@ -36,6 +36,12 @@ struct CellEdit {
     return Money(fen: result)
   }
 
+  /// A sum, or the nearest number of 64 bits: in either case it is compared with its bounds.
+  private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
+    let (sum, isBeyond) = left.addingReportingOverflow(right)
+    return isBeyond ? (right > 0 ? .max : .min) : sum
+  }
+
   /// A decimal between two bounds; `blank` is what a blank stands for.
   func rate(
     _ old: Rate, _ range: ClosedRange<Rate>, blank: Rate = .zero
@@ -44,7 +50,7 @@ struct CellEdit {
     let result: Int64
     switch change.operation {
     case .set: result = try decimal().millionths
-    case .add: result = try old.millionths &+ decimal().millionths
+    case .add: result = CellEdit.sum(old.millionths, try decimal().millionths)
     case .percent: result = try grown(old.millionths)
     }
     if !range.contains(Rate(millionths: result)) {

@@ -60,8 +60,8 @@ public enum ParameterName: String, CaseIterable, Sendable {
   /// What kind of value the parameter has.
   public var kind: Kind {
     switch self {
-    case .factorCombination: .choice(["multiplicative", "additive"])
-    case .prorationBasis, .absenceBasis: .choice(["month_days", "paid_days"])
+    case .factorCombination: .choice(Parameters.FactorCombination.allCases.map(\.rawValue))
+    case .prorationBasis, .absenceBasis: .choice(Parameters.DayBasis.allCases.map(\.rawValue))
     case .seniorityPayPerYear, .basicDeduction, .lowIncomeDeduction, .healthCheckCost,
       .nationalDisposableIncome:
       .money
@@ -103,18 +103,18 @@ public struct ParameterTerms: Sendable {
 /// region share one copy; it never changes.
 public final class Parameters: Sendable {
   /// How a post's factors are combined.
-  public enum FactorCombination: Sendable {
+  public enum FactorCombination: String, CaseIterable, Sendable {
     /// Each factor multiplies what the ones before it have made of the reference salary.
     case multiplicative
     /// Each factor adds its part of the reference salary itself.
     case additive
   }
   /// What part of a month is measured by.
-  public enum DayBasis: Sendable {
+  public enum DayBasis: String, CaseIterable, Sendable {
     /// The payable days of the month itself.
-    case monthDays
+    case monthDays = "month_days"
     /// The paid days of an average month, 21.75.
-    case paidDays
+    case paidDays = "paid_days"
   }
 
   let factorCombination: FactorCombination
@@ -165,10 +165,15 @@ public final class Parameters: Sendable {
       guard case .count(let count) = try value(name) else { throw .parameterMissing(name, region) }
       return count
     }
-    factorCombination =
-      try value(.factorCombination) == .choice("additive") ? .additive : .multiplicative
-    prorationBasis = try value(.prorationBasis) == .choice("month_days") ? .monthDays : .paidDays
-    absenceBasis = try value(.absenceBasis) == .choice("month_days") ? .monthDays : .paidDays
+    func choice<Choice: RawRepresentable<String>>(_ name: ParameterName) throws(StandardsError) -> Choice {
+      guard case .choice(let word) = try value(name), let choice = Choice(rawValue: word) else {
+        throw .parameterMissing(name, region)
+      }
+      return choice
+    }
+    factorCombination = try choice(.factorCombination)
+    prorationBasis = try choice(.prorationBasis)
+    absenceBasis = try choice(.absenceBasis)
     seniorityPayPerYear = try money(.seniorityPayPerYear)
     seniorityMaxYears = try count(.seniorityMaxYears)
     probationRate = try rate(.probationRate)

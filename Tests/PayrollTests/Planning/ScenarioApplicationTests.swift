@@ -271,6 +271,7 @@ import Testing
     }
     #expect(reason("employer_rate", .add, "0.93") == "done")
     #expect(reason("employer_rate", .add, "0.930001") == "1.000001 0 1")
+    #expect(reason("employer_rate", .add, "9223372036854.775807") == "9223372036854.775807 0 1")
     #expect(reason("employer_rate", .percent, "-100") == "done")
     #expect(reason("employer_rate", .percent, "-100.01") == "-0.000007 0 1")
     #expect(reason("base_floor", .add, "-4000") == "done")

@@ -21,11 +21,11 @@ import Testing
     #expect(throws: StandardsError.parameterMissing(name, .kunming)) { try parameters(values) }
   }
 
-  @Test("A value of another kind is no value", arguments: needed)
+  @Test("A value of another kind, or a word that is no choice, is no value", arguments: needed)
   func wrongKind(_ name: ParameterName) throws {
     var values = SampleStandards.ordinaryParameters
-    if case .choice = name.kind { return }
     values[name] = .choice("month_days")
+    if case .choice = name.kind { values[name] = .choice("weekly") }
     #expect(throws: StandardsError.parameterMissing(name, .kunming)) { try parameters(values) }
   }
 
