@@ -48,7 +48,7 @@ enum Benchmark {
     """
 
   private static func formulas(rounds: Int) throws {
-    let view = try StandardsFolder.load(loadStandards(), converter: NoConverter()).inForce(period)
+    let view = try StandardsFolder.load(loadStandards(), converter: UTF8Alone()).inForce(period)
     let cost = try Formulas(view).nanosecondsPerPayslip(rounds: rounds)
     print("formulas alone: \(rounded(cost)) ns a payslip, one core")
   }
@@ -62,7 +62,7 @@ enum Benchmark {
   private static func run(_ sizes: [Int]) throws {
     let folder = makeFolder("benchmark")
     let files = try loadStandards()
-    let view = try StandardsFolder.load(files, converter: NoConverter()).inForce(period)
+    let view = try StandardsFolder.load(files, converter: UTF8Alone()).inForce(period)
     let formulas = try Formulas(view).nanosecondsPerPayslip()
     print("formulas alone: \(rounded(formulas)) ns a payslip, one core")
     print("start and end of a process that pays ten people: \(rounded(startMilliseconds(folder))) ms")
@@ -131,7 +131,7 @@ enum Benchmark {
     let (roster, ledger) = (folder + "/roster.csv", folder + "/ledger.csv")
     generate(people, roster: roster, ledger: ledger)
     let files = try loadStandards()
-    let view = try StandardsFolder.load(files, converter: NoConverter()).inForce(period)
+    let view = try StandardsFolder.load(files, converter: UTF8Alone()).inForce(period)
     print(
       "a payslip of a run's computing part: \(rounded(try Formulas(view).nanosecondsPerPayslip())) ns, one core"
     )

@@ -27,7 +27,7 @@ struct Shares {
         try seconds {
           let run = PayrollRun(
             RunOptions(Benchmark.period), RunInputs(rosters: [roster], standards: standards), into: NoSink(),
-            converter: NoConverter())
+            converter: UTF8Alone())
           _ = try run.pay()
         })
     }

@@ -14,7 +14,7 @@ enum Simulating {
         RunInputs(rosters: [roster], ledger: ledger, standards: standards), scenarios: [scenarios])
       let measured = Stopwatch()
       let simulation = SimulationRun(
-        options, inputs, converter: NoConverter(),
+        options, inputs, converter: UTF8Alone(),
         progress: { _, _ in measured.note() })
       let start = ContinuousClock.now
       let outcome = try simulation.simulate()

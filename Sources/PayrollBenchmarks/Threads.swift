@@ -11,7 +11,7 @@ enum Threads {
     let first = Mutex<ContinuousClock.Instant?>(nil)
     let last = Mutex(ContinuousClock.now)
     let run = PayrollRun(
-      options, RunInputs(rosters: [roster], standards: standards), into: NoSink(), converter: NoConverter()
+      options, RunInputs(rosters: [roster], standards: standards), into: NoSink(), converter: UTF8Alone()
     ) { _, _ in
       let now = ContinuousClock.now
       first.withLock { $0 = $0 ?? now }
@@ -32,9 +32,4 @@ enum Threads {
     }
     return one / two
   }
-}
-
-/// The sample standards are UTF-8.
-struct NoConverter: TextConverter {
-  func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
 }

@@ -2,7 +2,7 @@ import Testing
 
 /// The help, in both languages.
 @Suite struct HelpTextTests {
-  /// The options of `payroll run` as `files.md` has them.
+  /// The options of `payroll run` that other programs use.
   private static let options = [
     "--period", "--roster", "--ledger", "--adjustments", "--cases", "--standards", "--out", "--as-of",
     "--allow-rejects",

@@ -1,10 +1,4 @@
 extension CivilDate {
-  /// The day before.
-  var dayBefore: CivilDate {
-    if day > 1 { return CivilDate(unchecked: year, month, day - 1) }
-    return PayPeriod(self).advanced(by: -1).lastDay
-  }
-
   /// The day so many days later.
   func advanced(byDays days: Int) -> CivilDate {
     var month = PayPeriod(self)

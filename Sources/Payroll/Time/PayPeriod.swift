@@ -54,3 +54,17 @@ extension PayPeriod: CustomStringConvertible {
   /// The month as `2026-10`.
   public var description: String { String(firstDay.description.dropLast(3)) }
 }
+
+extension CivilDate {
+  /// The day before.
+  package var dayBefore: CivilDate {
+    if day > 1 { return CivilDate(unchecked: year, month, day - 1) }
+    return PayPeriod(self).advanced(by: -1).lastDay
+  }
+
+  /// The day after.
+  package var dayAfter: CivilDate {
+    if self < PayPeriod(self).lastDay { return CivilDate(unchecked: year, month, day + 1) }
+    return PayPeriod(self).advanced(by: 1).firstDay
+  }
+}

@@ -89,7 +89,7 @@ final class CasePaymaster {
     let header = LedgerField.allCases.map(\.code).joined(separator: ",") + "\n"
     let table = try TextTable(
       file: "ledger.csv", bytes: Array(header.utf8) + row.bytes.array, columns: LedgerRowReader.columns,
-      converter: UTF8Only())
+      converter: UTF8Alone())
     return table.rows.first?.fields ?? []
   }
 

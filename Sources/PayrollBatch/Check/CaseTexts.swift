@@ -107,7 +107,7 @@ extension CaseTexts {
     if lines.isEmpty { return AdjustmentsFile() }
     let bytes = CaseTexts.bytes(AdjustmentsFile.columns.map(\.code), lines.map(\.texts))
     let table = try TextTable(
-      file: row.table.file, bytes: bytes, columns: AdjustmentsFile.columns, converter: UTF8Only())
+      file: row.table.file, bytes: bytes, columns: AdjustmentsFile.columns, converter: UTF8Alone())
     do { return try AdjustmentsFile(table, period) } catch let faults as AdjustmentFaults {
       throw FileFaults(
         faults.faults.map { fault in
@@ -120,9 +120,4 @@ extension CaseTexts {
       preconditionFailure("adjustments in memory fail with their faults only: \(error)")
     }
   }
-}
-
-/// For text that is UTF-8 already.
-struct UTF8Only: TextConverter {
-  func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
 }

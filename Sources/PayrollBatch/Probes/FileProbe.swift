@@ -103,10 +103,3 @@ package enum FileProbe: CaseIterable, Sendable {
     }
   }
 }
-
-/// A converter for files that are UTF-8 or nothing.
-package struct UTF8Alone: TextConverter {
-  package init() {}
-
-  package func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
-}

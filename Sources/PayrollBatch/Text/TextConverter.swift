@@ -5,3 +5,10 @@ public protocol TextConverter: Sendable {
   /// The same text in UTF-8, or nil if the bytes are not GB18030. The bytes end at a whole character.
   func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]?
 }
+
+/// Reads UTF-8 alone: for bytes that the program has formed itself, and for tests.
+package struct UTF8Alone: TextConverter {
+  package init() {}
+
+  package func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
+}

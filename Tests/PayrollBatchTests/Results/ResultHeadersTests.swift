@@ -20,7 +20,7 @@ import Testing
     + "housing_fund_employer,serious_illness_employer,contribution_adjustment_employer,accident_insurance,"
     + "health_check,employer_cost"
 
-  /// The canonical names, as `files.md` has them.
+  /// The canonical names, as `SampleData/README.md` has them.
   static let english: [ResultFile: String] = [
     .payslips: "period,employee_id,name,unit,region,category,post,grade,month_days,payable_days," + lines
       + bases

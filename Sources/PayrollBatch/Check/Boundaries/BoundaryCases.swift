@@ -85,7 +85,7 @@ extension BoundaryCases {
       columns.map { ($0.column.code, $0.column.title) }, rows: [columns.map { texts[$0] ?? "" }], .english,
       withByteOrderMark: false)
     let table = try TextTable(
-      file: name, bytes: bytes, columns: CheckColumn.columns, converter: UTF8Only())
+      file: name, bytes: bytes, columns: CheckColumn.columns, converter: UTF8Alone())
     guard let row = table.rows.first else { preconditionFailure("a table of one row has a row") }
     return CheckCase(table: table, row: row)
   }

@@ -57,23 +57,11 @@ extension Edge.Step {
     _ edge: CivilDate, _ column: CheckColumn, besides facts: [CheckColumn: String] = [:]
   ) -> [Edge.Step] {
     let days: [(Bilingual, CivilDate)] = [
-      (Bilingual("早一天", "a day earlier"), edge.before), (Bilingual("当天", "on the day"), edge),
-      (Bilingual("晚一天", "a day later"), edge.after),
+      (Bilingual("早一天", "a day earlier"), edge.dayBefore), (Bilingual("当天", "on the day"), edge),
+      (Bilingual("晚一天", "a day later"), edge.dayAfter),
     ]
     return days.map { title, day in
       Edge.Step(title: title, facts: facts.merging([column: day.description]) { $1 })
     }
-  }
-}
-
-extension CivilDate {
-  /// The day after.
-  var after: CivilDate {
-    CivilDate(year: year, month: month, day: day + 1) ?? PayPeriod(self).advanced(by: 1).firstDay
-  }
-
-  /// The day before.
-  var before: CivilDate {
-    CivilDate(year: year, month: month, day: day - 1) ?? PayPeriod(self).advanced(by: -1).lastDay
   }
 }

@@ -104,16 +104,6 @@ extension CheckScope {
 }
 
 extension CivilDate {
-  /// The day after.
-  var next: CivilDate {
-    CivilDate(year: year, month: month, day: day + 1) ?? PayPeriod(self).advanced(by: 1).firstDay
-  }
-
-  /// The day before.
-  var previous: CivilDate {
-    CivilDate(year: year, month: month, day: day - 1) ?? PayPeriod(self).advanced(by: -1).lastDay
-  }
-
   /// The first day of a month from this day on: the first by which pay goes.
   var firstOfMonth: CivilDate {
     day == 1 ? self : PayPeriod(self).advanced(by: 1).firstDay

@@ -14,8 +14,8 @@ enum GapCheck {
     var last = series.first
     for row in series.rows.dropFirst() {
       guard let end = last.origin.effectiveTo else { break }
-      if row.origin.effectiveFrom > end.next {
-        doubts.append(gap(from: end.next, to: row, after: last, series, scope))
+      if row.origin.effectiveFrom > end.dayAfter {
+        doubts.append(gap(from: end.dayAfter, to: row, after: last, series, scope))
       }
       if row.origin.effectiveTo.map({ $0 > end }) ?? true { last = row }
     }
@@ -26,7 +26,7 @@ enum GapCheck {
     from start: CivilDate, to row: CheckScope.Row, after last: CheckScope.Row, _ series: CheckScope.Series,
     _ scope: CheckScope
   ) -> StandardsDoubt {
-    let end = row.origin.effectiveFrom.previous
+    let end = row.origin.effectiveFrom.dayBefore
     let place = last.terms.cells.place
     let day = start.firstOfMonth
     let stopsMonth = day <= end

@@ -9,8 +9,8 @@ enum LapseCheck {
       guard let last = last(of: series), let end = last.origin.effectiveTo else { return nil }
       let month = PayPeriod(scope.day)
       guard end >= month.advanced(by: -12).firstDay, end <= month.advanced(by: 3).lastDay else { return nil }
-      let after = scope.inForce(series.subject, series.named, on: end.next, in: series.region)
-      return .suspicious(last.terms.cells.fault(StandardsColumn.effectiveTo, text(end.next, after)))
+      let after = scope.inForce(series.subject, series.named, on: end.dayAfter, in: series.region)
+      return .suspicious(last.terms.cells.fault(StandardsColumn.effectiveTo, text(end.dayAfter, after)))
     }
   }
 

@@ -28,14 +28,14 @@ enum MidMonthCheck {
   }
 
   private static func end(_ row: CheckScope.Row, _ first: CivilDate) -> StandardsDoubt? {
-    guard let to = row.origin.effectiveTo, to.next.day != 1, to > first else { return nil }
+    guard let to = row.origin.effectiveTo, to.dayAfter.day != 1, to > first else { return nil }
     let month = PayPeriod(to)
     return .suspicious(
       row.terms.cells.fault(
         StandardsColumn.effectiveTo,
         Bilingual(
-          "不是月末日，按月首日取数，\(month) 整月仍用这一行；如当月不再执行，请写成 \(month.firstDay.previous)",
+          "不是月末日，按月首日取数，\(month) 整月仍用这一行；如当月不再执行，请写成 \(month.firstDay.dayBefore)",
           "pay goes by the first of a month, so this counts for the whole of \(month); write "
-            + "\(month.firstDay.previous) if that month is not meant")))
+            + "\(month.firstDay.dayBefore) if that month is not meant")))
   }
 }

@@ -51,7 +51,7 @@ enum NeverAppliesCheck {
     var days: Set<CivilDate> = [row.origin.effectiveFrom.firstOfMonth]
     for other in scope.rows where other.terms.subject == row.terms.subject {
       days.insert(other.origin.effectiveFrom.firstOfMonth)
-      if let end = other.origin.effectiveTo { days.insert(end.next.firstOfMonth) }
+      if let end = other.origin.effectiveTo { days.insert(end.dayAfter.firstOfMonth) }
     }
     return days.filter { row.origin.isInForce(on: $0, knownOn: nil) }.sorted()
   }

@@ -76,7 +76,7 @@ enum StaleFigureCheck {
 
   /// The same day is not yet older, as in the finding `standard.stale`.
   private static func isOlder(_ since: CivilDate, than months: Int, on day: CivilDate) -> Bool {
-    since < day && since.fullMonths(to: day.previous) >= months
+    since < day && since.fullMonths(to: day.dayBefore) >= months
   }
 
   private static func table(_ table: StandardsTable, _ scope: CheckScope) -> StandardsDoubt? {

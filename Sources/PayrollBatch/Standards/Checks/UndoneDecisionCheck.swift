@@ -35,7 +35,7 @@ enum UndoneDecisionCheck {
   ) -> CheckScope.Row? {
     series.rows.last { other in
       !other.decidesWith(row)
-        && other.origin.isInForce(on: row.origin.effectiveFrom, knownOn: decided.previous)
+        && other.origin.isInForce(on: row.origin.effectiveFrom, knownOn: decided.dayBefore)
     }
   }
 
