@@ -22,11 +22,12 @@ extension ReadRow where Key: Hashable {
     var faults: [FileFault] = []
     var firstOfHash: [Int: [Int]] = [:]
     for (index, row) in rows.enumerated() {
-      let candidates = firstOfHash[row.tieHash, default: []]
+      let hash = row.tieHash
+      let candidates = firstOfHash[hash, default: []]
       if let earlier = candidates.first(where: { rows[$0].ties(with: row) }) {
         faults.append(row.cells.fault(StandardsColumn.effectiveFrom, tie(with: rows[earlier].cells)))
       } else {
-        firstOfHash[row.tieHash] = candidates + [index]
+        firstOfHash[hash] = candidates + [index]
       }
     }
     return faults

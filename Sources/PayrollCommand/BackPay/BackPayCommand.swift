@@ -59,7 +59,7 @@ enum BackPayCommand {
       let run = BackPayRun(
         plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
       let result = try run.compute()
-      folder.synchronize(by: results.disk)
+      results.disk.map(folder.bring)
       try results.publish(replacing: plan.replaces)
       Terminal.say(BackPayReport(result, plan).text)
       return 0

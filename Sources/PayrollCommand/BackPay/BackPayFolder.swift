@@ -31,7 +31,7 @@ final class BackPayFolder: BackPayStore {
   }
 
   /// Begins to bring all results to the disk.
-  func synchronize(by disk: DiskQueue) {
+  func bring(to disk: DiskQueue) {
     for file in BackPayFile.allCases { files[file].map(disk.add) }
   }
 }

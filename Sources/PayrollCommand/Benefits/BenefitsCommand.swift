@@ -68,7 +68,7 @@ enum BenefitsCommand {
   private static func write(_ bytes: [UInt8], _ name: String, to staging: Staging) throws(PlatformError) {
     let file = try OpenFile.writing(staging.path + "/" + name)
     try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try file.write(slice) }
-    staging.disk.add(file)
+    staging.disk?.add(file)
   }
 }
 

@@ -99,8 +99,10 @@ enum ExplainCommand {
       Terminal.warn(report.refused(rejects: try staging.publishRejects()))
       return 1
     }
-    try folder.finish(by: staging.disk)
-    rejects.synchronize(by: staging.disk)
+    if let disk = staging.disk {
+      try folder.finish(to: disk)
+      rejects.bring(to: disk)
+    }
     if account.rejected == 0 { Folder.remove(staging.path + "/" + ResultFile.rejects.name) }
     // What names people by more than their number stays where it was.
     for name in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + name) }
@@ -131,5 +133,5 @@ final class RejectsSink: ResultSink {
   func appendKept(to file: ResultFile) {}
 
   /// Begins to bring the rejects to the disk.
-  func synchronize(by disk: DiskQueue) { file.map(disk.add) }
+  func bring(to disk: DiskQueue) { file.map(disk.add) }
 }

@@ -50,7 +50,7 @@ final class ExplanationFolder: ExplanationSink {
   }
 
   /// Ends all files and begins to bring them to the disk.
-  func finish(by disk: DiskQueue) throws(PlatformError) {
+  func finish(to disk: DiskQueue) throws(PlatformError) {
     disk.add(table)
     open.removeAll()
     for path in paths.values {

@@ -8,11 +8,11 @@ final class DiskQueue: Sendable {
   private let lanes = (0..<4).map { DispatchQueue(label: "disk \($0)") }
   private let next = Atomic(0)
   private let pending = DispatchGroup()
-  /// Files wait open, and a process may hold only so many.
-  private let room = DispatchSemaphore(value: 64)
+  /// Files wait open, and a process may hold only so many; more than two for each lane make nothing faster.
+  private let room = DispatchSemaphore(value: 8)
   private let failure = Mutex<PlatformError?>(nil)
 
-  /// Begins to bring a file's bytes to the disk.
+  /// Begins to bring a file's bytes to the disk. The file is complete: what is written to it later is not waited for.
   func add(_ file: OpenFile) {
     add { () throws(PlatformError) in try file.synchronize() }
   }
@@ -27,7 +27,7 @@ final class DiskQueue: Sendable {
   private func add(_ step: @escaping @Sendable () throws(PlatformError) -> Void) {
     room.wait()
     let turn = next.add(1, ordering: .relaxed).oldValue
-    lanes[turn % lanes.count].async(group: pending) { [room, self] in
+    lanes[turn % lanes.count].async(group: pending) { [self] in
       defer { room.signal() }
       do throws(PlatformError) { try step() } catch { failure.withLock { $0 = $0 ?? error } }
     }

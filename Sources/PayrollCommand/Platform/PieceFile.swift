@@ -30,7 +30,7 @@ final class PieceFile {
   }
 
   /// Writes what is waiting, and begins to bring the file's bytes to the disk.
-  func synchronize(by disk: DiskQueue) throws(PlatformError) {
+  func bring(to disk: DiskQueue) throws(PlatformError) {
     try flush()
     disk.add(file)
   }

@@ -39,8 +39,8 @@ final class FolderSink: ResultSink {
   }
 
   /// Begins to bring all files to the disk.
-  func synchronize(by disk: DiskQueue) throws {
-    for file in ResultFile.allCases { try files[file]?.synchronize(by: disk) }
+  func bring(to disk: DiskQueue) throws {
+    for file in ResultFile.allCases { try files[file]?.bring(to: disk) }
   }
 
   private func keptPath(_ file: ResultFile) -> String { folder + "/work/end-of-" + file.name }

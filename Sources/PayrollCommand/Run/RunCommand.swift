@@ -101,7 +101,11 @@ enum RunCommand {
       Terminal.warn(report.refused(rejects: try staging.publishRejects()))
       return 1
     }
-    try sink.synchronize(by: staging.disk)
+    if let disk = staging.disk {
+      try sink.bring(to: disk)
+      // Nobody is handed payslips whose results may still not come to the disk.
+      if plan.writesPayslipsToOutput { try disk.wait() }
+    }
     if plan.writesPayslipsToOutput { try copyToOutput(staging.path + "/" + ResultFile.payslips.name) }
     try staging.publish(replacing: plan.replaces)
     if plan.writesPayslipsToOutput {

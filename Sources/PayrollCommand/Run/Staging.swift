@@ -1,4 +1,5 @@
 import CSV
+import Glibc
 import Payroll
 import PayrollBatch
 
@@ -10,8 +11,9 @@ final class Staging {
   /// The folder in the making.
   let path: String
   private let target: String?
-  /// What is in the folder is brought to the disk by it before the folder becomes the result.
-  let disk = DiskQueue()
+  /// What is in the folder is brought to the disk by it before the folder becomes the result; nil for a folder that
+  /// becomes none.
+  let disk: DiskQueue?
   /// Held until the folder has become the result.
   private var lock: FolderLock?
   private var workFiles = 0
@@ -23,6 +25,7 @@ final class Staging {
   /// - Throws: ``StagingError/busy(_:)`` if another run is building the same; `PlatformError`.
   init(target: String?) throws {
     self.target = target
+    disk = target.map { _ in DiskQueue() }
     if let target {
       missing = Folder.missing(Folder.parent(of: target))
       try Folder.make(Folder.parent(of: target))
@@ -32,13 +35,26 @@ final class Staging {
       Staging.removeLeftovers()
       path = "\(Staging.temporaryPrefix)\(Processes.own)"
     }
-    guard let lock = try FolderLock.take(path) else { throw StagingError.busy(target ?? path) }
-    self.lock = lock
+    do {
+      guard let lock = try Staging.takeLock(path) else { throw StagingError.busy(target ?? path) }
+      self.lock = lock
+    } catch {
+      missing.forEach(Folder.removeIfEmpty)
+      throw error
+    }
     try recover()
     Interruption.takesAway(path)
     try Folder.empty(path)
     try Folder.make(path + "/inputs", below: path)
     try Folder.make(path + "/work", below: path)
+  }
+
+  /// Holds the folder. Another run that has just been refused may have taken away the one above it.
+  private static func takeLock(_ path: String) throws(PlatformError) -> FolderLock? {
+    do { return try FolderLock.take(path) } catch  where error.code == ENOENT {
+      try Folder.make(Folder.parent(of: path))
+      return try FolderLock.take(path)
+    }
   }
 
   /// Mends what a run that was killed in the middle of its last steps has left.
@@ -110,7 +126,7 @@ final class Staging {
     let bytes = try OpenFile.input(source).readAll()
     let copy = try OpenFile.writing(place + "/" + name)
     try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try copy.write(slice) }
-    if target != nil { disk.add(copy) }
+    disk?.add(copy)
     return StandardsFile(name: name, bytes: bytes)
   }
 
@@ -142,7 +158,7 @@ final class Staging {
       buffer.removeAll()
     }
     check.finish()
-    if target != nil { disk.add(output) }
+    disk?.add(output)
     return (check, start, lost.firstByte)
   }
 
@@ -195,7 +211,7 @@ final class Staging {
   ///
   /// - Throws: ``StagingError/taken(_:)`` if results have appeared there in the meantime; `PlatformError`.
   func publish(replacing: Bool) throws {
-    guard let target else { return }
+    guard let target, let disk else { return }
     Folder.remove(path + "/work")
     try disk.addAll(path)
     try disk.wait()

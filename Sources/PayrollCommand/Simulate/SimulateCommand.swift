@@ -99,7 +99,7 @@ enum SimulateCommand {
       progress.finish()
       throw error
     }
-    try write(outcome.files, to: staging)
+    try write(outcome.files, to: staging, isPublished: outcome.summary != nil)
     guard let summary = outcome.summary else {
       let report = RunReport(outcome.month, plan.month)
       Terminal.warn(SimulateReport.refused(report, rejects: try staging.publishRejects(), plan.language))
@@ -112,11 +112,11 @@ enum SimulateCommand {
     return 0
   }
 
-  private static func write(_ files: [SimulationFile], to staging: Staging) throws {
+  private static func write(_ files: [SimulationFile], to staging: Staging, isPublished: Bool) throws {
     for file in files {
       let open = try OpenFile.writing(staging.path + "/" + file.name)
       try open.write(file.content.bytes)
-      staging.disk.add(open)
+      if isPublished { staging.disk?.add(open) }
     }
   }
 }
