@@ -51,10 +51,10 @@ extension Standards {
     var month = months.lowerBound
     while month < months.upperBound {
       month = month.advanced(by: 1)
-      let later = rows.first {
+      let later = rows.filter {
         $0.effectiveFrom > start && $0.isInForce(on: month.firstDay, knownOn: knownOn)
       }
-      if let later { return (month, later) }
+      if let latest = later.max(by: { $1.isLater(than: $0) }) { return (month, latest) }
     }
     return nil
   }

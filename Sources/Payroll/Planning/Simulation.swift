@@ -120,9 +120,7 @@ public final class Simulation: Sendable {
         guard from <= last,
           let (month, row) = variants[0].standards.rowAfter(change, from...last, knownOn: knownOn)
         else { return nil }
-        let isCarriedOn = scenario.changes.contains { other in
-          other.names(change) && (other.from ?? first).firstDay >= row.effectiveFrom
-        }
+        let isCarriedOn = scenario.changes.contains { $0.names(change) && ($0.from ?? first) == month }
         return isCarriedOn
           ? nil : EndingChange(scenario: scenario.name, change: change, month: month, row: row)
       }

@@ -38,23 +38,20 @@ struct PayslipRow {
 /// The payslips of several files, one after the other, by the columns that the header of each file names.
 struct PayslipWalk {
   private var files: ArraySlice<InputFile>
-  private var walk: RecordWalk?
-  private var places = Places()
+  private var current: (walk: RecordWalk, places: Places)?
 
   /// What is read of a file, and where it stands there.
   private struct Places {
-    var file = ""
-    var fieldCount = 0
-    var identity: [Int] = []
-    var figures: [Int] = []
+    let file: String
+    let fieldCount: Int
+    let identity: [Int]
+    let figures: [Int]
 
     private static let identity = ["employee_id", "name", "region", "post", "grade"]
     private static let columns = PayslipTable.columns.map { code, title in
       let isRead = identity.contains(code) || PayslipRow.items.contains { $0.code == code }
       return Column(code, title, isRequired: isRead)
     }
-
-    init() {}
 
     /// - Throws: ``FileFaults`` if a column is missing or unknown.
     init(_ titles: [String], _ file: String) throws(FileFaults) {
@@ -78,22 +75,24 @@ struct PayslipWalk {
 
   mutating func next() throws -> PayslipRow? {
     while true {
-      if let walk, try walk.next() { return try row(walk) }
+      if let (walk, places) = current, try walk.next() { return try row(walk, places) }
       guard let file = files.popFirst() else { return nil }
       let walk = try RecordWalk(file)
       guard try walk.next() else { throw FileFaults([FileMessage.empty(file.name)]) }
-      places = try Places(walk.reader.titles, file.name)
-      self.walk = walk
+      current = (walk, try Places(walk.reader.titles, file.name))
     }
   }
 
-  private func row(_ walk: RecordWalk) throws(FileFaults) -> PayslipRow {
-    guard walk.reader.fieldCount == places.fieldCount else { throw changed(walk, nil) }
+  private func row(_ walk: RecordWalk, _ places: Places) throws(FileFaults) -> PayslipRow {
+    func changed(_ item: PayItem?) -> FileFaults {
+      FileFaults([PayslipWalk.changed(places.file, walk.reader.line, item)])
+    }
+    guard walk.reader.fieldCount == places.fieldCount else { throw changed(nil) }
     let texts = places.identity.map { String(walk.reader[$0].withoutApostrophe()) }
     var figures: [Int64] = []
     for (place, item) in zip(places.figures, PayslipRow.items) {
       guard case .number(let number) = DecimalText.read(walk.reader[place], decimals: 2) else {
-        throw changed(walk, item)
+        throw changed(item)
       }
       figures.append(number)
     }
@@ -102,15 +101,13 @@ struct PayslipWalk {
       figures: figures)
   }
 
-  private func changed(_ walk: RecordWalk, _ item: PayItem?) -> FileFaults {
-    FileFaults([
-      FileFault(
-        places.file, line: walk.reader.line, column: item?.entry.title.chinese,
-        Bilingual(
-          "归档的工资条这一行不是程序写的样子，可能被改动过；请从备份恢复这个月的结果文件夹",
-          "this row of the archived payslips is not as the program writes it, and may have been changed; take the "
-            + "month's folder from a backup"))
-    ])
+  private static func changed(_ file: String, _ line: Int, _ item: PayItem?) -> FileFault {
+    FileFault(
+      file, line: line, column: item?.entry.title.chinese,
+      Bilingual(
+        "归档的工资条这一行不是程序写的样子，可能被改动过；请从备份恢复这个月的结果文件夹",
+        "this row of the archived payslips is not as the program writes it, and may have been changed; take the "
+          + "month's folder from a backup"))
   }
 }
 

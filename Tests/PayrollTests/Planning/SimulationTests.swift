@@ -107,7 +107,9 @@ import Testing
 
   @Test("A line of a row that a later one replaces is told with the first month in which it has no effect")
   func ending() throws {
-    let later = Self.withRowFrom("2026-08-15")
+    var later = Self.withRowFrom("2026-08-15")
+    let replaced = Origin(region: .yunnan, effectiveFrom: "2026-08-02", source: "test", place: "salary.csv:8")
+    later.salaries.insert(StandardRow(replaced, later.salaries[0].terms), at: 1)
     let (simulation, _, monthly) = try simulate(
       [Scenario("x", [Self.raise(.add, "100")])], standards: later)
     let endings = simulation.changesEnding
@@ -127,6 +129,8 @@ import Testing
     #expect(try endings([raise], rowFrom: "2026-12-02") == 0)
     #expect(try endings([raise], rowFrom: "2025-12-31") == 0)
     #expect(try endings([raise, later], rowFrom: "2026-09-01") == 0)
+    // Carried on, but not before a month without it.
+    #expect(try endings([raise, Self.raise(.add, "100", from: "2026-10")], rowFrom: "2026-09-01") == 1)
     #expect(try endings([later], rowFrom: "2026-09-01") == 0)
   }
 
