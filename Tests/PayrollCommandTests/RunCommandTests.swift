@@ -149,6 +149,17 @@ import Testing
     #expect(try scratch.names() == ["corrections.csv", "faulty.csv", "roster.csv"])
   }
 
+  @Test("Faulty cases refuse the run as cases, and not as adjustments")
+  func cases() throws {
+    let header = "case,employee_id,name,kind,date,region,wage,months\n"
+    try scratch.write(header + "C1,E1,甲,injury_leave,x,530111,5000,1\n", "cases.csv")
+    let outcome = try run("--roster", "roster.csv", "--cases", "cases.csv", "--out", "out", "--lang", "en")
+    #expect(outcome.status == 1)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines[0] == "nothing was paid: 1 faults in the cases must be corrected")
+    #expect(lines[1].hasPrefix("cases.csv:2 [date]"))
+  }
+
   @Test("A month is not replaced by a run that needs the ledger in it: the first payment would be lost")
   func firstPartIsKept() throws {
     #expect(try run("--roster", "roster.csv", "--out", "out").status == 0)

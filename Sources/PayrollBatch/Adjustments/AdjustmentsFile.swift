@@ -159,4 +159,6 @@ struct AdjustmentsFile {
 public struct AdjustmentFaults: Error, Sendable {
   /// The faults, with line and column.
   public let faults: [FileFault]
+  /// Which file of the office they are of: the adjustments, or the cases that days of injury leave are measured by.
+  public var title = Bilingual("调整表", "adjustments")
 }

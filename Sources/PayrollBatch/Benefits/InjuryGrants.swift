@@ -11,7 +11,9 @@ struct InjuryGrants: Sendable {
   ///   case left out would be a wrong finding.
   init(_ file: StandardsFile, converter: any TextConverter) throws {
     let cases = try BenefitsFile.read(file, converter: converter)
-    if !cases.faults.isEmpty { throw AdjustmentFaults(faults: cases.faults) }
+    if !cases.faults.isEmpty {
+      throw AdjustmentFaults(faults: cases.faults, title: Bilingual("案件文件", "cases"))
+    }
     var grants: [String: [InjuryLeaveGrant]] = [:]
     for row in cases.rows {
       if let grant = InjuryLeaveGrant(row.benefitCase) {

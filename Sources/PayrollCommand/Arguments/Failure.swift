@@ -39,7 +39,8 @@ enum Failure {
       let count = faults.faults.count
       Terminal.warn(
         Bilingual(
-          "没有发放：调整表有 \(count) 处需要改正", "nothing was paid: \(count) faults in the adjustments must be corrected"
+          "没有发放：\(faults.title.chinese)有 \(count) 处需要改正",
+          "nothing was paid: \(count) faults in the \(faults.title.english) must be corrected"
         ).text(in: language))
       return tell(faults.faults, language, status: 1)
     case .standards(let error):
