@@ -35,19 +35,35 @@ extension Calculation {
     return max(0, last.index - first.index + 1)
   }
 
-  /// The basic deduction of the year as a step of a working.
-  var basicDeductionWorking: Working {
-    let name = Bilingual("累计减除费用", "basic deduction of the year so far")
-    switch payslip.next.taxBasis {
-    case .standard:
-      return .step(name, parameter(.basicDeduction) * deductionMonthsWorking)
-    case .firstJob:
-      let month = Figure(
-        Bilingual("当年截至本月的月数", "months of the year so far"), .count(person.period.month), .period)
-      return .cited(.step(name, parameter(.basicDeduction) * .figure(month)), .firstJob)
-    case .lowIncome:
-      return .cited(.step(name, parameter(.lowIncomeDeduction)), .lowIncome)
+  /// The basic deduction of the year so far.
+  ///
+  ///     standard:   5000 x months
+  ///     first_job:  5000 x the number of the month
+  ///     low_income: 60000 from the first month
+  ///
+  /// - Source: 个人所得税法 Art. 6
+  /// - Source: 国家税务总局公告2020年第13号
+  /// - Source: 国家税务总局公告2020年第19号
+  var basicDeduction: Total {
+    @inline(__always) mutating get {
+      let deduction: Total =
+        switch payslip.next.taxBasis {
+        case .standard: basicDeductionOfMonth.times(payslip.next.deductionMonths, deductionMonthsWorking)
+        case .firstJob: basicDeductionOfMonth.times(person.period.month, monthsSoFarWorking)
+        case .lowIncome: lowIncomeDeduction.total
+        }
+      let named = deduction.named(Bilingual("累计减除费用", "basic deduction of the year so far"))
+      return switch payslip.next.taxBasis {
+      case .standard: named
+      case .firstJob: named.cited(.firstJob)
+      case .lowIncome: named.cited(.lowIncome)
+      }
     }
+  }
+
+  private var monthsSoFarWorking: Working {
+    let name = Bilingual("当年截至本月的月数", "months of the year so far")
+    return .figure(Figure(name, .count(person.period.month), .period))
   }
 
   private var deductionMonthsWorking: Working {
@@ -60,24 +76,5 @@ extension Calculation {
     let added = Figure(
       Bilingual("本次增加的月数", "months that this payment adds"), .count(monthsAdded), .period)
     return ledger(.deductionMonths, .count(payslip.next.deductionMonths - monthsAdded)) + .figure(added)
-  }
-
-  /// The basic deduction of the year so far, in fen.
-  ///
-  ///     standard:   5000 x months
-  ///     first_job:  5000 x the number of the month
-  ///     low_income: 60000 from the first month
-  ///
-  /// - Source: 个人所得税法 Art. 6
-  /// - Source: 国家税务总局公告2020年第13号
-  /// - Source: 国家税务总局公告2020年第19号
-  @inline(__always)
-  var basicDeduction: Int128 {
-    let monthly = Int128(parameters.basicDeduction.fen)
-    return switch payslip.next.taxBasis {
-    case .standard: monthly * Int128(payslip.next.deductionMonths)
-    case .firstJob: monthly * Int128(person.period.month)
-    case .lowIncome: Int128(parameters.lowIncomeDeduction.fen)
-    }
   }
 }

@@ -100,23 +100,26 @@ extension Calculation {
     let leave = AnnualLeave(
       person.employee, person.period, stated: person.attendance.annualLeaveEntitlement,
       taken: person.attendance.leave[.annual], used: payslip.next.annualLeaveUsed)
-    var left = leave.balanceBeforePayout.hundredths
-    var paid = person.attendance.annualLeavePayout.hundredths
+    let asked = person.attendance.annualLeavePayout
     let isUseUnknown = ledgerRow == nil && person.employee.hireDate < person.period.firstDay
-    if person.isLeaving && !person.attendance.annualLeaveWaived && !isUseUnknown && left > paid {
-      paid = left
+    var left = entitlement(leave) - ledger(.annualLeaveUsedDays, payslip.next.annualLeaveUsed) - days(of: .annual)
+    var paid = asked.hundredths
+    if person.isLeaving && !person.attendance.annualLeaveWaived && !isUseUnknown
+      && leave.balanceBeforePayout.hundredths > paid
+    {
+      paid = leave.balanceBeforePayout.hundredths
     }
-    left -= paid
-    put(.annualLeaveBalanceDays, hundredths: left)
     if paid > 0 {
-      try settle(
-        .annualLeavePayout,
-        averageWage / parameters.monthlyPaidDays
-          * (Days(hundredths: paid).fraction * parameters.annualLeavePayoutRate))
+      let days =
+        paid == asked.hundredths
+        ? roster(.annualLeavePayoutDays, asked)
+        : left.named(Bilingual("离职时未休的年休假天数", "days left on leaving"))
+      try settle(.annualLeavePayout, averageWage / monthlyPaidDays * (days * annualLeavePayoutRate))
+      left = left - days
     }
-    if Listener.listens { tellAnnualLeave(leave, Days(hundredths: paid)) }
-    if left < 0 { payslip.findings.insert(.annualLeaveOverdrawn) }
-    if left > 0 && person.period.month == 12 { payslip.findings.insert(.annualLeaveUnused) }
+    put(.annualLeaveBalanceDays, left)
+    if left.isNegative { payslip.findings.insert(.annualLeaveOverdrawn) }
+    if left.isPositive && person.period.month == 12 { payslip.findings.insert(.annualLeaveUnused) }
     payslip.next.annualLeaveUsed = Days(
       hundredths: payslip.next.annualLeaveUsed.hundredths + person.attendance.leave[.annual].hundredths + paid
     )
@@ -125,26 +128,10 @@ extension Calculation {
     findSickness(leave)
   }
 
-  /// Tells of the balance, and of the days that were paid out.
-  private mutating func tellAnnualLeave(_ leave: AnnualLeave, _ paid: Days) {
-    let used = payslip.next.annualLeaveUsed
-    let left =
-      entitlementWorking(leave) - ledger(.annualLeaveUsedDays, .days(used)) - leaveDays(.annual)
-    if paid == .zero {
-      tell(.annualLeaveBalanceDays) { _ in left }
-      return
-    }
-    let asked = person.attendance.annualLeavePayout
-    let days =
-      paid == asked
-      ? roster(.annualLeavePayoutDays, .days(asked))
-      : .step(Bilingual("离职时未休的年休假天数", "days left on leaving"), left)
-    tell(.annualLeaveBalanceDays) { _ in left - days }
-    tell(.annualLeavePayout) {
-      .rounded(
-        $0.averageWageWorking / $0.parameter(.monthlyPaidDays)
-          * (days * $0.parameter(.annualLeavePayoutRate)), .halfUpFen)
-    }
+  /// The days of this year.
+  @inline(__always)
+  private func entitlement(_ leave: AnnualLeave) -> Number {
+    Number(leave.entitlement.fraction, entitlementWorking(leave))
   }
 
   private func entitlementWorking(_ leave: AnnualLeave) -> Working {
@@ -175,31 +162,6 @@ extension Calculation {
       Citation("企业职工带薪年休假实施办法", isLeaving ? "12" : "5"))
   }
 
-  /// A as a step: the wages that the ledger holds, each with the back pay that this month adds to it.
-  private var averageWageWorking: Working {
-    let hired = PayPeriod(person.employee.hireDate)
-    var wages: [Working] = []
-    payslip.next.wages.forEach { period, wage in
-      let age = person.period.index - period.index
-      guard age >= 1, age <= 12, period >= hired else { return }
-      let late = person.earnings.pastBackPay[period]
-      let name = Bilingual("\(period)正常工资", "regular wage of \(period)")
-      wages.append(
-        .figure(Figure(name, .money(Money(fen: wage.fen - (late?.fen ?? 0))), .ledger(.wages))))
-      if let late {
-        let name = Bilingual("补发\(period)工资", "back pay of \(period)")
-        wages.append(.figure(Figure(name, .money(late), .adjustments(.backPay, nil))))
-      }
-    }
-    if wages.isEmpty { return line(.monthlyWage) }
-    let months = wages.count {
-      if case .figure(let figure) = $0, case .ledger = figure.origin { true } else { false }
-    }
-    return .step(
-      Bilingual("平均正常工资", "average regular wage"),
-      .sum(wages) / .number(Fraction(Int128(months))))
-  }
-
   private mutating func findSickness(_ leave: AnnualLeave) {
     guard payslip.next.sickLeave > .zero, let months = leave.sicknessMonths else { return }
     let limit = Fraction(Int128(months)) * parameters.monthlyPaidDays
@@ -210,18 +172,31 @@ extension Calculation {
   /// ledger holds them; with none held, the monthly wage.
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
-  private var averageWage: UnroundedMoney {
+  private var averageWage: Amount {
     mutating get {
       let hired = PayPeriod(person.employee.hireDate)
-      var sum: Int128 = 0
-      var months: Int128 = 0
+      var sum: Amount?
+      var months = 0
       payslip.next.wages.forEach { period, wage in
         let age = person.period.index - period.index
         guard age >= 1, age <= 12, period >= hired else { return }
-        sum += Int128(wage.fen)
+        let late = person.earnings.pastBackPay[period]
+        sum = .total(sum, regularWage(of: period, Money(fen: wage.fen - (late?.fen ?? 0))))
+        if let late { sum = .total(sum, backPay(of: period, late)) }
         months += 1
       }
-      return months == 0 ? UnroundedMoney(monthlyWage) : UnroundedMoney(fen: Fraction(sum, months))
+      guard let sum else { return amount(.monthlyWage).exact }
+      return (sum / Number(months)).named(Bilingual("平均正常工资", "average regular wage"))
     }
+  }
+
+  private mutating func regularWage(of period: PayPeriod, _ wage: Money) -> Amount {
+    let name = Bilingual("\(period)正常工资", "regular wage of \(period)")
+    return Amount(UnroundedMoney(wage), .figure(Figure(name, .money(wage), .ledger(.wages))))
+  }
+
+  private mutating func backPay(of period: PayPeriod, _ wage: Money) -> Amount {
+    let name = Bilingual("补发\(period)工资", "back pay of \(period)")
+    return Amount(UnroundedMoney(wage), .figure(Figure(name, .money(wage), .adjustments(.backPay, nil))))
   }
 }

@@ -10,7 +10,7 @@ extension Calculation {
   /// - Source: 劳动法 Art. 44
   mutating func settleCompensatoryLeave() throws(PayrollError) {
     let elected = person.attendance.compLeaveElected
-    let carried = Listener.listens ? payslip.next.compLeaveBalance : .zero
+    let carried = payslip.next.compLeaveBalance
     if payslip.next.compLeaveLots.isEmpty && elected == .zero { return }
     if elected > .zero { payslip.next.compLeaveLots.append(CompLeaveLot(person.period, elected)) }
     CompLeaveLot.take(person.attendance.compLeaveTaken, from: &payslip.next.compLeaveLots)
@@ -27,37 +27,29 @@ extension Calculation {
       return true
     }
     if expired { payslip.findings.insert(.compLeaveExpired) }
+    var balance =
+      ledger(.compLeaveLots, carried)
+      + roster(.compLeaveElectedHours, person.attendance.compLeaveElected)
+      - roster(.compLeaveTakenHours, person.attendance.compLeaveTaken)
     if paid > 0 {
-      try settle(
+      let hours = hoursPaidOut(Hours(hundredths: paid))
+      balance = balance - hours
+      let pay = try rounded(hourlyWage * (hours * overtimeRestdayRate), towards: .compLeavePayout)
+      let end = person.employee.endDate
+      put(
         .compLeavePayout,
-        hourlyWage * (Hours(hundredths: paid).fraction * parameters.overtimeRestdayRate))
+        pay.decided(
+          by: isLeaving ? end.map { [Figure(.endDate, $0)] } ?? [] : [parameterFigure(.compLeaveExpiryMonths)]))
     }
-    if Listener.listens { tellBank(carried, Hours(hundredths: paid)) }
+    put(.compLeaveBalanceHours, balance)
   }
 
-  /// Tells of the bank's balance, and of the hours that were paid out.
-  private mutating func tellBank(_ carried: Hours, _ paid: Hours) {
-    let attendance = person.attendance
-    var balance =
-      ledger(.compLeaveLots, .hours(carried))
-      + roster(.compLeaveElectedHours, .hours(attendance.compLeaveElected))
-      - roster(.compLeaveTakenHours, .hours(attendance.compLeaveTaken))
-    if paid > .zero {
-      let name =
-        person.isLeaving
-        ? Bilingual("离职时未休的补休小时", "hours left on leaving")
-        : Bilingual("到期未休的补休小时", "expired hours")
-      let hours = Working.figure(Figure(name, .hours(paid), .ledger(.compLeaveLots)))
-      balance = balance - hours
-      tell(.compLeavePayout) {
-        .decided(
-          .rounded($0.hourlyWageWorking * (hours * $0.parameter(.overtimeRestdayRate)), .halfUpFen),
-          by: $0.person.isLeaving
-            ? $0.person.employee.endDate.map { [Figure(.endDate, $0)] } ?? []
-            : [$0.parameterFigure(.compLeaveExpiryMonths)])
-      }
-    }
-    tell(.compLeaveBalanceHours) { _ in balance }
+  /// The hours that are paid out.
+  private mutating func hoursPaidOut(_ hours: Hours) -> Number {
+    let name =
+      person.isLeaving
+      ? Bilingual("离职时未休的补休小时", "hours left on leaving") : Bilingual("到期未休的补休小时", "expired hours")
+    return Number(hours.fraction, .figure(Figure(name, .hours(hours), .ledger(.compLeaveLots))))
   }
 }
 

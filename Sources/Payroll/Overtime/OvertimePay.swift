@@ -11,45 +11,22 @@ extension Calculation {
   /// - Source: 劳动法 Art. 44
   /// - Source: 工资支付暂行规定 Art. 13
   mutating func computeOvertime() throws(PayrollError) {
-    let restday = Hours(
-      hundredths: person.attendance.overtimeRestday.hundredths
-        - person.attendance.compLeaveElected.hundredths)
-    try settle(.overtimeWorkdayPay, person.attendance.overtimeWorkday, parameters.overtimeWorkdayRate)
-    try settle(.overtimeRestdayPay, restday, parameters.overtimeRestdayRate)
-    try settle(.overtimeHolidayPay, person.attendance.overtimeHoliday, parameters.overtimeHolidayRate)
-    if Listener.listens { tellOvertime() }
-  }
-
-  private mutating func settle(
-    _ item: PayItem, _ hours: Hours, _ multiple: Factor
-  ) throws(PayrollError) {
-    if hours == .zero { return }
-    try settle(item, hourlyWage * (hours.fraction * multiple))
-  }
-
-  private mutating func tellOvertime() {
-    let attendance = person.attendance
-    let kinds: [(PayItem, Working, ParameterName)] = [
-      (
-        .overtimeWorkdayPay, roster(.overtimeWorkdayHours, .hours(attendance.overtimeWorkday)),
-        .overtimeWorkdayRate
-      ),
-      (.overtimeRestdayPay, paidRestdayHours, .overtimeRestdayRate),
-      (
-        .overtimeHolidayPay, roster(.overtimeHolidayHours, .hours(attendance.overtimeHoliday)),
-        .overtimeHolidayRate
-      ),
-    ]
-    for (item, hours, rate) in kinds where hours.workedOut.value > .zero {
-      tell(item) { .rounded($0.hourlyWageWorking * hours * $0.parameter(rate), .halfUpFen) }
+    let worked = person.attendance
+    var restday = roster(.overtimeRestdayHours, worked.overtimeRestday)
+    if worked.compLeaveElected > .zero {
+      restday = restday - roster(.compLeaveElectedHours, worked.compLeaveElected)
     }
+    let workday = roster(.overtimeWorkdayHours, worked.overtimeWorkday)
+    let holiday = roster(.overtimeHolidayHours, worked.overtimeHoliday)
+    try payOvertime(.overtimeWorkdayPay, workday, overtimeWorkdayRate)
+    try payOvertime(.overtimeRestdayPay, restday, overtimeRestdayRate)
+    try payOvertime(.overtimeHolidayPay, holiday, overtimeHolidayRate)
   }
 
-  /// The rest-day hours that the person did not elect as leave.
-  private var paidRestdayHours: Working {
-    let attendance = person.attendance
-    let worked = roster(.overtimeRestdayHours, .hours(attendance.overtimeRestday))
-    if attendance.compLeaveElected == .zero { return worked }
-    return worked - roster(.compLeaveElectedHours, .hours(attendance.compLeaveElected))
+  @inline(__always)
+  private mutating func payOvertime(
+    _ item: PayItem, _ hours: Number, _ multiple: Number
+  ) throws(PayrollError) {
+    if hours.isPositive { try settle(item, hourlyWage * hours * multiple) }
   }
 }

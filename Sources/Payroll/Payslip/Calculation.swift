@@ -20,13 +20,9 @@ struct Calculation<Listener: Recorder> {
   /// d, the person's payable days.
   private(set) var payableDays = 0
   /// M0, the wage before the probation adjustment.
-  var fullWage = Money.zero
-  /// S, the monthly wage.
-  var monthlyWage = Money.zero
-  /// P, the wage for the days employed.
-  var employedWage = Money.zero
+  var fullWage = Settled.zero
   /// Performance pay of a whole month.
-  var wholePerformancePay = Money.zero
+  var wholePerformancePay = Settled.zero
   /// What the person owes to the schemes, the adjustment included.
   var employeeContributions = Money.zero
 
@@ -72,8 +68,6 @@ struct Calculation<Listener: Recorder> {
     payableDays = standards.region.calendar.payableDays(
       from: person.employee.hireDate, through: person.employee.endDate)
     fullWage = .zero
-    monthlyWage = .zero
-    employedWage = .zero
     wholePerformancePay = .zero
     employeeContributions = .zero
   }
@@ -93,14 +87,12 @@ struct Calculation<Listener: Recorder> {
       try settleAnnualLeave()
     }
     takeOverGrants()
-    try total(.grossPay, of: PayItem.earningsBesideWage, startingWith: monthlyWage)
-    tell(.grossPay) { $0.sum(PayItem.earnings) }
+    try put(.grossPay, sum(PayItem.earnings))
     try computeContributions()
     try computeEmployerInsurance()
     try computeIncomeTax()
     try settleDeductions()
-    try total(.employerCost, of: PayItem.employerCosts, startingWith: self[.grossPay])
-    tell(.employerCost) { $0.line(.grossPay) + $0.sum(PayItem.employerCosts) }
+    try put(.employerCost, amount(.grossPay) + sum(PayItem.employerCosts))
     try closeMonth()
     find()
   }
@@ -137,19 +129,11 @@ struct Calculation<Listener: Recorder> {
     payslip.amounts.write(hundredths, to: item)
   }
 
-  /// Writes the sum of other lines.
-  @inline(__always)
-  mutating func total(
-    _ item: PayItem, of parts: PayItemGroup, startingWith start: Money = .zero
-  ) throws(PayrollError) {
-    put(item, try settled(Int128(start.fen) + payslip.amounts.sum(parts), as: item))
-  }
-
   /// Tells how a line was worked out, to whoever listens. Where nobody does, nothing of it is left in the
   /// program.
   @inline(__always)
   mutating func tell(_ item: PayItem, _ working: (inout Calculation) -> Working) {
-    guard Listener.listens else { return }
+    guard Listener.Trail.isKept else { return }
     recorder.record(item, working(&self))
   }
 
@@ -182,21 +166,15 @@ struct Calculation<Listener: Recorder> {
 
   /// The payable days of the month and of the person; a later payment has none.
   private mutating func countDays() {
-    put(.monthDays, hundredths: Int64(monthDays) * 100)
-    put(.payableDays, hundredths: isLaterPayment ? 0 : Int64(payableDays) * 100)
-    tell(.monthDays) { $0.calendarDays($0.monthDays) }
-    if !isLaterPayment { tell(.payableDays) { $0.payableDaysWorking } }
+    put(.monthDays, Number(Fraction(Int128(monthDays)), calendarDays(monthDays)))
+    if !isLaterPayment { put(.payableDays, Number(Fraction(Int128(payableDays)), payableDaysWorking)) }
   }
 
   /// The amounts that the office grants as they are.
   private mutating func takeOverGrants() {
-    put(.allowance, person.earnings.allowance)
-    put(.taxExemptPay, person.earnings.taxExemptPay)
-    put(.backPay, person.earnings.backPay)
-    put(.annualBonus, person.earnings.annualBonus)
-    tell(.allowance) { $0.adjusted(.allowance, $0.person.earnings.allowance) }
-    tell(.taxExemptPay) { $0.adjusted(.taxExemptPay, $0.person.earnings.taxExemptPay) }
-    tell(.backPay) { $0.adjusted(.backPay, $0.person.earnings.backPay) }
-    tell(.annualBonus) { $0.adjusted(.annualBonus, $0.person.earnings.annualBonus) }
+    put(.allowance, adjusted(.allowance, person.earnings.allowance))
+    put(.taxExemptPay, adjusted(.taxExemptPay, person.earnings.taxExemptPay))
+    put(.backPay, adjusted(.backPay, person.earnings.backPay))
+    put(.annualBonus, adjusted(.annualBonus, person.earnings.annualBonus))
   }
 }

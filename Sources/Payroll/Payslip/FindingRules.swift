@@ -12,7 +12,7 @@ extension Calculation {
   /// Findings on wage, overtime, contributions and the standards: not for somebody who has left.
   private mutating func findPay() {
     let minimum = Int128(standards.region.minimumWage.fen)
-    if Int128(monthlyWage.fen) + Int128(wholePerformancePay.fen) < minimum {
+    if Int128(self[.monthlyWage].fen) + Int128(wholePerformancePay.value.fen) < minimum {
       payslip.findings.insert(.minimumWage)
     }
     if let post = standards.postRule, post.isRisky, !post.hasAccidentPlan {

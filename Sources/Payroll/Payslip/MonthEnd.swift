@@ -25,10 +25,7 @@ extension Calculation {
     payslip.next.hireDate = person.employee.hireDate
     payslip.next.endDate = person.employee.endDate
     payslip.next.taxYear = person.period.year
-    put(.compLeaveBalanceHours, hundredths: payslip.next.compLeaveBalance.hundredths)
-    if isLaterPayment {
-      tell(.compLeaveBalanceHours) { $0.ledger(.compLeaveLots, .hours($0.payslip.next.compLeaveBalance)) }
-    }
+    if isLaterPayment { put(.compLeaveBalanceHours, ledger(.compLeaveLots, payslip.next.compLeaveBalance)) }
 
     var wage = Int128(self[.grossPay].fen) - payslip.amounts.sum(PayItem.overtimeAndPayouts)
     wage -= Int128(payslip.amounts[.taxExemptPay]) + Int128(person.earnings.pastBackPay.total.fen)

@@ -23,10 +23,10 @@ struct ContributionRule: Sendable {
   /// The scheme as a set, to be added to others.
   let asSet: SchemeSet
   let baseItem: PayItem?
-  /// The least base; 0 where there is none, since a base is never negative.
-  let baseFloor: Money
-  /// The greatest base; all that money can hold where there is none.
-  let baseCeiling: Money
+  /// The least base, if there is one.
+  let baseFloor: Money?
+  /// The greatest base, if there is one.
+  let baseCeiling: Money?
   /// The person's share; nothing where the employer alone pays.
   let employee: ShareRule
   /// The employer's share.
@@ -40,8 +40,8 @@ struct ContributionRule: Sendable {
     scheme = terms.scheme
     asSet = SchemeSet(terms.scheme)
     baseItem = scheme.baseItem
-    baseFloor = terms.baseFloor ?? .zero
-    baseCeiling = terms.baseCeiling ?? Money(fen: .max)
+    baseFloor = terms.baseFloor
+    baseCeiling = terms.baseCeiling
     employer = ShareRule(
       scheme.employerItem, terms.employerRate, terms.employerFixed, terms.employerRounding)
     employee =

@@ -18,23 +18,18 @@ extension Calculation {
     tell(.referencePay) { $0.referenceWorking }
     if let post = standards.postRule {
       try takeOverFactorPay(post)
-      put(.postPay, post.postPay)
-      tell(.postPay) {
-        $0.standard(.posts, $0.standards.post, Bilingual("岗位月额", "post's amount"), .money(post.postPay))
-      }
+      put(
+        .postPay, standard(.posts, standards.post, Bilingual("岗位月额", "post's amount"), post.postPay))
     }
-    put(.gradePay, standards.grade?.terms.gradePay ?? .zero)
-    tell(.gradePay) {
-      $0.standard(
-        .grades, $0.standards.grade, Bilingual("层级月额", "grade's amount"),
-        .money($0.standards.grade?.terms.gradePay ?? .zero))
-    }
+    put(
+      .gradePay,
+      standard(
+        .grades, standards.grade, Bilingual("层级月额", "grade's amount"),
+        standards.grade?.terms.gradePay ?? .zero))
     try computeSeniorityPay()
     try computeProbation()
-    monthlyWage = try settled(
-      Int128(fullWage.fen) + Int128(payslip.amounts[.probationAdjustment]), as: .monthlyWage)
-    put(.monthlyWage, monthlyWage)
-    tell(.monthlyWage) { $0.sum(PayItem.wageLines) }
+    try put(.monthlyWage, sum(PayItem.wageLines))
+    if self[.probationAdjustment] == .zero { fullWage = amount(.monthlyWage) }
   }
 
   /// The three lines of the post's factors, as they were settled for all who share them.
@@ -60,12 +55,14 @@ extension Calculation {
   }
 
   private mutating func computeSeniorityPay() throws(PayrollError) {
+    let field = person.employee.seniorityFrom == nil ? RosterField.hireDate : .seniorityFrom
     let start = person.employee.seniorityFrom ?? person.employee.hireDate
-    let years = min(start.fullMonths(toFirstOf: person.period) / 12, parameters.seniorityMaxYears)
-    do { put(.seniorityPay, try parameters.seniorityPayPerYear.multiplied(by: years)) } catch {
-      throw .overflow(.seniorityPay)
-    }
-    tell(.seniorityPay) { $0.seniorityWorking(from: start) }
+    let full = start.fullMonths(toFirstOf: person.period) / 12
+    let years = Number(
+      Fraction(Int128(full)),
+      .figure(Figure(Bilingual("满年数", "full years"), .count(full), .roster(field))))
+    let pay = try rounded(seniorityPayPerYear * .lesser(years, seniorityMaxYears), towards: .seniorityPay)
+    put(.seniorityPay, pay.decided(by: [Figure(field, start)]))
   }
 
   /// In probation the wage is cut, but neither below the lawful share of it nor below the minimum wage.
@@ -76,20 +73,15 @@ extension Calculation {
   /// - Source: 劳动合同法 Art. 20
   /// - Reading: the month in which probation ends is paid whole.
   private mutating func computeProbation() throws(PayrollError) {
-    fullWage = try settled(payslip.amounts.sum(PayItem.wageLines), as: .monthlyWage)
+    fullWage = try whole(sum(PayItem.wageLines), as: .monthlyWage)
     guard isInProbation else { return }
-    let cut = fullWage * parameters.probationRate
-    let floor = min(fullWage, standards.region.minimumWage)
-    let paid = max(try rounded(cut, .halfUpFen, towards: .probationAdjustment), floor)
-    let adjustment = try difference(paid, fullWage, towards: .probationAdjustment)
-    payslip.amounts.write(adjustment.fen, to: .probationAdjustment)
-    tell(.probationAdjustment) {
-      let wage = $0.fullWageWorking
-      let share = Working.rounded(wage * $0.parameter(.probationRate), .halfUpFen)
-      return .decided(
-        .greater([share, .lesser([wage, $0.minimumWage])]) - wage,
-        by: $0.person.employee.probationUntil.map { [Figure(.probationUntil, $0)] } ?? [])
-    }
+    fullWage = fullWage.named(Bilingual("月工资（试用期调整前）", "wage before the probation adjustment"))
+    let paid = Settled.greater(
+      try rounded(fullWage * probationRate, towards: .probationAdjustment), .lesser(fullWage, minimumWage))
+    let until = person.employee.probationUntil
+    try put(
+      .probationAdjustment,
+      (paid - fullWage).decided(by: until.map { [Figure(.probationUntil, $0)] } ?? []))
   }
 }
 
@@ -129,23 +121,5 @@ extension Calculation {
     .decided(
       .rounded(line(.referencePay) * (factor(place, post) - .number(.one)), .halfUpFen),
       by: [parameterFigure(.factorCombination)])
-  }
-
-  private func seniorityWorking(from start: CivilDate) -> Working {
-    let field = person.employee.seniorityFrom == nil ? RosterField.hireDate : .seniorityFrom
-    let years = Figure(
-      Bilingual("满年数", "full years"), .count(start.fullYears(to: person.period.firstDay)), .roster(field))
-    return .decided(
-      .rounded(
-        parameter(.seniorityPayPerYear) * .lesser([.figure(years), parameter(.seniorityMaxYears)]), .halfUpFen
-      ),
-      by: [Figure(field, start)])
-  }
-
-  /// M0, the wage before the probation adjustment.
-  var fullWageWorking: Working {
-    let lines = PayItem.wageLines.items.filter { $0 != .probationAdjustment }
-    return .step(
-      Bilingual("月工资（试用期调整前）", "wage before the probation adjustment"), .sum(lines.map { line($0) }))
   }
 }

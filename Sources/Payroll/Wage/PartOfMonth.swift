@@ -10,38 +10,25 @@ extension Calculation {
   ///
   /// - Source: 人社部发〔2025〕2号
   mutating func computePartOfMonth() throws(PayrollError) {
-    employedWage = monthlyWage
     guard payableDays != monthDays else { return }
-    let days = Fraction(Int128(payableDays))
-    let exact: UnroundedMoney
-    switch parameters.prorationBasis {
-    case .monthDays:
-      exact = monthlyWage * Fraction(Int128(payableDays), Int128(monthDays))
-    case .paidDays:
-      exact = .lesser(
-        UnroundedMoney(monthlyWage), monthlyWage * days / parameters.monthlyPaidDays)
-    }
-    employedWage = try rounded(exact, .halfUpFen, towards: .prorationAdjustment)
-    let adjustment = try difference(employedWage, monthlyWage, towards: .prorationAdjustment)
-    payslip.amounts.write(adjustment.fen, to: .prorationAdjustment)
-    tell(.prorationAdjustment) { $0.partOfMonthWorking }
-  }
-
-  private var partOfMonthWorking: Working {
-    let wage = line(.monthlyWage)
-    let part: Working =
+    let wage = amount(.monthlyWage)
+    let part: Amount =
       switch parameters.prorationBasis {
-      case .monthDays: wage * line(.payableDays) / line(.monthDays)
-      case .paidDays: .lesser([wage, wage * line(.payableDays) / parameter(.monthlyPaidDays)])
+      case .monthDays: wage * daysEmployed / daysOfMonth
+      case .paidDays: .lesser(wage.exact, wage * daysEmployed / monthlyPaidDays)
       }
-    return .decided(.rounded(part, .halfUpFen) - wage, by: [parameterFigure(.prorationBasis)])
+    let employed = try rounded(part, towards: .prorationAdjustment)
+    try put(.prorationAdjustment, (employed - wage).decided(by: [parameterFigure(.prorationBasis)]))
   }
 
   /// P, the wage for the days employed.
-  var employedWageWorking: Working {
-    if payableDays == monthDays { return line(.monthlyWage) }
-    return .step(
-      Bilingual("在职期间工资", "wage of the days employed"), line(.monthlyWage) + line(.prorationAdjustment))
+  @inline(__always)
+  var employedWage: Settled {
+    if payableDays == monthDays { return amount(.monthlyWage) }
+    return Settled(
+      Money(fen: self[.monthlyWage].fen &+ self[.prorationAdjustment].fen),
+      .step(
+        Bilingual("在职期间工资", "wage of the days employed"), line(.monthlyWage) + line(.prorationAdjustment)))
   }
 
   /// The exact hourly wage H, on which overtime rests; absence does not touch it.
@@ -51,17 +38,9 @@ extension Calculation {
   /// - Source: 人社部发〔2025〕2号
   /// - Source: 工资支付暂行规定 Art. 13
   @inline(__always)
-  var hourlyWage: UnroundedMoney {
-    max(monthlyWage, standards.region.minimumWage) / parameters.monthlyPaidHours
-  }
-
-  /// The hourly wage as a step of a working.
-  var hourlyWageWorking: Working {
-    .cited(
-      .step(
-        Bilingual("小时工资", "hourly wage"),
-        .greater([line(.monthlyWage), minimumWage])
-          / (parameter(.monthlyPaidDays) * parameter(.hoursPerDay))),
-      Citation("工资支付暂行规定", "13"))
+  var hourlyWage: Amount {
+    (.greater(amount(.monthlyWage), minimumWage) / (monthlyPaidDays * hoursPerDay))
+      .named(Bilingual("小时工资", "hourly wage"))
+      .cited(Citation("工资支付暂行规定", "13"))
   }
 }

@@ -11,53 +11,40 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28(2)
   mutating func computePerformancePay() throws(PayrollError) {
     guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
-    wholePerformancePay = try rounded(fullWage, rating.wholeMonth, towards: .performancePay)
+    let whole = wholePerformance(rating)
+    let share = try shareOfMonth().named(Bilingual("出勤份额", "share of the month"))
+    wholePerformancePay = Settled(
+      try rounded(fullWage.value, rating.wholeMonth, towards: .performancePay),
+      .step(
+        Bilingual("整月绩效", "performance pay of a whole month"), .rounded(whole.working, .halfUpFen)))
     if isWholeMonth {
-      put(.performancePay, wholePerformancePay)
+      // The share is 1, and the product with it was prepared.
+      put(.performancePay, Settled(wholePerformancePay.value, .rounded((whole * share).working, .halfUpFen)))
     } else {
-      let whole = fullWage * rating.coefficient + UnroundedMoney(rating.amount)
-      try settle(.performancePay, whole * (try performanceShare()))
+      try settle(.performancePay, whole * share)
     }
-    tell(.performancePay) { .rounded($0.wholePerformanceWorking * $0.performanceShareWorking, .halfUpFen) }
   }
 
   /// Performance pay of a whole month, before it is rounded.
-  var wholePerformanceWorking: Working {
-    guard let rating = standards.rating else { return .number(.zero) }
-    let coefficient = standard(
-      .ratings, rating, Bilingual("考核系数", "coefficient of the rating"), .rate(rating.terms.coefficient.rate))
+  @inline(__always)
+  private mutating func wholePerformance(_ rating: PerformanceRule) -> Amount {
+    let coefficient = Number(
+      rating.coefficient.fraction,
+      standard(
+        .ratings, standards.rating, Bilingual("考核系数", "coefficient of the rating"),
+        .rate(rating.coefficient.rate)))
     let amount = standard(
-      .ratings, rating, Bilingual("考核金额", "amount of the rating"), .money(rating.terms.amount))
-    let wage = self[.probationAdjustment] == .zero ? line(.monthlyWage) : fullWageWorking
-    return wage * coefficient + amount
+      .ratings, standards.rating, Bilingual("考核金额", "amount of the rating"), rating.amount)
+    return fullWage * coefficient + amount.exact
   }
 
-  private var performanceShareWorking: Working {
-    let name = Bilingual("出勤份额", "share of the month")
-    if payableDays == 0 { return .step(name, .number(.zero)) }
-    let lost = LeaveKind.allCases.filter { person.attendance.leave[$0] > .zero }.map {
-      leaveDays($0) * (.number(.one) - leaveShare($0, ofPerformance: true))
-    }
-    let counted = lost.isEmpty ? line(.payableDays) : line(.payableDays) - .sum(lost)
-    if payableDays == monthDays || parameters.prorationBasis == .monthDays {
-      return .step(name, counted / line(.monthDays))
-    }
-    return .step(name, .lesser([.number(.one), counted / parameter(.monthlyPaidDays)]))
-  }
-
-  private mutating func performanceShare() throws(PayrollError) -> Fraction {
-    if payableDays == 0 { return .zero }
-    var lost = LostDays()
-    if hasLeave {
-      for kind in LeaveKind.allCases where person.attendance.leave[kind] > .zero {
-        lost.add(person.attendance.leave[kind], keeping: try terms(of: kind).performanceRate)
-      }
-    }
-    let counted = Fraction(Int128(payableDays)) - lost.fraction
-    if payableDays == monthDays || parameters.prorationBasis == .monthDays {
-      return counted / Fraction(Int128(monthDays))
-    }
-    return .lesser(.one, counted / parameters.monthlyPaidDays)
+  @inline(__always)
+  private mutating func shareOfMonth() throws(PayrollError) -> Number {
+    if payableDays == 0 { return 0 }
+    var counted = daysEmployed
+    if hasLeave, let lost = try daysLost(LeaveKind.allCases, keeping: .performanceRate) { counted = counted - lost }
+    if payableDays == monthDays || parameters.prorationBasis == .monthDays { return counted / daysOfMonth }
+    return .lesser(1, counted / monthlyPaidDays)
   }
 
   /// Duty pay: the post's amount for each day of duty.
@@ -67,12 +54,8 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
   mutating func computeDutyPay() throws(PayrollError) {
     guard let post = standards.postRule, person.attendance.dutyDays > .zero else { return }
-    try settle(.dutyPay, post.dutyPayPerDay * person.attendance.dutyDays.fraction)
-    tell(.dutyPay) {
-      let perDay = $0.standard(
-        .posts, $0.standards.post, Bilingual("每日执勤标准", "amount per day of duty"),
-        .money(post.dutyPayPerDay))
-      return .rounded(perDay * $0.roster(.dutyDays, .days($0.person.attendance.dutyDays)), .halfUpFen)
-    }
+    let perDay = standard(
+      .posts, standards.post, Bilingual("每日执勤标准", "amount per day of duty"), post.dutyPayPerDay)
+    try settle(.dutyPay, perDay * roster(.dutyDays, person.attendance.dutyDays))
   }
 }

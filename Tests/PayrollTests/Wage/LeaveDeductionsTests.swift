@@ -221,18 +221,4 @@ import Testing
     #expect(payslip[.suspensionAdjustment] == "-570")
     #expect(payslip[.grossPay] == "495.27")
   }
-
-  @Test(
-    "Cut is suspension first, then other, sick, unpaid",
-    arguments: [
-      ("100", ["10", "20", "30", "40"]), ("99.99", ["10", "20", "30", "39.99"]),
-      ("60", ["10", "20", "30", "0"]), ("55", ["10", "20", "25", "0"]), ("30", ["10", "20", "0", "0"]),
-      ("25", ["10", "15", "0", "0"]), ("5", ["5", "0", "0", "0"]), ("0", ["0", "0", "0", "0"]),
-      ("500", ["10", "20", "30", "40"]),
-    ] as [(Money, [Money])])
-  func order(_ allowed: Money, _ left: [Money]) {
-    var cuts = LeaveCuts(unpaid: "10", sick: "20", other: "30", suspension: "40")
-    cuts.limit(to: allowed)
-    #expect([cuts.unpaid, cuts.sick, cuts.other, cuts.suspension] == left)
-  }
 }

@@ -70,11 +70,6 @@ extension Calculation {
     .figure(Figure(name, value, .standard(.salary, standards.region.salary.origin)))
   }
 
-  /// The minimum wage of the region.
-  var minimumWage: Working {
-    salary(Bilingual("最低工资", "minimum wage"), .money(standards.region.minimumWage))
-  }
-
   /// A figure of a row of the standards; nothing where there is no row.
   func standard<Terms>(
     _ table: FigureTable, _ row: StandardRow<Terms>?, _ name: Bilingual, _ value: FigureValue

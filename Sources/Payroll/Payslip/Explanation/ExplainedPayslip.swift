@@ -78,8 +78,6 @@ extension Payslip {
 
 /// Keeps what the formulas tell.
 private struct WorkingRecorder: Recorder {
-  static var listens: Bool { true }
-
   private(set) var workings: [PayItem: Working] = [:]
 
   mutating func record(_ item: PayItem, _ working: Working) {

@@ -1,0 +1,112 @@
+/// The figures that formulas are made of, each with where it comes from.
+extension Calculation {
+  /// A line of money that has been settled already.
+  @inline(__always)
+  func amount(_ item: PayItem) -> Settled { Settled(self[item], line(item)) }
+
+  /// The sum of settled lines, which cannot leave 128 bits.
+  @inline(__always)
+  func sum(_ group: PayItemGroup) -> Total {
+    Total(MoneySum(wideFen: payslip.amounts.sum(group)), .sum(group.items.map { line($0) }))
+  }
+
+  /// D, the payable days of the month.
+  @inline(__always)
+  var daysOfMonth: Number { Number(Fraction(Int128(monthDays)), line(.monthDays)) }
+
+  /// d, the payable days of the person.
+  @inline(__always)
+  var daysEmployed: Number { Number(Fraction(Int128(payableDays)), line(.payableDays)) }
+
+  /// Days of the roster.
+  @inline(__always)
+  func roster(_ field: RosterField, _ days: Days) -> Number { Number(days.fraction, roster(field, .days(days))) }
+
+  /// Hours of the roster.
+  @inline(__always)
+  func roster(_ field: RosterField, _ hours: Hours) -> Number {
+    Number(hours.fraction, roster(field, .hours(hours)))
+  }
+
+  /// Money of the roster.
+  @inline(__always)
+  func roster(_ field: RosterField, _ money: Money) -> Settled { Settled(money, roster(field, .money(money))) }
+
+  /// Money of the roster with the month's adjustments.
+  @inline(__always)
+  func adjusted(_ field: RosterField, _ money: Money) -> Settled { Settled(money, adjusted(field, money)) }
+
+  /// Money of the ledger as the month began with it.
+  @inline(__always)
+  func ledger(_ field: LedgerField, _ money: Money) -> Settled { Settled(money, ledger(field, .money(money))) }
+
+  /// Hours of the ledger as the month began with them.
+  @inline(__always)
+  func ledger(_ field: LedgerField, _ hours: Hours) -> Number {
+    Number(hours.fraction, ledger(field, .hours(hours)))
+  }
+
+  /// Days of the ledger as the month began with them.
+  @inline(__always)
+  func ledger(_ field: LedgerField, _ days: Days) -> Number { Number(days.fraction, ledger(field, .days(days))) }
+
+  /// Days of a kind of leave.
+  @inline(__always)
+  func days(of kind: LeaveKind) -> Number { Number(person.attendance.leave[kind].fraction, leaveDays(kind)) }
+
+  /// Money that a row of the standards gives.
+  @inline(__always)
+  func standard<Terms>(
+    _ table: FigureTable, _ row: @autoclosure () -> StandardRow<Terms>?, _ name: @autoclosure () -> Bilingual,
+    _ money: Money
+  ) -> Settled {
+    Settled(money, standard(table, row(), name(), .money(money)))
+  }
+
+  /// The minimum wage of the region.
+  @inline(__always)
+  var minimumWage: Settled {
+    Settled(
+      standards.region.minimumWage,
+      salary(Bilingual("最低工资", "minimum wage"), .money(standards.region.minimumWage)))
+  }
+
+  @inline(__always)
+  private func parameter(_ name: ParameterName, _ value: Factor) -> Number {
+    Number(value.fraction, parameter(name))
+  }
+
+  @inline(__always)
+  private func parameter(_ name: ParameterName, _ value: Money) -> Settled { Settled(value, parameter(name)) }
+
+  @inline(__always)
+  var seniorityMaxYears: Number {
+    Number(Fraction(Int128(parameters.seniorityMaxYears)), parameter(.seniorityMaxYears))
+  }
+  @inline(__always)
+  var healthCheckCost: Settled { parameter(.healthCheckCost, parameters.healthCheckCost) }
+  @inline(__always)
+  var seniorityPayPerYear: Settled { parameter(.seniorityPayPerYear, parameters.seniorityPayPerYear) }
+  @inline(__always)
+  var basicDeductionOfMonth: Settled { parameter(.basicDeduction, parameters.basicDeduction) }
+  @inline(__always)
+  var lowIncomeDeduction: Settled { parameter(.lowIncomeDeduction, parameters.lowIncomeDeduction) }
+  @inline(__always)
+  var monthlyPaidDays: Number { parameter(.monthlyPaidDays, parameters.monthlyPaidDays) }
+  @inline(__always)
+  var hoursPerDay: Number { parameter(.hoursPerDay, parameters.hoursPerDay) }
+  @inline(__always)
+  var overtimeWorkdayRate: Number { parameter(.overtimeWorkdayRate, parameters.overtimeWorkdayRate) }
+  @inline(__always)
+  var overtimeRestdayRate: Number { parameter(.overtimeRestdayRate, parameters.overtimeRestdayRate) }
+  @inline(__always)
+  var overtimeHolidayRate: Number { parameter(.overtimeHolidayRate, parameters.overtimeHolidayRate) }
+  @inline(__always)
+  var sickPayFloor: Number { parameter(.sickPayFloor, parameters.sickPayFloor) }
+  @inline(__always)
+  var annualLeavePayoutRate: Number { parameter(.annualLeavePayoutRate, parameters.annualLeavePayoutRate) }
+  @inline(__always)
+  var recoveryLimit: Number { parameter(.recoveryLimit, parameters.recoveryLimit) }
+  @inline(__always)
+  var probationRate: Number { parameter(.probationRate, parameters.probationRate) }
+}
