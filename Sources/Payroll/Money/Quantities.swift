@@ -96,3 +96,10 @@ extension Days: CustomStringConvertible {
   /// The days with two decimals.
   public var description: String { Hundredths.text(hundredths) }
 }
+
+extension Fraction {
+  /// The value as a rate: what rates in lowest terms were made of.
+  var rate: Rate {
+    Rate(millionths: Int64(truncatingIfNeeded: numerator * 1_000_000 / max(1, denominator)))
+  }
+}

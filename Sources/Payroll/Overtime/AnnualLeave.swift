@@ -136,7 +136,7 @@ extension Calculation {
 
   private func entitlementWorking(_ leave: AnnualLeave) -> Working {
     if let stated = person.attendance.annualLeaveEntitlement {
-      return roster(.annualLeaveEntitlementDays, .days(stated))
+      return roster(.annualLeaveEntitlementDays)
     }
     let service = [
       Figure(

@@ -20,21 +20,21 @@ extension Calculation {
 
   /// Days of the roster.
   @inline(__always)
-  func roster(_ field: RosterField, _ days: Days) -> Number { Number(days.fraction, roster(field, .days(days))) }
+  func roster(_ field: RosterField, _ days: Days) -> Number { Number(days.fraction, roster(field)) }
 
   /// Hours of the roster.
   @inline(__always)
   func roster(_ field: RosterField, _ hours: Hours) -> Number {
-    Number(hours.fraction, roster(field, .hours(hours)))
+    Number(hours.fraction, roster(field))
   }
 
   /// Money of the roster.
   @inline(__always)
-  func roster(_ field: RosterField, _ money: Money) -> Settled { Settled(money, roster(field, .money(money))) }
+  func roster(_ field: RosterField, _ money: Money) -> Settled { Settled(money, roster(field)) }
 
   /// Money of the roster with the month's adjustments.
   @inline(__always)
-  func adjusted(_ field: RosterField, _ money: Money) -> Settled { Settled(money, adjusted(field, money)) }
+  func adjusted(_ field: RosterField, _ money: Money) -> Settled { Settled(money, adjusted(field)) }
 
   /// Money of the ledger as the month began with it.
   @inline(__always)

@@ -45,7 +45,7 @@ extension Calculation {
   ) throws(PayrollError) -> Settled {
     Settled(
       try grown(asked, by: carried, field),
-      .step(name(), adjusted(column, asked) + ledger(field, .money(carried))))
+      .step(name(), adjusted(column) + ledger(field, .money(carried))))
   }
 
   /// The part of the pay that repaying arrears leaves alone.

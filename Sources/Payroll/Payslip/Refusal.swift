@@ -136,16 +136,12 @@ extension PersonMonth {
     return nil
   }
 
+  /// The hours and days of the month.
   private static let attendanceFields = RosterFieldSet(
-    .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours, .compLeaveElectedHours,
-    .compLeaveTakenHours, .dutyDays, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
-    .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
-    .childcareLeaveDays, .bereavementLeaveDays, .annualLeavePayoutDays)
+    RosterField.allCases.filter { $0.entry.kind == .hours || $0.entry.kind == .days })
 
   private static let leaveFields = RosterFieldSet(
-    .hireDate, .endDate, .region, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
-    .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
-    .childcareLeaveDays, .bereavementLeaveDays)
+    [.hireDate, .endDate, .region] + LeaveKind.allCases.map(\.rosterField))
 
   private static let payoutFields = RosterFieldSet(
     .employeeId, .hireDate, .endDate, .priorServiceMonths, .annualLeaveDays, .annualLeavePayoutDays,
@@ -167,7 +163,7 @@ extension PersonMonth {
   /// The first column of leave that has days.
   private var firstLeaveField: RosterField {
     let kind = LeaveKind.allCases.first { attendance.leave[$0] > .zero } ?? .personal
-    return RosterField(rawValue: RosterField.personalLeaveDays.rawValue + kind.rawValue) ?? .personalLeaveDays
+    return kind.rosterField
   }
 
   private mutating func checkLeave(

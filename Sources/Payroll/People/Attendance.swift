@@ -23,39 +23,28 @@ public struct LeaveDays: Sendable {
 /// What somebody did in the month: overtime, duty, leave (Articles 32 and 35).
 public struct Attendance: Sendable {
   /// Hours beyond the working day (beyond the cycle, under comprehensive hours).
-  public var overtimeWorkday: Hours
+  public var overtimeWorkday = Hours.zero
   /// Hours on days of rest.
-  public var overtimeRestday: Hours
+  public var overtimeRestday = Hours.zero
   /// Hours on statutory holidays.
-  public var overtimeHoliday: Hours
+  public var overtimeHoliday = Hours.zero
   /// Rest-day hours that the person takes as leave instead of pay.
-  public var compLeaveElected: Hours
+  public var compLeaveElected = Hours.zero
   /// Hours of compensatory leave taken this month.
-  public var compLeaveTaken: Hours
+  public var compLeaveTaken = Hours.zero
   /// Days of duty that earn duty pay.
-  public var dutyDays: Days
+  public var dutyDays = Days.zero
   /// Days of leave by kind, payable days of this month.
-  public var leave: LeaveDays
+  public var leave = LeaveDays()
   /// The annual leave of the year where the office states it; nil = computed.
   public var annualLeaveEntitlement: Days?
   /// Days of annual leave that the office could not arrange and pays now.
-  public var annualLeavePayout: Days
+  public var annualLeavePayout = Days.zero
   /// Whether the person refused the leave in writing.
-  public var annualLeaveWaived: Bool
+  public var annualLeaveWaived = false
 
   /// A month without overtime, duty or leave.
-  public init() {
-    overtimeWorkday = .zero
-    overtimeRestday = .zero
-    overtimeHoliday = .zero
-    compLeaveElected = .zero
-    compLeaveTaken = .zero
-    dutyDays = .zero
-    leave = LeaveDays()
-    annualLeaveEntitlement = nil
-    annualLeavePayout = .zero
-    annualLeaveWaived = false
-  }
+  public init() {}
 
   /// Whether anything at all was done or taken: what a later payment must not have.
   public var isEmpty: Bool {

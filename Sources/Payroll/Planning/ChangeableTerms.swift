@@ -33,20 +33,6 @@ extension SalaryTerms: ChangeableTerms {
 
 extension PostTerms: ChangeableTerms {
   func key(_ code: String) -> String { code }
-
-  mutating func change(_ column: String, _ cell: CellEdit) throws(ScenarioError) {
-    switch column {
-    case "category":
-      category = try cell.word(PostCategory.allCases.map { (Bilingual($0.title.chinese, $0.code), $0) })
-    case "professionalism": professionalism = try cell.factor(professionalism)
-    case "risk": risk = try cell.factor(risk)
-    case "intensity": intensity = try cell.factor(intensity)
-    case "post_pay": postPay = try cell.money(postPay)
-    case "duty_pay_per_day": dutyPayPerDay = try cell.money(dutyPayPerDay)
-    case "accident_plan": accidentPlan = try cell.text()
-    default: throw cell.unknownColumn()
-    }
-  }
 }
 
 extension GradeTerms: ChangeableTerms {

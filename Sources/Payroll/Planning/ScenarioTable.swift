@@ -31,17 +31,10 @@ public enum ScenarioTable: String, CaseIterable, Sendable {
         "peer_average", "social_average", "peer_weight", "reference_salary", "minimum_wage",
         "local_average_wage",
       ] + ending
-    case .posts:
-      [
-        "category", "professionalism", "risk", "intensity", "post_pay", "duty_pay_per_day", "accident_plan",
-      ] + ending
+    case .posts: PostTerms.deciding + ending
     case .grades: ["grade_pay"] + ending
     case .ratings: ["coefficient", "amount", "in_probation"] + ending
-    case .contributions:
-      [
-        "base_floor", "base_ceiling", "employer_rate", "employee_rate", "employer_fixed", "employee_fixed",
-        "employer_rounding", "employee_rounding", "new_hire_until_day", "leaver_from_day", "deductible",
-      ] + ending
+    case .contributions: ContributionTerms.deciding + ending
     case .accidentPlans: ["monthly_premium", "taxable"] + ending
     case .leave: ["pay_rate", "performance_rate"] + ending
     case .tax: ["rate", "quick_deduction"]
@@ -57,10 +50,10 @@ public enum ScenarioTable: String, CaseIterable, Sendable {
   public var namingColumns: [String] {
     switch self {
     case .salary: ["region", "effective_from"]
-    case .posts: ["region", "post", "effective_from"]
+    case .posts: ["region"] + PostTerms.naming + ["effective_from"]
     case .grades: ["region", "grade", "effective_from"]
     case .ratings: ["region", "rating", "post", "grade", "effective_from"]
-    case .contributions: ["region", "unit", "scheme", "effective_from"]
+    case .contributions: ["region"] + ContributionTerms.naming + ["effective_from"]
     case .accidentPlans: ["region", "plan", "effective_from"]
     case .leave: ["region", "kind", "effective_from"]
     case .tax: ["table", "over", "effective_from", "effective_to"]
@@ -74,7 +67,7 @@ public enum ScenarioTable: String, CaseIterable, Sendable {
     let document = ["source", "decided_on"]
     switch self {
     case .salary: return ["region_name"] + document
-    case .posts: return ["post_name"] + document
+    case .posts: return PostTerms.describing + document
     case .grades: return ["grade_name"] + document
     case .ratings: return ["rating_name"] + document
     case .accidentPlans: return ["coverage"] + document

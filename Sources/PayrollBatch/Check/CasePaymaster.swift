@@ -75,7 +75,7 @@ final class CasePaymaster {
 
   private func explain(_ worker: PayWorker, _ context: RunContext) throws -> PaidCase {
     let carryover = try context.ledger.flatMap { ledger in
-      try ledger.index(of: worker.row.employeeId).map { try LedgerRows(ledger).row(at: $0) }
+      try ledger.index(of: worker.row[.employeeId]).map { try LedgerRows(ledger).row(at: $0) }
     }
     guard let applied = try worker.standards.lookup(worker.row).applied else {
       preconditionFailure("somebody who was paid has standards")

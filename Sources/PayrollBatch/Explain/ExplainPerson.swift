@@ -56,9 +56,9 @@ extension PayrollRun {
       while reader.next() {
         guard reader.fieldCount == context.survey.sheets[sheet].fieldCount else { continue }
         row.read(reader, context.survey.sheets[sheet])
-        if ByteSlice.with(wanted, { $0.equals(row.name) }) { found.append((0, String(row.employeeId))) }
-        if abs(row.employeeId.count - wanted.utf8.count) > 2 { continue }
-        let employeeId = String(row.employeeId)
+        if ByteSlice.with(wanted, { $0.equals(row[.name]) }) { found.append((0, String(row[.employeeId]))) }
+        if abs(row[.employeeId].count - wanted.utf8.count) > 2 { continue }
+        let employeeId = String(row[.employeeId])
         let distance = NearestName.editDistance(letters, Array(employeeId.lowercased()))
         if distance <= 2 { found.append((distance, employeeId)) }
         if found.count > 1_000 { found = Array(found.sorted { $0.distance < $1.distance }.prefix(5)) }

@@ -42,10 +42,10 @@ final class PersonExplainer {
       PersonExplanation(
         period: context.period,
         identity: PersonExplanation.Identity(
-          employeeId: String(row.employeeId), name: String(row.name), unit: String(row.unit),
-          region: String(row.regionCode), category: applied.post?.terms.category ?? row.category,
-          post: String(row.post), grade: String(row.grade), rating: String(row.rating),
-          maskedAccount: Mask.number(String(row.bankAccount))),
+          employeeId: String(row[.employeeId]), name: String(row[.name]), unit: String(row[.unit]),
+          region: String(row[.region]), category: applied.post?.terms.category ?? row.category,
+          post: String(row[.post]), grade: String(row[.grade]), rating: String(row[.rating]),
+          maskedAccount: Mask.number(String(row[.bankAccount]))),
         explained: explained,
         findings: findings.codes.codes.map { code in
           PersonExplanation.Finding(
@@ -59,7 +59,7 @@ final class PersonExplainer {
 
   private func sources(_ worker: PayWorker) -> FigureSources {
     let context = worker.context
-    let adjustments = context.adjustments.index(of: worker.row.employeeId).map {
+    let adjustments = context.adjustments.index(of: worker.row[.employeeId]).map {
       context.adjustments.adjustments(at: $0)
     }
     return FigureSources(

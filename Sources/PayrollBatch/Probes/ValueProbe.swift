@@ -71,9 +71,11 @@ package enum ValueProbe: CaseIterable, Sendable {
       && month.description == String(buffer.bytes)
   }
 
+  private static let rosterWords = RosterWords()
+
   private static func wordsHold(_ text: ByteSlice) -> Bool {
-    _ = (Words.readCategory(text), Words.readHoursSystem(text), Words.readYesNo(text))
-    _ = (Words.readBonusTaxation(text), Words.readTaxBasis(text))
+    _ = (Words.readCategory(text), Words.readYesNo(text), Words.readTaxBasis(text))
+    for field in RosterField.allCases { _ = rosterWords.place(of: text, in: field) }
     guard let scheme = Words.readScheme(text) else { return true }
     return Words.readSchemes(text) == SchemeSet(scheme)
   }

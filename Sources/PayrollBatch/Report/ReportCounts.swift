@@ -77,9 +77,9 @@ final class ReportCounts {
 
   private func add(_ unit: Unit, to row: RosterRow) {
     key.removeAll()
-    key.append(row.regionCode)
+    key.append(row[.region])
     key.append(0 as UInt8)
-    key.append(row.unit)
+    key.append(row[.unit])
     add(unit, to: key.bytes)
   }
 

@@ -15,7 +15,7 @@ extension PayWorker {
   func writeBank(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let amount = payslip[.netPay]
     guard amount > .zero else { return }
-    if row.bankAccount.isEmpty {
+    if row[.bankAccount].isEmpty {
       writeTransfer(amount, identity, to: cash)
     } else {
       writeTransfer(amount, identity, to: files.bank)
@@ -24,7 +24,7 @@ extension PayWorker {
   }
 
   private func writeTransfer(_ amount: Money, _ identity: WrittenIdentity, to file: ByteBuffer) {
-    file.appendText(row.bankAccount)
+    file.appendText(row[.bankAccount])
     file.append(identity.separatedName)
     file.appendSeparated(hundredths: amount.fen)
     file.append(identity.separatedId)

@@ -35,7 +35,7 @@ extension PayWorker {
   func writeDeclaration(_ payslip: Payslip, _ identity: WrittenIdentity) {
     let file = files.declaration
     file.append(identity.beforeUnit)
-    file.appendIDNumber(row.idNumber)
+    file.appendIDNumber(row[.idNumber])
     payslip.amounts.withFigures { figures in
       let amounts = declared(payslip, figures)
       file.appendSeparated(hundredths: amounts.span)

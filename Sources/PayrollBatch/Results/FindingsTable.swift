@@ -47,7 +47,7 @@ struct PersonFindings {
     guard let grants = context.injuryGrants else { return }
     injuryLeave = row.person.attendance.leave[.injury]
     if injuryLeave > .zero {
-      covered = grants.daysCovered(String(row.employeeId), in: applied.region.calendar)
+      covered = grants.daysCovered(String(row[.employeeId]), in: applied.region.calendar)
       if injuryLeave > covered { codes.insert(.injuryLeaveBeyond) }
     }
   }

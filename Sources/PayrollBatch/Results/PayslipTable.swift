@@ -49,15 +49,15 @@ extension PayWorker {
     let file = files.payslips
     file.append(periodText)
     let start = file.count
-    file.appendText(row.employeeId)
+    file.appendText(row[.employeeId])
     let endOfId = file.count
     file.appendSeparator()
-    file.appendText(row.name)
+    file.appendText(row[.name])
     let endOfName = file.count
     file.appendSeparator()
-    file.appendText(row.unit)
+    file.appendText(row[.unit])
     file.appendSeparator()
-    file.append(row.regionCode)
+    file.append(row[.region])
     let end = file.count
     payslip.amounts.withFigures { figures in
       writePost(lookup, applied, figures, isLaterPayment: isLaterPayment)
@@ -83,7 +83,7 @@ extension PayWorker {
     if let category = applied.post?.terms.category ?? row.category {
       file.append(category.title, code: category.code, context.language)
     }
-    for text in [row.post, row.grade] {
+    for text in [row[.post], row[.grade]] {
       file.appendSeparator()
       file.appendText(text)
     }

@@ -92,7 +92,7 @@ extension PayWorker {
 
   /// A value as it was given; a number keeps its sign without an apostrophe.
   private func writeGiven(_ value: ByteSlice, _ column: RejectColumns.Column, to file: ByteBuffer) {
-    if case .known(let field) = column, field.entry.kind != .text, !value.isEmpty,
+    if case .known(let field) = column, !field.entry.isText, !value.isEmpty,
       DecimalText.read(value, decimals: 9) != .malformed
     {
       file.appendField(value)

@@ -9,8 +9,7 @@ enum FaultMessage {
     case .required:
       return Bilingual("“\(title)”必须填写，请补上", "\(field.code) must not be blank; fill it in")
     case .decimals:
-      let places = field.entry.kind == .months ? 0 : 2
-      return places == 0
+      return field.entry.kind?.decimals == 0
         ? Bilingual("“\(title)”须为整数，请去掉小数", "\(field.code) is a whole number; remove the decimals")
         : Bilingual("“\(title)”最多两位小数，请改正", "\(field.code) has at most two decimals; correct it")
     case .range:
@@ -33,22 +32,26 @@ enum FaultMessage {
 
   private static func ofFormat(_ field: RosterField, _ value: String) -> Bilingual {
     let title = field.entry.title.chinese
-    switch field.entry.kind {
+    switch field.entry.cell {
     case .date:
       return Bilingual(
         "“\(title)”不是日期，请写成 2026-01-05、2026/1/5 或 20260105",
         "\(field.code) is not a date; write 2026-01-05, 2026/1/5 or 20260105")
-    case .word:
-      let words = words(of: field)
-      return Bilingual(
-        "“\(title)”只能是：\(words.chinese)", "\(field.code) must be one of: \(words.english)")
-    case .text where field == .region:
+    case .word(let words):
+      return oneOf(joined(words), field)
+    case .schemes:
+      let schemes = joined(Scheme.allCases.map { Bilingual($0.title.chinese, $0.code) })
+      return oneOf(
+        Bilingual(
+          "全部，或以分号分隔的险种：" + schemes.chinese, "all, or schemes separated by \";\": " + schemes.english),
+        field)
+    case .text(.region):
       return Bilingual(
         "地区代码须为2、4或6位数字（GB/T 2260），请改正",
         "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it")
     case .text:
       return spoiltNumber
-    default:
+    case .number:
       return Bilingual(
         "“\(title)”不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
         "\(field.code) is not a number; write a plain decimal such as 1234.50, "
@@ -63,32 +66,23 @@ enum FaultMessage {
       + "format the column as text and enter it again")
 
   private static func range(_ field: RosterField) -> Bilingual {
-    switch field.entry.kind {
-    case .months: Bilingual("0 到 720 个月", "0 to 720 months")
-    case .hours: Bilingual("0 到 744 小时", "0 to 744 hours")
-    case .days: Bilingual("0 到 31 天", "0 to 31 days")
-    case .yearDays: Bilingual("0 到 366 天", "0 to 366 days")
-    case .signedMoney:
-      Bilingual("-9999999999.99 到 9999999999.99 元", "-9999999999.99 to 9999999999.99 yuan")
-    default: Bilingual("0 到 9999999999.99 元", "0 to 9999999999.99 yuan")
+    guard let kind = field.entry.kind else { preconditionFailure("only numbers have a range") }
+    func plain(_ bound: Int64) -> String {
+      let isWhole = kind.decimals == 0
+      let text = isWhole ? String(bound) : Hours(hundredths: bound).description
+      return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
     }
+    let (least, most) = (plain(kind.range.lowerBound), plain(kind.range.upperBound))
+    return Bilingual("\(least) 到 \(most) \(kind.unit.chinese)", "\(least) to \(most) \(kind.unit.english)")
   }
 
-  private static func words(of field: RosterField) -> Bilingual {
-    func joined(_ titles: [Bilingual], _ codes: [String]) -> Bilingual {
-      Bilingual(titles.map(\.chinese).joined(separator: "、"), codes.joined(separator: ", "))
-    }
-    switch field {
-    case .category: return joined(PostCategory.allCases.map(\.title), PostCategory.allCases.map(\.code))
-    case .hoursSystem: return joined(HoursSystem.allCases.map(\.title), HoursSystem.allCases.map(\.code))
-    case .bonusTax: return joined(BonusTaxation.allCases.map(\.title), BonusTaxation.allCases.map(\.code))
-    case .taxBasis: return joined(TaxBasis.allCases.map(\.title), TaxBasis.allCases.map(\.code))
-    case .schemesExcluded:
-      let schemes = joined(Scheme.allCases.map(\.title), Scheme.allCases.map(\.code))
-      return Bilingual(
-        "全部，或以分号分隔的险种：" + schemes.chinese, "all, or schemes separated by \";\": " + schemes.english)
-    default: return Bilingual("是、否", "yes, no")
-    }
+  private static func oneOf(_ words: Bilingual, _ field: RosterField) -> Bilingual {
+    Bilingual(
+      "“\(field.entry.title.chinese)”只能是：\(words.chinese)", "\(field.code) must be one of: \(words.english)")
+  }
+
+  private static func joined(_ words: [Bilingual]) -> Bilingual {
+    Bilingual(words.map(\.chinese).joined(separator: "、"), words.map(\.english).joined(separator: ", "))
   }
 
   /// Somebody stands on the roster twice.

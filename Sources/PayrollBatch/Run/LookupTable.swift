@@ -16,9 +16,9 @@ struct LookupKey: Equatable {
     self.unit = unit
     isLaterPayment = row.person.isLaterPayment
     if !isLaterPayment {
-      post = row.post.key128()
-      grade = row.grade.key128()
-      rating = row.rating.key128()
+      post = row[.post].key128()
+      grade = row[.grade].key128()
+      rating = row[.rating].key128()
     }
   }
 

@@ -95,14 +95,14 @@ final class PayWorker {
       return
     }
     row.read(reader, columns)
-    let ledgerIndex = row.employeeId.isEmpty ? nil : context.ledger?.index(of: row.employeeId)
+    let ledgerIndex = row[.employeeId].isEmpty ? nil : context.ledger?.index(of: row[.employeeId])
     var carryover: Carryover?
     if let ledgerIndex, let ledgerRows { carryover = try ledgerRows.row(at: ledgerIndex) }
     let place = UInt32(context.survey.linesBefore[sheet] + row.line)
     noteDuplicate(place)
     addAdjustments(carryover)
     let lookup = try lookUpStandards()
-    refuse(carryover, lookup, columns)
+    refuse(carryover, lookup)
     guard row.faults.isEmpty, let lookup, let applied = lookup.applied else {
       reject(columns)
       return
@@ -134,7 +134,7 @@ final class PayWorker {
   private func note(
     _ people: PaidPeople, _ paid: PersonMonth, _ columns: RosterSheet, _ carryover: Carryover?
   ) {
-    let isAdjusted = context.adjustments.index(of: row.employeeId) != nil
+    let isAdjusted = context.adjustments.index(of: row[.employeeId]) != nil
     if isAdjusted { row.read(reader, columns) }
     people.add(row, adjusted: isAdjusted ? paid : nil, carryover)
   }
@@ -147,15 +147,15 @@ final class PayWorker {
     guard !context.survey.duplicates.isEmpty, let first = context.survey.duplicates[place] else { return }
     let position = context.survey.position(of: first)
     row.add(
-      .duplicate, .employeeId, row.employeeId,
+      .duplicate, .employeeId, row[.employeeId],
       FaultMessage.duplicate(
         firstAt: position.line, of: context.survey.sheets[position.sheet].file))
   }
 
   /// Adds the adjustments of the person, unless the ledger shows them as paid with an earlier run.
   private func addAdjustments(_ carryover: Carryover?) {
-    guard context.adjustments.count > 0, !row.employeeId.isEmpty,
-      let index = context.adjustments.index(of: row.employeeId)
+    guard context.adjustments.count > 0, !row[.employeeId].isEmpty,
+      let index = context.adjustments.index(of: row[.employeeId])
     else { return }
     if let carryover, carryover.period == context.period { return }
     for adjustment in context.adjustments.adjustments(at: index) {
@@ -173,40 +173,28 @@ final class PayWorker {
     if !lookup.unknown.isEmpty { noteUnknown(lookup) }
     if let category = row.category, let posts = lookup.category, category != posts {
       row.add(
-        .categoryMismatch, .category, value: String(row.categoryWord), FaultMessage.categoryMismatch(posts))
+        .categoryMismatch, .category, value: String(row[.category]), FaultMessage.categoryMismatch(posts))
     }
     return lookup
   }
 
   private func noteUnknown(_ lookup: StandardsLookup) {
     for (code, field) in lookup.unknown {
-      let value = String(self.value(of: field))
+      let value = String(row[field])
       row.add(
         code, field, value: value,
         FaultMessage.unknown(
-          code, value, region: String(row.regionCode), on: context.period.firstDay))
+          code, value, region: String(row[.region]), on: context.period.firstDay))
     }
   }
 
-  private func value(of field: RosterField) -> ByteSlice {
-    switch field {
-    case .region: row.regionCode
-    case .post: row.post
-    case .grade: row.grade
-    default: row.rating
-    }
-  }
-
-  private func refuse(
-    _ carryover: Carryover?, _ lookup: StandardsLookup?, _ columns: RosterSheet
-  ) {
+  private func refuse(_ carryover: Carryover?, _ lookup: StandardsLookup?) {
     let refusals = row.person.findRefusals(carryover, lookup?.region, faulty: row.faulty)
     if refusals.isEmpty { return }
     for refusal in refusals {
-      let place = columns.places.first { $0.field == refusal.field }
-      let value = place.map { String(reader[$0.index].trimmed().withoutApostrophe()) } ?? ""
       row.add(
-        FaultCode(refusal.code), refusal.field, value: value, FaultMessage.refused(refusal, row.person))
+        FaultCode(refusal.code), refusal.field, value: String(row[refusal.field]),
+        FaultMessage.refused(refusal, row.person))
     }
   }
 
@@ -240,7 +228,7 @@ final class PayWorker {
       let title = fault.field.map {
         context.language == .chinese ? $0.entry.title.chinese : $0.code
       }
-      let isPersonal = fault.field == .idNumber || fault.field == .bankAccount
+      let isPersonal = fault.field?.entry.isPersonal ?? false
       // A message shows the beginning of a long value.
       let shown = String(fault.value.prefix(100))
       let value = shown.isEmpty ? nil : isPersonal ? Mask.number(shown) : Mask.numbers(in: shown)

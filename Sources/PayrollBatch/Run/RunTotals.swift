@@ -161,9 +161,9 @@ struct RunTotals {
 
   private mutating func addGroup(_ row: RosterRow, _ key: UInt64) -> Int {
     let text = ByteBuffer()
-    text.append(row.regionCode)
+    text.append(row[.region])
     text.append(0 as UInt8)
-    text.append(row.unit)
+    text.append(row[.unit])
     let place = groups.index(of: text.bytes) ?? groups.insert(text.bytes, GroupTotals())
     placesOfGroups.insert(place, for: key)
     return place

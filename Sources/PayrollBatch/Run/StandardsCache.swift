@@ -36,7 +36,7 @@ final class StandardsCache {
 
   /// What the standards say of a row whose region could be read.
   func lookup(_ row: RosterRow) throws(StandardsError) -> StandardsLookup {
-    unit = units.index(of: row.unit) ?? units.insert(row.unit, namedUnit(row.unit))
+    unit = units.index(of: row[.unit]) ?? units.insert(row[.unit], namedUnit(row[.unit]))
     let key = LookupKey(row, unit: units[place: unit])
     if let known = lookups[key] { return known }
     let found = try find(row, key)
@@ -66,14 +66,14 @@ final class StandardsCache {
         schemes: schemes)
       return found
     }
-    let post = view.post(String(row.post), in: row.region)
-    if post == nil && !row.post.isEmpty { found.unknown.append((.unknownPost, .post)) }
-    let grade = view.grade(String(row.grade), in: row.region)
-    if grade == nil && !row.grade.isEmpty { found.unknown.append((.unknownGrade, .grade)) }
+    let post = view.post(String(row[.post]), in: row.region)
+    if post == nil && !row[.post].isEmpty { found.unknown.append((.unknownPost, .post)) }
+    let grade = view.grade(String(row[.grade]), in: row.region)
+    if grade == nil && !row[.grade].isEmpty { found.unknown.append((.unknownGrade, .grade)) }
     var rating: StandardRow<RatingTerms>?
-    if !row.rating.isEmpty, post != nil, grade != nil {
+    if !row[.rating].isEmpty, post != nil, grade != nil {
       rating = view.rating(
-        String(row.rating), post: String(row.post), grade: String(row.grade), in: row.region)
+        String(row[.rating]), post: String(row[.post]), grade: String(row[.grade]), in: row.region)
       if rating == nil { found.unknown.append((.unknownRating, .rating)) }
     }
     found.category = post?.terms.category
@@ -92,7 +92,7 @@ final class StandardsCache {
   private func schemes(_ row: RosterRow, unit: Key128) -> SchemesInForce {
     let key = SchemesKey(region: row.region, unit: unit)
     if let known = schemes[key] { return known }
-    let found = SchemesInForce(view.contributions(unit: String(row.unit), in: row.region))
+    let found = SchemesInForce(view.contributions(unit: String(row[.unit]), in: row.region))
     schemes[key] = found
     return found
   }

@@ -39,14 +39,14 @@ final class PaidPeople {
   /// - Parameter adjusted: the first month with its adjustments, where there are any.
   func add(_ row: RosterRow, adjusted: PersonMonth?, _ carryover: Carryover?) {
     people.append(SimulatedPerson(row.person, adjusted: adjusted, carryover: carryover))
-    employeeIds.append(row.employeeId)
+    employeeIds.append(row[.employeeId])
     ends.append(employeeIds.count)
     cellOfPerson.append(Int32(cell(of: row)))
   }
 
   private func cell(of row: RosterRow) -> Int {
     key.removeAll()
-    for text in [row.regionCode, row.unit, row.post, row.grade, row.rating] {
+    for text in [row[.region], row[.unit], row[.post], row[.grade], row[.rating]] {
       key.append(text)
       key.append(0 as UInt8)
     }
@@ -57,8 +57,8 @@ final class PaidPeople {
     return cells.insert(
       key.bytes,
       SimulationCell(
-        region: String(row.regionCode), unit: String(row.unit), category: row.category,
-        post: String(row.post), grade: String(row.grade), rating: String(row.rating),
+        region: String(row[.region]), unit: String(row[.unit]), category: row.category,
+        post: String(row[.post]), grade: String(row[.grade]), rating: String(row[.rating]),
         isLaterPayment: isLater))
   }
 

@@ -2,44 +2,21 @@ import Payroll
 
 /// `posts.csv`: what each post demands (Article 33).
 enum PostsTable {
-  static let post = Column("post", Bilingual("岗位", "Post"), isRequired: true)
-  static let postName = Column("post_name", Bilingual("岗位名称", "Name of the post"))
-  static let category = Column("category", Bilingual("类别", "Category"), isRequired: true)
-  static let professionalism = Column("professionalism", Bilingual("专业性系数", "Professionalism factor"))
-  static let risk = Column("risk", Bilingual("危险性系数", "Risk factor"))
-  static let intensity = Column("intensity", Bilingual("劳动强度系数", "Intensity factor"))
-  static let postPay = Column("post_pay", Bilingual("岗位工资", "Post pay"))
-  static let dutyPayPerDay = Column("duty_pay_per_day", Bilingual("每日执勤补贴", "Duty pay a day"))
-  static let accidentPlan = Column("accident_plan", Bilingual("意外险方案", "Accident plan"))
-
-  static let columns =
-    [
-      StandardsColumn.region, post, postName, category, professionalism, risk, intensity, postPay,
-      dutyPayPerDay,
-      accidentPlan,
-    ] + StandardsColumn.dated
+  static let post = Column(PostTerms.postColumn)
+  static let postName = Column(PostTerms.postNameColumn)
+  static let category = PostTerms.fileColumn(\.category)
+  static let accidentPlan = PostTerms.fileColumn(\.accidentPlan)
+  static let columns = PostTerms.fileColumns
 
   /// The rows of the table by the post's code.
   static func read(from reading: inout StandardsReading) -> [String: [StandardRow<PostTerms>]] {
-    let rows = reading.untiedRows(of: .posts, read)
+    let terms = TermsReader(PostTerms.self)
+    let rows = reading.untiedRows(of: .posts) { cells in
+      cells.require(post, category)
+      return (key: cells.text(post), terms: terms.read(&cells))
+    }
     refuseUnknownPlans(rows, &reading)
     return rows.grouped { $0 }
-  }
-
-  private static func read(_ cells: inout RowReader) -> (key: String, terms: PostTerms)? {
-    cells.require(post, category)
-    let category = cells.word(category, StandardsWords.category)
-    let professionalism = cells.factor(professionalism) ?? .one
-    let risk = cells.factor(risk) ?? .one
-    let intensity = cells.factor(intensity) ?? .one
-    let postPay = cells.money(postPay) ?? .zero
-    let dutyPayPerDay = cells.money(dutyPayPerDay) ?? .zero
-    guard let category else { return nil }
-    let terms = PostTerms(
-      category: category, professionalism: professionalism, risk: risk, intensity: intensity,
-      postPay: postPay,
-      dutyPayPerDay: dutyPayPerDay, accidentPlan: cells.textIfAny(accidentPlan))
-    return (cells.text(post), terms)
   }
 
   /// A plan that no row of `accident_plans.csv` has is a typing error, whatever the region and day.

@@ -25,19 +25,6 @@ enum Words {
     return nil
   }
 
-  static func readHoursSystem(_ text: ByteSlice) -> HoursSystem? {
-    if text.equals("standard") || text.equals("标准") { return .standard }
-    if text.equals("comprehensive") || text.equals("综合") { return .comprehensive }
-    if text.equals("irregular") || text.equals("不定时") { return .irregular }
-    return nil
-  }
-
-  static func readBonusTaxation(_ text: ByteSlice) -> BonusTaxation? {
-    if text.equals("separate") || text.equals("单独") { return .separate }
-    if text.equals("combined") || text.equals("并入") { return .combined }
-    return nil
-  }
-
   static func readTaxBasis(_ text: ByteSlice) -> TaxBasis? {
     if text.equals("standard") || text.equals("一般") { return .standard }
     if text.equals("first_job") || text.equals("首次入职") { return .firstJob }

@@ -29,7 +29,18 @@ struct ColumnNote: Sendable {
   static let none = Bilingual("可空", "may be blank")
 
   /// The columns of a roster, in its order.
-  static let roster = person + time + leave + money
+  static let roster = RosterField.allCases.map { field in
+    ColumnNote(field.code, blank(field.entry.blank), field.entry.meaning, field.entry.example)
+  }
+
+  private static func blank(_ blank: RosterColumn.Blank) -> Bilingual {
+    switch blank {
+    case .refused: required
+    case .zero: zero
+    case .nothing: none
+    case .means(let chinese, let english): Bilingual("空=\(chinese)", "blank = \(english)")
+    }
+  }
 
   /// The columns of a file of adjustments, in its order.
   static let adjustments = [

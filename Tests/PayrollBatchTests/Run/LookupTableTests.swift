@@ -12,7 +12,7 @@ import Testing
     return ByteSlice.with(post) { post in
       ByteSlice.with(grade) { grade in
         ByteSlice.with(unit) { unit in
-          (row.post, row.grade, row.unit) = (post, grade, unit)
+          (row[.post], row[.grade], row[.unit]) = (post, grade, unit)
           return LookupKey(row, unit: unit.key128())
         }
       }
@@ -48,11 +48,11 @@ import Testing
     let row = RosterRow(PayPeriod(year: 2026, month: 10))
     row.person.employee.endDate = CivilDate(year: 2026, month: 9, day: 30)
     let first = ByteSlice.with("A") { post in
-      row.post = post
+      row[.post] = post
       return LookupKey(row, unit: Key128(high: 0, low: 0))
     }
     let second = ByteSlice.with("B") { post in
-      row.post = post
+      row[.post] = post
       return LookupKey(row, unit: Key128(high: 0, low: 0))
     }
     #expect(first == second)

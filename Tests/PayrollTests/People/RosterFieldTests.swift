@@ -4,10 +4,10 @@ import Testing
 
 /// The columns of the roster.
 @Suite struct RosterFieldTests {
-  @Test("The list has the order of the cases, one line each, with unique codes and titles")
+  @Test("Codes and titles are unique, and a set has room for all columns")
   func unique() {
-    let entries = RosterField.catalogue
-    #expect(entries.count == RosterField.allCases.count)
+    let entries = RosterField.allCases.map(\.entry)
+    #expect(entries.count <= 64)
     #expect(Set(entries.map(\.code)).count == entries.count)
     #expect(Set(entries.map(\.title.chinese)).count == entries.count)
     #expect(Set(entries.map(\.title.english)).count == entries.count)
@@ -49,6 +49,30 @@ import Testing
         "婚假天数", "产假天数", "护理假天数", "育儿假天数", "丧假天数", "年休假应休天数", "未休年休假折算天数", "放弃年休假", "其他津补贴", "免税补贴",
         "补发工资", "年终奖", "年终奖计税", "专项附加扣除", "其他税前扣除", "减免税额", "扣缴方式", "追偿", "其他扣款", "银行账号",
       ])
+  }
+
+  @Test("What is of the month alone, of the year, and looked at when a month begins")
+  func lasting() {
+    func fields(_ lasting: RosterColumn.Lasting) -> [RosterField] {
+      RosterField.allCases.filter { $0.entry.lasting == lasting }
+    }
+    #expect(
+      fields(.ofMonth) == [
+        .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours, .compLeaveElectedHours,
+        .compLeaveTakenHours, .dutyDays, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
+        .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
+        .childcareLeaveDays, .bereavementLeaveDays, .annualLeaveEntitlementDays, .annualLeavePayoutDays,
+        .annualLeaveWaived, .backPay, .annualBonus, .bonusTax, .taxReduction, .recovery,
+      ])
+    #expect(fields(.ofYear) == [.taxBasis])
+    #expect(fields(.standsInQuestion) == [.taxExemptPay, .otherTaxDeductions, .otherDeduction])
+    #expect(fields(.standsInQuestionNextYear) == [.additionalDeductions])
+  }
+
+  @Test("Each kind of leave has its column")
+  func leave() {
+    for kind in LeaveKind.allCases { #expect(kind.rosterField.code.hasPrefix(kind.code)) }
+    #expect(Set(LeaveKind.allCases.map(\.rosterField)).count == LeaveKind.allCases.count)
   }
 
   @Test("Only who, where, what and since when must be given")

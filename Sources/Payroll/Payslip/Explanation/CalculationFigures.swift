@@ -6,14 +6,23 @@ extension Calculation {
   /// The sum of other lines.
   func sum(_ group: PayItemGroup) -> Working { .sum(group.items.map { line($0) }) }
 
-  /// A column of the roster.
-  func roster(_ field: RosterField, _ value: FigureValue) -> Working {
-    .figure(Figure(field.entry.title, value, .roster(field)))
+  /// What the roster says in a column.
+  ///
+  /// - Precondition: it says something there; a number that is not given is 0.
+  func roster(_ field: RosterField) -> Working {
+    .figure(Figure(field.entry.title, said(field), .roster(field)))
   }
 
-  /// A column of the roster to which adjustments are added.
-  func adjusted(_ field: RosterField, _ amount: Money) -> Working {
-    .figure(Figure(field.entry.title, .money(amount), .rosterAndAdjustments(field)))
+  /// What the roster says in a column, with the adjustments that are added to it.
+  func adjusted(_ field: RosterField) -> Working {
+    .figure(Figure(field.entry.title, said(field), .rosterAndAdjustments(field)))
+  }
+
+  private func said(_ field: RosterField) -> FigureValue {
+    guard let value = field.use(RosterFigure(), person) else {
+      preconditionFailure("a formula goes by \(field.code), where the roster says nothing")
+    }
+    return value
   }
 
   /// A column of the ledger as the month began with it.
@@ -92,10 +101,7 @@ extension Calculation {
   }
 
   /// The roster's days of a kind of leave.
-  func leaveDays(_ kind: LeaveKind) -> Working {
-    let field = RosterField(rawValue: RosterField.personalLeaveDays.rawValue + kind.rawValue)
-    return roster(field ?? .personalLeaveDays, .days(person.attendance.leave[kind]))
-  }
+  func leaveDays(_ kind: LeaveKind) -> Working { roster(kind.rosterField) }
 
   /// The row of contributions of a scheme.
   func contributionRow(_ scheme: Scheme) -> StandardRow<ContributionTerms>? {
@@ -132,13 +138,6 @@ extension Figure {
   /// A day that the roster states and that decides.
   init(_ field: RosterField, _ date: CivilDate) {
     self.init(field.entry.title, .date(date), .roster(field))
-  }
-}
-
-extension Fraction {
-  /// The value as a rate: what rates in lowest terms were made of.
-  var rate: Rate {
-    Rate(millionths: Int64(truncatingIfNeeded: numerator * 1_000_000 / max(1, denominator)))
   }
 }
 

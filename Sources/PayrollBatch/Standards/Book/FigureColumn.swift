@@ -38,10 +38,10 @@ extension StandardsTable {
   var figures: [FigureColumn] {
     switch self {
     case .salary: SalaryTable.figures
-    case .posts: PostsTable.figures
+    case .posts: PostTerms.figures
     case .grades: [FigureColumn(GradesTable.gradePay, .money, blank: "0.00")]
     case .ratings: RatingsTable.figures
-    case .contributions: ContributionsTable.figures
+    case .contributions: ContributionTerms.figures
     case .accidentPlans: AccidentPlansTable.figures
     case .leave: [FigureColumn(LeaveTable.payRate, .share), FigureColumn(LeaveTable.performanceRate, .share)]
     case .tax:
@@ -68,16 +68,6 @@ extension SalaryTable {
   ]
 }
 
-extension PostsTable {
-  fileprivate static let figures = [
-    FigureColumn(category, .word(StandardsWords.category)),
-    FigureColumn(professionalism, .number, blank: "1"),
-    FigureColumn(risk, .number, blank: "1"), FigureColumn(intensity, .number, blank: "1"),
-    FigureColumn(postPay, .money, blank: "0.00"), FigureColumn(dutyPayPerDay, .money, blank: "0.00"),
-    FigureColumn(accidentPlan, .text),
-  ]
-}
-
 extension RatingsTable {
   fileprivate static let figures = [
     FigureColumn(coefficient, .number, blank: "0"), FigureColumn(amount, .money, blank: "0.00"),
@@ -89,17 +79,5 @@ extension AccidentPlansTable {
   fileprivate static let figures = [
     FigureColumn(monthlyPremium, .money, blank: "0.00"), FigureColumn(coverage, .text),
     FigureColumn(taxable, .word(StandardsWords.yesNo), blank: "no"),
-  ]
-}
-
-extension ContributionsTable {
-  fileprivate static let figures = [
-    FigureColumn(baseFloor, .money), FigureColumn(baseCeiling, .money),
-    FigureColumn(employerRate, .share, blank: "0"), FigureColumn(employeeRate, .share, blank: "0"),
-    FigureColumn(employerFixed, .money, blank: "0.00"), FigureColumn(employeeFixed, .money, blank: "0.00"),
-    FigureColumn(employerRounding, .word(StandardsWords.rounding), blank: "half_up_fen"),
-    FigureColumn(employeeRounding, .word(StandardsWords.rounding), blank: "half_up_fen"),
-    FigureColumn(newHireUntilDay, .number), FigureColumn(leaverFromDay, .number),
-    FigureColumn(deductible, .word(StandardsWords.yesNo), blank: "yes"),
   ]
 }

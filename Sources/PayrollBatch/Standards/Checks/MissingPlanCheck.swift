@@ -21,6 +21,6 @@ enum MissingPlanCheck {
 
   private static func isRisky(_ row: CheckScope.Row) -> Bool {
     var cells = row.terms.cells
-    return cells.factor(PostsTable.risk).map { $0 > .one } ?? false
+    return cells.factor(PostTerms.fileColumn(\.risk)).map { $0 > .one } ?? false
   }
 }

@@ -45,12 +45,12 @@ enum StaleFigureCheck {
         return figure.isStated && figure.amount != .zero
       }.map { ($0, months) }
     }
-    typealias Contributions = ContributionsTable
+    typealias Contributions = ContributionTerms
     guard row.terms.table == .salary else {
       return stated(
         [
-          Contributions.baseFloor, Contributions.baseCeiling, Contributions.employerFixed,
-          Contributions.employeeFixed,
+          Contributions.fileColumn(\.baseFloor), Contributions.fileColumn(\.baseCeiling),
+          Contributions.fileColumn(\.employerFixed), Contributions.fileColumn(\.employeeFixed),
         ], monthsOfYearly)
     }
     let yearly = stated([SalaryTable.localAverageWage], monthsOfYearly)

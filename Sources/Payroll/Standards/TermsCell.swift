@@ -1,0 +1,72 @@
+/// What a column of a table of standards holds, what is legal in it, and the property that it is kept in.
+package enum TermsCell<Terms: Sendable>: Sendable {
+  /// A property of the terms.
+  package typealias Property<Value> = WritableKeyPath<Terms, Value> & Sendable
+
+  /// An amount, 0 if blank.
+  case money(Property<Money>)
+  /// An amount, none if blank.
+  case moneyIfAny(Property<Money?>)
+  /// A share of one, 0 if blank.
+  case share(Property<Rate>)
+  /// A factor of 0 to 100, kept in lowest terms.
+  case factor(Property<Fraction>)
+  /// A whole number within bounds, none if blank.
+  case countIfAny(ClosedRange<Int>, Property<Int?>)
+  /// One of a few words.
+  case word(TermsWord<Terms>)
+  /// A text, none if blank.
+  case text(Property<String?>)
+
+  /// One of a few words.
+  static func word<Word: ColumnWord>(_ property: Property<Word>) -> TermsCell {
+    .word(
+      TermsWord(
+        words: Word.words, property: property,
+        read: { $0[keyPath: property].place ?? 0 },
+        write: { terms, place in
+          if let word = Word(place: place) { terms[keyPath: property] = word }
+        }))
+  }
+
+  /// The property.
+  var property: PartialKeyPath<Terms> {
+    switch self {
+    case .money(let property): property
+    case .moneyIfAny(let property): property
+    case .share(let property): property
+    case .factor(let property): property
+    case .countIfAny(_, let property): property
+    case .word(let word): word.property
+    case .text(let property): property
+    }
+  }
+}
+
+/// A column of words whose type does not matter: each stands for its place among them.
+package struct TermsWord<Terms: Sendable>: Sendable {
+  /// The words, in Chinese and by their canonical names.
+  package let words: [Bilingual]
+  let property: PartialKeyPath<Terms> & Sendable
+  /// The place of the word that the terms say.
+  package let read: @Sendable (Terms) -> Int
+  /// Lets the terms say the word at a place.
+  package let write: @Sendable (inout Terms, Int) -> Void
+}
+
+extension TermsColumn where Terms: ColumnTerms {
+  /// What a blank stands for, as it would be written; "" where it stands for nothing.
+  package var blankText: String {
+    guard let cell, !isRequired else { return "" }
+    let blank = Terms.blank
+    switch cell {
+    case .money(let property): return blank[keyPath: property].description
+    case .moneyIfAny(let property): return blank[keyPath: property]?.description ?? ""
+    case .share(let property): return blank[keyPath: property].description
+    case .factor(let property): return blank[keyPath: property].rate.description
+    case .countIfAny(_, let property): return blank[keyPath: property].map { String($0) } ?? ""
+    case .word(let word): return word.words[word.read(blank)].english
+    case .text(let property): return blank[keyPath: property] ?? ""
+    }
+  }
+}
