@@ -20,18 +20,23 @@ let package = Package(
   targets: [
     .target(name: "Payroll", swiftSettings: strict),
     .target(name: "CSV", swiftSettings: strict),
-    .target(name: "PayrollBatch", dependencies: ["Payroll", "CSV"], swiftSettings: strict + workers),
+    .target(name: "PayrollFiles", dependencies: ["Payroll", "CSV"], swiftSettings: strict + workers),
+    .target(
+      name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV"], swiftSettings: strict + workers),
     .executableTarget(
-      name: "PayrollCommand", dependencies: ["Payroll", "PayrollBatch", "CSV"], swiftSettings: strict),
+      name: "PayrollCommand", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "CSV"],
+      swiftSettings: strict),
     .executableTarget(
-      name: "PayrollBenchmarks", dependencies: ["Payroll", "PayrollBatch", "CSV"], swiftSettings: strict),
+      name: "PayrollBenchmarks", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "CSV"],
+      swiftSettings: strict),
     .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
-      name: "PayrollBatchTests", dependencies: ["Payroll", "PayrollBatch", "PayrollBenchmarks", "CSV"],
+      name: "PayrollBatchTests",
+      dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "PayrollBenchmarks", "CSV"],
       swiftSettings: strict),
     .testTarget(
-      name: "PayrollCommandTests", dependencies: ["PayrollCommand", "PayrollBatch"],
+      name: "PayrollCommandTests", dependencies: ["PayrollCommand", "PayrollFiles", "PayrollRuns"],
       swiftSettings: strict),
   ]
 )

@@ -1,7 +1,8 @@
 import CSV
 import Glibc
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What a month costs, beside the floor, in one run.
 ///

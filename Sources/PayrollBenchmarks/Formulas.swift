@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The formulas alone, in this process: no file is read or written while they are measured.
 struct Formulas {

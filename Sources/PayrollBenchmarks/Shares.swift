@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// Where the time of a month goes: reading, computing, writing; all in this process, with one thread, and with
 /// the result files' bytes thrown away where they would go to the disk.

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// Payslips a second of `payroll simulate`, beside what one payslip costs in the computing part of a run.
 enum Simulating {

@@ -1,5 +1,6 @@
 import CSV
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 import Synchronization
 
 /// How much faster the computing part becomes with a second thread: a month in memory, results thrown away.

@@ -1,6 +1,7 @@
 import Foundation
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 import Testing
 
 @testable import PayrollCommand

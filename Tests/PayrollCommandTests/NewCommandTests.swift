@@ -1,7 +1,8 @@
 import CSV
 import Foundation
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 import Testing
 
 @testable import PayrollCommand

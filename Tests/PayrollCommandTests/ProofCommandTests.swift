@@ -2,7 +2,8 @@ import Foundation
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 @testable import PayrollCommand
 
 /// A run that does not agree with itself, by the whole command: exit status 5, which sums differ, and nothing else.

@@ -118,7 +118,8 @@ extension Calculation {
       bracketFigures(table.brackets[place], of: .monthly, table, twelfthOf: bonus)
     }
     let tax = Settled(
-      try taxed(bonus, table, place, as: .bonusTax), .rounded(line(.annualBonus) * bracket().rate, .halfUpFen))
+      try taxed(bonus, table, place, as: .bonusTax), .rounded(line(.annualBonus) * bracket().rate, .halfUpFen)
+    )
     try put(.bonusTax, tax - Settled(table.brackets[place].quickDeduction, bracket().quickDeduction))
     payslip.next.bonusTaxed = true
   }

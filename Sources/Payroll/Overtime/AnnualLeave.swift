@@ -102,7 +102,8 @@ extension Calculation {
       taken: person.attendance.leave[.annual], used: payslip.next.annualLeaveUsed)
     let asked = person.attendance.annualLeavePayout
     let isUseUnknown = ledgerRow == nil && person.employee.hireDate < person.period.firstDay
-    var left = entitlement(leave) - ledger(.annualLeaveUsedDays, payslip.next.annualLeaveUsed) - days(of: .annual)
+    var left =
+      entitlement(leave) - ledger(.annualLeaveUsedDays, payslip.next.annualLeaveUsed) - days(of: .annual)
     var paid = asked.hundredths
     if person.isLeaving && !person.attendance.annualLeaveWaived && !isUseUnknown
       && leave.balanceBeforePayout.hundredths > paid
@@ -135,7 +136,7 @@ extension Calculation {
   }
 
   private func entitlementWorking(_ leave: AnnualLeave) -> Working {
-    if let stated = person.attendance.annualLeaveEntitlement {
+    if person.attendance.annualLeaveEntitlement != nil {
       return roster(.annualLeaveEntitlementDays)
     }
     let service = [

@@ -39,7 +39,8 @@ extension Calculation {
       put(
         .compLeavePayout,
         pay.decided(
-          by: isLeaving ? end.map { [Figure(.endDate, $0)] } ?? [] : [parameterFigure(.compLeaveExpiryMonths)]))
+          by: isLeaving ? end.map { [Figure(.endDate, $0)] } ?? [] : [parameterFigure(.compLeaveExpiryMonths)]
+        ))
     }
     put(.compLeaveBalanceHours, balance)
   }

@@ -38,7 +38,9 @@ extension Calculation {
 
   /// Money of the ledger as the month began with it.
   @inline(__always)
-  func ledger(_ field: LedgerField, _ money: Money) -> Settled { Settled(money, ledger(field, .money(money))) }
+  func ledger(_ field: LedgerField, _ money: Money) -> Settled {
+    Settled(money, ledger(field, .money(money)))
+  }
 
   /// Hours of the ledger as the month began with them.
   @inline(__always)
@@ -48,7 +50,9 @@ extension Calculation {
 
   /// Days of the ledger as the month began with them.
   @inline(__always)
-  func ledger(_ field: LedgerField, _ days: Days) -> Number { Number(days.fraction, ledger(field, .days(days))) }
+  func ledger(_ field: LedgerField, _ days: Days) -> Number {
+    Number(days.fraction, ledger(field, .days(days)))
+  }
 
   /// Days of a kind of leave.
   @inline(__always)

@@ -40,7 +40,7 @@ public final class Paymaster {
   }
 
   /// The same for a month that is lent where it stands; it is not changed, only not copied on the way.
-  package func pay(
+  public func pay(
     lent person: inout PersonMonth, carryover: Carryover?, under standards: AppliedStandards
   ) throws(PayrollError) {
     unsafe calculation.begin(person, carryover, standards)

@@ -70,7 +70,7 @@ extension PersonMonth {
   }
 
   /// The same where the month stands. It changes nothing; what is not `mutating` would be handed a copy.
-  package mutating func findRefusals(
+  public mutating func findRefusals(
     _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet
   ) -> [Refusal] {
     var found: [Refusal] = []

@@ -41,23 +41,33 @@ extension Calculation.Term {
 
   /// The same number, with figures that decided which formula counts.
   @inline(__always)
-  func decided(by figures: @autoclosure () -> [Figure]) -> Self { Self(value, .decided(working, by: figures())) }
+  func decided(by figures: @autoclosure () -> [Figure]) -> Self {
+    Self(value, .decided(working, by: figures()))
+  }
 }
 
 extension Calculation.Term where Value: ExactValue {
   typealias Number = Calculation.Number
 
   @inline(__always)
-  static func + (left: Self, right: Self) -> Self { Self(left.value + right.value, left.working + right.working) }
+  static func + (left: Self, right: Self) -> Self {
+    Self(left.value + right.value, left.working + right.working)
+  }
 
   @inline(__always)
-  static func - (left: Self, right: Self) -> Self { Self(left.value - right.value, left.working - right.working) }
+  static func - (left: Self, right: Self) -> Self {
+    Self(left.value - right.value, left.working - right.working)
+  }
 
   @inline(__always)
-  static func * (left: Self, right: Number) -> Self { Self(left.value * right.value, left.working * right.working) }
+  static func * (left: Self, right: Number) -> Self {
+    Self(left.value * right.value, left.working * right.working)
+  }
 
   @inline(__always)
-  static func / (left: Self, right: Number) -> Self { Self(left.value / right.value, left.working / right.working) }
+  static func / (left: Self, right: Number) -> Self {
+    Self(left.value / right.value, left.working / right.working)
+  }
 
   @inline(__always)
   static func lesser(_ left: Self, _ right: Self) -> Self {
@@ -113,7 +123,8 @@ extension Calculation.Term where Value: WholeMoney {
 
   @inline(__always)
   static func lesser(_ left: Self, _ right: Whole<some WholeMoney>) -> Total {
-    Total(MoneySum(wideFen: min(left.value.wideFen, right.value.wideFen)), .lesser([left.working, right.working]))
+    Total(
+      MoneySum(wideFen: min(left.value.wideFen, right.value.wideFen)), .lesser([left.working, right.working]))
   }
 
   @inline(__always)
@@ -217,7 +228,9 @@ extension Calculation {
 
   /// Writes a sum or a difference of settled money, which must be money again, and tells of it.
   @inline(__always)
-  mutating func put(_ item: PayItem, _ sum: Total) throws(PayrollError) { put(item, try whole(sum, as: item)) }
+  mutating func put(_ item: PayItem, _ sum: Total) throws(PayrollError) {
+    put(item, try whole(sum, as: item))
+  }
 
   /// A sum or a difference of settled money as money again.
   @inline(__always)

@@ -143,7 +143,7 @@ public struct Carryover: Sendable {
 extension Carryover {
   /// Becomes a new row with nothing carried, and keeps the memory of its lots: a million rows follow each other in
   /// it without an allocation.
-  package mutating func begin(_ period: PayPeriod, hireDate: CivilDate, endDate: CivilDate? = nil) {
+  public mutating func begin(_ period: PayPeriod, hireDate: CivilDate, endDate: CivilDate? = nil) {
     takeOver(Carryover(period, hireDate: hireDate, endDate: endDate))
   }
 

@@ -1,20 +1,20 @@
 extension HoursSystem: ColumnWord {
   /// 标准, 综合 and 不定时.
-  @usableFromInline package static var words: [Bilingual] {
+  public static var words: [Bilingual] {
     allCases.map { Bilingual($0.title.chinese, $0.code) }
   }
 }
 
 extension BonusTaxation: ColumnWord {
   /// 单独 and 并入.
-  @usableFromInline package static var words: [Bilingual] {
+  public static var words: [Bilingual] {
     allCases.map { Bilingual($0.title.chinese, $0.code) }
   }
 }
 
 extension TaxBasis: ColumnWord {
   /// 一般, 首次入职 and 六万元以下.
-  @usableFromInline package static var words: [Bilingual] {
+  public static var words: [Bilingual] {
     allCases.map { Bilingual($0.title.chinese, $0.code) }
   }
 }

@@ -4,7 +4,7 @@ extension RosterField {
   ///
   /// A new column is a case of ``RosterField``, its description here, and the property that it is kept in.
   @inlinable
-  package func use<Use: RosterUse>(_ use: Use, _ given: Use.Given) -> Use.Result {
+  public func use<Use: RosterUse>(_ use: Use, _ given: Use.Given) -> Use.Result {
     switch self {
     case .employeeId:
       use.text(

@@ -4,7 +4,7 @@
 /// ``RosterField/use(_:_:)`` calls the one function that fits a column. A use that is known when the program is compiled
 /// costs no more than a `switch` written by hand, which a million rows need: whatever a use works on is handed through
 /// it as `Given`, and not kept in it.
-@usableFromInline package protocol RosterUse {
+public protocol RosterUse {
   /// What is handed through to the function of the column.
   associatedtype Given
   /// What comes of it.
@@ -44,12 +44,12 @@
 ///
 /// A key path would say the same. But where the compiler cannot see the path it is looked up every time, which costs
 /// as much as reading the number.
-@usableFromInline package typealias Property<Value> = (
+public typealias Property<Value> = (
   _ month: inout PersonMonth, _ body: (inout Value) -> Void
 ) -> Void
 
 /// What a column of days is kept in.
-@usableFromInline package protocol RosterDate {
+public protocol RosterDate {
   /// A day.
   init(_ date: CivilDate)
   /// The day; nil where none is stated.
@@ -59,18 +59,18 @@
 extension CivilDate: RosterDate {
   /// The same day.
   @inlinable
-  package init(_ date: CivilDate) { self = date }
+  public init(_ date: CivilDate) { self = date }
   /// The same day.
-  @usableFromInline package var date: CivilDate? { self }
+  public var date: CivilDate? { self }
 }
 
 extension CivilDate?: RosterDate {
   /// The day; nil where none is stated.
-  @usableFromInline package var date: CivilDate? { self }
+  public var date: CivilDate? { self }
 }
 
 /// What a column of numbers is kept in: a quantity that is counted in whole units.
-@usableFromInline package protocol RosterNumber {
+public protocol RosterNumber {
   /// So many units.
   init(units: Int64)
   /// How many units; nil where no number is stated.
@@ -80,39 +80,39 @@ extension CivilDate?: RosterDate {
 extension Money: RosterNumber {
   /// An amount in fen.
   @inlinable
-  package init(units: Int64) { self.init(fen: units) }
+  public init(units: Int64) { self.init(fen: units) }
   /// The fen.
-  @usableFromInline package var units: Int64? { fen }
+  public var units: Int64? { fen }
 }
 
 extension Hours: RosterNumber {
   /// Hours in hundredths.
   @inlinable
-  package init(units: Int64) { self.init(hundredths: units) }
+  public init(units: Int64) { self.init(hundredths: units) }
   /// The hundredths.
-  @usableFromInline package var units: Int64? { hundredths }
+  public var units: Int64? { hundredths }
 }
 
 extension Days: RosterNumber {
   /// Days in hundredths.
   @inlinable
-  package init(units: Int64) { self.init(hundredths: units) }
+  public init(units: Int64) { self.init(hundredths: units) }
   /// The hundredths.
-  @usableFromInline package var units: Int64? { hundredths }
+  public var units: Int64? { hundredths }
 }
 
 extension Int: RosterNumber {
   /// A whole number.
   @inlinable
-  package init(units: Int64) { self = Int(units) }
+  public init(units: Int64) { self = Int(units) }
   /// The number.
-  @usableFromInline package var units: Int64? { Int64(self) }
+  public var units: Int64? { Int64(self) }
 }
 
 extension Optional: RosterNumber where Wrapped: RosterNumber {
   /// So many units.
   @inlinable
-  package init(units: Int64) { self = Wrapped(units: units) }
+  public init(units: Int64) { self = Wrapped(units: units) }
   /// How many units; nil where no number is stated.
-  @usableFromInline package var units: Int64? { flatMap(\.units) }
+  public var units: Int64? { flatMap(\.units) }
 }

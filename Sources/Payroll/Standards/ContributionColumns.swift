@@ -1,12 +1,12 @@
 extension ContributionTerms: ColumnTerms {
-  package static let unitColumn = TermsColumn<ContributionTerms>.naming("unit", Bilingual("单位", "Unit"))
-  package static let schemeColumn = TermsColumn<ContributionTerms>.naming(
+  public static let unitColumn = TermsColumn<ContributionTerms>.naming("unit", Bilingual("单位", "Unit"))
+  public static let schemeColumn = TermsColumn<ContributionTerms>.naming(
     "scheme", Bilingual("险种", "Scheme"), isRequired: true)
 
-  package static let blank = ContributionTerms(.pension)
+  public static let blank = ContributionTerms(.pension)
 
   /// A new column is a property of the terms and a line here.
-  package static let columns: [TermsColumn<ContributionTerms>] = [
+  public static let columns: [TermsColumn<ContributionTerms>] = [
     unitColumn, schemeColumn,
     .deciding("base_floor", Bilingual("缴费基数下限", "Least base"), .moneyIfAny(\.baseFloor)),
     .deciding("base_ceiling", Bilingual("缴费基数上限", "Greatest base"), .moneyIfAny(\.baseCeiling)),
@@ -26,7 +26,7 @@ extension ContributionTerms: ColumnTerms {
   ]
 
   /// Names the row.
-  package mutating func name(_ scheme: Scheme, unit: String?) {
+  public mutating func name(_ scheme: Scheme, unit: String?) {
     self.scheme = scheme
     self.unit = unit
   }

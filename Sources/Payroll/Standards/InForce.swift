@@ -76,7 +76,7 @@ extension Array {
   ///
   /// - Parameter precision: how closely a row names the person (0 = not at all), or nil if it does not serve
   ///   the person.
-  package func inForce<Terms>(
+  public func inForce<Terms>(
     _ lookup: LookupDay, in region: Region, precision: (Terms) -> Int? = { _ in 0 }
   ) -> StandardRow<Terms>? where Element == StandardRow<Terms> {
     var best: (row: StandardRow<Terms>, precision: Int)?
@@ -101,7 +101,7 @@ extension Array {
 
 extension Origin {
   /// Whether this row replaces another of the same region: in force later or, from the same day, decided later.
-  package func isLater(than other: Origin) -> Bool {
+  public func isLater(than other: Origin) -> Bool {
     if effectiveFrom != other.effectiveFrom { return effectiveFrom > other.effectiveFrom }
     guard let decidedOn else { return false }
     guard let decided = other.decidedOn else { return true }

@@ -1,13 +1,13 @@
 extension PostTerms: ColumnTerms {
-  package static let postColumn = TermsColumn<PostTerms>.naming(
+  public static let postColumn = TermsColumn<PostTerms>.naming(
     "post", Bilingual("岗位", "Post"), isRequired: true)
-  package static let postNameColumn = TermsColumn<PostTerms>.describing(
+  public static let postNameColumn = TermsColumn<PostTerms>.describing(
     "post_name", Bilingual("岗位名称", "Name of the post"))
 
-  package static let blank = PostTerms(category: .civilian)
+  public static let blank = PostTerms(category: .civilian)
 
   /// A new column is a property of the terms and a line here.
-  package static let columns: [TermsColumn<PostTerms>] = [
+  public static let columns: [TermsColumn<PostTerms>] = [
     postColumn, postNameColumn,
     .deciding("category", Bilingual("类别", "Category"), .word(\.category), isRequired: true),
     .deciding("professionalism", Bilingual("专业性系数", "Professionalism factor"), .factor(\.professionalism)),

@@ -1,7 +1,7 @@
 /// What a column of a table of standards holds, what is legal in it, and the property that it is kept in.
-package enum TermsCell<Terms: Sendable>: Sendable {
+public enum TermsCell<Terms: Sendable>: Sendable {
   /// A property of the terms.
-  package typealias Property<Value> = WritableKeyPath<Terms, Value> & Sendable
+  public typealias Property<Value> = WritableKeyPath<Terms, Value> & Sendable
 
   /// An amount, 0 if blank.
   case money(Property<Money>)
@@ -44,19 +44,19 @@ package enum TermsCell<Terms: Sendable>: Sendable {
 }
 
 /// A column of words whose type does not matter: each stands for its place among them.
-package struct TermsWord<Terms: Sendable>: Sendable {
+public struct TermsWord<Terms: Sendable>: Sendable {
   /// The words, in Chinese and by their canonical names.
-  package let words: [Bilingual]
+  public let words: [Bilingual]
   let property: PartialKeyPath<Terms> & Sendable
   /// The place of the word that the terms say.
-  package let read: @Sendable (Terms) -> Int
+  public let read: @Sendable (Terms) -> Int
   /// Lets the terms say the word at a place.
-  package let write: @Sendable (inout Terms, Int) -> Void
+  public let write: @Sendable (inout Terms, Int) -> Void
 }
 
 extension TermsColumn where Terms: ColumnTerms {
   /// What a blank stands for, as it would be written; "" where it stands for nothing.
-  package var blankText: String {
+  public var blankText: String {
     guard let cell, !isRequired else { return "" }
     let blank = Terms.blank
     switch cell {

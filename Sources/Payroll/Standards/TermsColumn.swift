@@ -2,18 +2,18 @@
 ///
 /// Reading, the changes of a scenario, listings and checks all go by it. The rows of standards are few, so a value is
 /// reached by a key path.
-package struct TermsColumn<Terms: Sendable>: Sendable {
+public struct TermsColumn<Terms: Sendable>: Sendable {
   /// The canonical name.
-  package let code: String
+  public let code: String
   /// The titles; the Chinese one may head the column too.
-  package let title: Bilingual
+  public let title: Bilingual
   /// Whether every row must have a value here.
-  package let isRequired: Bool
+  public let isRequired: Bool
   /// What the column is for, and what it holds.
-  package let role: Role
+  public let role: Role
 
   /// What a column is for.
-  package enum Role: Sendable {
+  public enum Role: Sendable {
     /// It names the row: a scenario finds the row by it.
     case names
     /// It only describes: no pay follows from it.
@@ -47,13 +47,13 @@ package struct TermsColumn<Terms: Sendable>: Sendable {
   }
 
   /// What the column holds; nil where no pay follows from it.
-  package var cell: TermsCell<Terms>? {
+  public var cell: TermsCell<Terms>? {
     if case .decides(let cell) = role { cell } else { nil }
   }
 }
 
 /// The terms of a table whose columns are described.
-package protocol ColumnTerms: Sendable {
+public protocol ColumnTerms: Sendable {
   /// The columns of the table in their order, without those that all tables share.
   static var columns: [TermsColumn<Self>] { get }
   /// What a row says whose cells are all blank. Its name does not matter.
@@ -64,7 +64,7 @@ extension ColumnTerms {
   /// The column that is kept in a property.
   ///
   /// - Precondition: there is one.
-  package static func column(_ property: PartialKeyPath<Self>) -> TermsColumn<Self> {
+  public static func column(_ property: PartialKeyPath<Self>) -> TermsColumn<Self> {
     guard let column = columns.first(where: { $0.cell?.property == property }) else {
       preconditionFailure("no column of the table is kept in \(property)")
     }

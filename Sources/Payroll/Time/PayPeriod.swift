@@ -57,13 +57,13 @@ extension PayPeriod: CustomStringConvertible {
 
 extension CivilDate {
   /// The day before.
-  package var dayBefore: CivilDate {
+  public var dayBefore: CivilDate {
     if day > 1 { return CivilDate(unchecked: year, month, day - 1) }
     return PayPeriod(self).advanced(by: -1).lastDay
   }
 
   /// The day after.
-  package var dayAfter: CivilDate {
+  public var dayAfter: CivilDate {
     if self < PayPeriod(self).lastDay { return CivilDate(unchecked: year, month, day + 1) }
     return PayPeriod(self).advanced(by: 1).firstDay
   }

@@ -66,7 +66,9 @@ extension Calculation {
   }
 
   /// Leave that keeps a share of its days' wage.
-  private mutating func cut(_ day: Amount, _ kinds: [LeaveKind], _ item: PayItem) throws(PayrollError) -> Settled? {
+  private mutating func cut(_ day: Amount, _ kinds: [LeaveKind], _ item: PayItem) throws(PayrollError)
+    -> Settled?
+  {
     guard let lost = try daysLost(kinds, keeping: .payRate) else { return nil }
     return try rounded(day * lost, towards: item)
   }

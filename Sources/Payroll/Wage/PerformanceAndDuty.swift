@@ -42,7 +42,9 @@ extension Calculation {
   private mutating func shareOfMonth() throws(PayrollError) -> Number {
     if payableDays == 0 { return 0 }
     var counted = daysEmployed
-    if hasLeave, let lost = try daysLost(LeaveKind.allCases, keeping: .performanceRate) { counted = counted - lost }
+    if hasLeave, let lost = try daysLost(LeaveKind.allCases, keeping: .performanceRate) {
+      counted = counted - lost
+    }
     if payableDays == monthDays || parameters.prorationBasis == .monthDays { return counted / daysOfMonth }
     return .lesser(1, counted / monthlyPaidDays)
   }

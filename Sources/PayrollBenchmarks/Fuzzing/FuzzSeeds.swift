@@ -1,5 +1,6 @@
 import CSV
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// Good files of the sample, from which every input of the fuzzing is made.
 struct FuzzSeeds: Sendable {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// Feeds the program with inputs that nobody would think of. Each is named by a seed and a number, and the same
 /// name always gives the same input.

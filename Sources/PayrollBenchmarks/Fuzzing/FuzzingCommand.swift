@@ -1,6 +1,7 @@
 import CSV
 import Glibc
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `PayrollBenchmarks --fuzz SEED INPUTS RUNS [FIRST]`: so many inputs of the small parsers and so many whole runs.
 ///

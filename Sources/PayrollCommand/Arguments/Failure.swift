@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What is said, and with which exit status, when a command does not come to its end.
 enum Failure {

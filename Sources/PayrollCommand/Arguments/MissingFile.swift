@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// Something that was to be read and is not there: what to type instead.
 struct MissingFile {

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// An option of a command, as the help shows it.
 struct Option: Sendable {

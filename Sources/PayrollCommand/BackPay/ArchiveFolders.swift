@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The folders of results in a folder, as the archive of the months that were paid.
 struct ArchiveFolders {

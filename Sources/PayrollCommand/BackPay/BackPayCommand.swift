@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll backpay`: what past months would have paid under standards that were decided later.
 enum BackPayCommand {

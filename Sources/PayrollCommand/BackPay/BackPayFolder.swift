@@ -1,5 +1,6 @@
 import CSV
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The folder of results in the making, and a scratch folder for the months that are run again.
 final class BackPayFolder: BackPayStore {

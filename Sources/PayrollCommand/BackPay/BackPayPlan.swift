@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What somebody asked `payroll backpay` to do.
 struct BackPayPlan {

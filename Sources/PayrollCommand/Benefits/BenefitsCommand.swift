@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll benefits`: the cases of Article 36 and of maternity, from a file of cases to a folder of results.
 enum BenefitsCommand {

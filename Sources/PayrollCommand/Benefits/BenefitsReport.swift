@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The short account of a computation of benefits that a clerk reads on the terminal; nobody's name is in it.
 struct BenefitsReport {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll check`: tests of pay formulas, written as CSV.
 enum CheckCommand {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What somebody asked `payroll check` to do.
 struct CheckPlan {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll explain --case`: how the benefits of a case of Article 36 were worked out.
 enum ExplainCaseCommand {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll explain`: how every line of a payslip was worked out.
 enum ExplainCommand {

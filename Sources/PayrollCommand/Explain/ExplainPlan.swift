@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// How an explanation is written.
 enum ExplanationFormat: String, CaseIterable {

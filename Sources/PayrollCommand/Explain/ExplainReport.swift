@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What `payroll explain` says on the terminal beside explanations.
 enum ExplainReport {

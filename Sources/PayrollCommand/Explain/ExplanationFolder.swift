@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The explanations of everybody in a folder in the making: one table, and a printable file for each unit.
 final class ExplanationFolder: ExplanationSink {

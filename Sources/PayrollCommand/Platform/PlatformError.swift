@@ -1,6 +1,7 @@
 import Glibc
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// A call of the operating system that failed.
 struct PlatformError: Error {

@@ -1,6 +1,7 @@
 import Glibc
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 import Synchronization
 
 /// GB18030 into UTF-8 by the system's iconv.

@@ -1,5 +1,6 @@
 import CSV
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// Result files in a folder in the making; each is opened when its first bytes come.
 final class FolderSink: ResultSink {

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What looks like another month's, or like a month that is paid already. It is told and not refused: how files and
 /// folders are named is the office's own affair.

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 import Synchronization
 
 /// A line of progress on a terminal; silent elsewhere.

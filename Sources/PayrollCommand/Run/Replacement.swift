@@ -1,7 +1,8 @@
 import CSV
 import FoundationEssentials
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What `--replace` may take away: never what the command reads, nor an archive, nor the files that an office gives to
 /// the program. Results of another month or command make way, and that is said.

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll run`: one month, from a roster and standards to a folder of results.
 enum RunCommand {

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The short account of a run that a clerk reads on the terminal.
 struct RunReport {

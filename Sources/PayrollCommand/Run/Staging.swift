@@ -1,7 +1,8 @@
 import CSV
 import Glibc
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The folder beside the results' place in which a run is built. It becomes the result, or goes away.
 ///

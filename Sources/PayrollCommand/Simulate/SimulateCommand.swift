@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll simulate`: what changed standards cost beside today's.
 enum SimulateCommand {

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What somebody asked `payroll simulate` to do.
 struct SimulatePlan {

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// The short account of a simulation on the terminal.
 struct SimulateReport {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll standards`: what is in force on a day, what is wrong with it, what changed between two days.
 enum StandardsCommand {

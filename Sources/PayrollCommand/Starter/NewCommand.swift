@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll new`: a folder with which a bureau pays its first month.
 enum NewCommand {

@@ -1,6 +1,7 @@
 import CSV
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// What a new bureau's folder holds: everything that is needed to pay the first month.
 struct StarterFolder {

@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// A month that was paid: a folder of results with its `inputs/`.
 struct Archive {

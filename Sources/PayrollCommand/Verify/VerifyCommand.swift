@@ -1,5 +1,6 @@
 import Payroll
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// `payroll verify FOLDER`: runs an archived month again from its `inputs/` and compares every file.
 enum VerifyCommand {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// `adjustments.csv`: what is owed or corrected beside the roster.
 @Suite struct AdjustmentsFileTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// What holds of back pay for whatever people and standards.
 @Suite struct BackPayPropertiesTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// What past months are owed, against figures computed by hand.
 @Suite struct BackPayRunTests {

@@ -1,7 +1,8 @@
 import CSV
 import Payroll
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Months that were paid in memory, each with the ledger of the one before it.
 struct PaidArchive {

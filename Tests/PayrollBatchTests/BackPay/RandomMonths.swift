@@ -1,6 +1,7 @@
 import Payroll
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// People by chance over August, September and October 2026, and standards that change by chance.
 struct RandomMonths {

@@ -1,6 +1,7 @@
 import Payroll
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A small file of cases and standards for it, in memory.
 struct BenefitCases {

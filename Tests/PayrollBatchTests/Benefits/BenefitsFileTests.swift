@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The file of cases: every fault with its line and column, and what is read.
 @Suite struct BenefitsFileTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A whole file of cases in memory: what is published, and what keeps it from being published.
 @Suite struct BenefitsRunTests {

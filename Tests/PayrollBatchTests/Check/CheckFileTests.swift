@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Files of cases that cannot be used, and what is said of them.
 @Suite struct CheckFileTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// What is said of cases that fail, word by word.
 @Suite struct CheckReportTests {

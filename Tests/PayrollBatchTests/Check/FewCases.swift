@@ -1,7 +1,8 @@
 import Foundation
 import Payroll
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A few cases in memory, under the standards of the tests that pay months.
 enum FewCases {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Which standards no case checks.
 @Suite struct UnusedStandardsTests {

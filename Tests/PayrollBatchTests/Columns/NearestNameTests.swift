@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Finding the name that a mistyped one was meant to be.
 @Suite struct NearestNameTests {

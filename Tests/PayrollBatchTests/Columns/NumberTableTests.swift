@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Values by numbers.
 @Suite struct NumberTableTests {

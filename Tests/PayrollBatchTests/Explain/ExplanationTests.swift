@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Explanations of whole rosters in memory.
 private final class MemoryExplanations: ExplanationSink {

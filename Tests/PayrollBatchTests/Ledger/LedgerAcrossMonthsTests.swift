@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// What a ledger does to a month: who has been paid, gaps, the new year, people who are not on the roster.
 @Suite struct LedgerAcrossMonthsTests {

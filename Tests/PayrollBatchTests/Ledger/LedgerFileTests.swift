@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A ledger that contradicts itself is refused as a whole, with line and column.
 @Suite struct LedgerFileTests {

@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rows of a ledger are read again from where they stand in the file.
 @Suite struct LedgerRowsTests {

@@ -2,7 +2,8 @@ import Foundation
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// `report.html`: its figures are those of the other results.
 @Suite struct ReportPageTests {

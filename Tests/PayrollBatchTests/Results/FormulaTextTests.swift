@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Texts that a spreadsheet would run are written with an apostrophe, and read back without.
 @Suite struct FormulaTextTests {

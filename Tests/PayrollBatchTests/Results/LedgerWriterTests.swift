@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rows of a ledger that follow one another.
 @Suite struct LedgerWriterTests {

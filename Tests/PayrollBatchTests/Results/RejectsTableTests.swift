@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// `rejects.csv`: the rows that were refused, as they were given.
 @Suite struct RejectsTableTests {

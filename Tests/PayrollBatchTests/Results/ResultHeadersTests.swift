@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The columns of every result file, in both languages, and how the files are written.
 @Suite struct ResultHeadersTests {

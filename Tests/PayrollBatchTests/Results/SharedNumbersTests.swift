@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Findings that need other people: who has the same account or the same ID number.
 @Suite struct SharedNumbersTests {

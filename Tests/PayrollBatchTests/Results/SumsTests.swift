@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// `summary.csv`, `contributions.csv`, `bank.csv` and `tax_declaration.csv`: sums and lists of what is paid.
 @Suite struct SumsTests {

@@ -1,7 +1,8 @@
 import CSV
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// What the payslips of people with the same standards have in common.
 @Suite struct WrittenPostTests {

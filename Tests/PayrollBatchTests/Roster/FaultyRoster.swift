@@ -1,6 +1,7 @@
 import Payroll
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A random roster on three sheets with different columns and languages, some rows of which are spoilt.
 struct FaultyRoster {

@@ -1,7 +1,8 @@
 import CSV
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Finding keys that stand on more than one row.
 @Suite struct KeyPileTests {

@@ -2,7 +2,8 @@ import Foundation
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rejects that are mended in their own file and fed back with the first run's ledger.
 @Suite struct MendedRejectsTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A row of the roster that is refused for one reason, and what `rejects.csv` says of it.
 struct RejectCase: Sendable, CustomTestStringConvertible {

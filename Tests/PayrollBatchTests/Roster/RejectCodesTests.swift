@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Every code of `rejects.csv`: line, column, code, value and the whole message in both languages.
 @Suite struct RejectCodesTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// October 2024 to November 2025, month by month over the New Year, each month on the ledger of the one before.
 @Suite struct FourteenMonthsTests {

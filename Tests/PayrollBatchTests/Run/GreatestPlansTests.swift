@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The greatest values of scenarios, of cases of Article 36 and of months that are run again, all at once: computed, or
 /// refused with a word, and never a trap or a sum that has wrapped.

@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The greatest and smallest values that every column admits, all at once: no trap, no wrap, and the line is named
 /// where a result cannot be held.

@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Injury leave on the roster is measured by the cases that grant it (工伤保险条例 Art. 33).
 @Suite struct InjuryGrantsTests {

@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The lookups of standards by what they depend on.
 @Suite struct LookupTableTests {

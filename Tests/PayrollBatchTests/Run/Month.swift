@@ -2,7 +2,8 @@ import Foundation
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// One person's values on the roster, by the canonical names of the columns.
 typealias Cells = [String: String]

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Figures that leave 64 bits: never a wrap or a trap, always named.
 @Suite struct OverflowTests {

@@ -1,4 +1,5 @@
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// A small set of standards as CSV texts, made for tests that pay whole months.
 ///

@@ -3,7 +3,8 @@ import Payroll
 import Synchronization
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A run as a whole: what stops it, what it tells on the way, what it may know.
 @Suite struct PayrollRunTests {

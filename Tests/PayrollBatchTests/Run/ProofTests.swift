@@ -3,7 +3,8 @@ import Payroll
 import Synchronization
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// What a run proves of itself: sums that disagree are named, and nothing is published.
 @Suite struct ProofTests {

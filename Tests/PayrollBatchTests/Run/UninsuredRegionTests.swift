@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Schemes that the standards do not have where somebody was paid.
 @Suite struct UninsuredRegionTests {

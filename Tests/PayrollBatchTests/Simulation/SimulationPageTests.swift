@@ -2,7 +2,8 @@ import Foundation
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// `simulation.html` beside the tables.
 @Suite struct SimulationPageTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// One cell of the small folder with a value that is wrong, and what must be said of it.
 struct CellCase: Sendable, CustomTestStringConvertible {

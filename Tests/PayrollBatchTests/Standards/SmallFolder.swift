@@ -1,6 +1,7 @@
 import Payroll
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A small folder of standards without a fault, for tests that change one thing in it.
 struct SmallFolder: Sendable {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The folder of standards as a whole: which file is which table, and how faults are told.
 @Suite struct StandardsFolderTests {

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rows that tie: nothing says which of them counts.
 @Suite struct StandardsTieTests {

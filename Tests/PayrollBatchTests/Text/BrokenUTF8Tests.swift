@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Text of UTF-8 that a broken byte would let pass for GB18030.
 @Suite struct BrokenUTF8Tests {

@@ -2,7 +2,8 @@ import CSV
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Days and months, as the files have them.
 @Suite struct DateTextTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// The places that a text takes on a terminal.
 @Suite struct DisplayWidthTests {

@@ -1,7 +1,8 @@
 import CSV
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Finding out the encoding of a file.
 @Suite struct EncodedTextTests {

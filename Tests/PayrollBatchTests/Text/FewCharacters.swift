@@ -1,4 +1,5 @@
-import PayrollBatch
+import PayrollFiles
+import PayrollRuns
 
 /// A converter that knows ASCII and a few characters of GB18030, which is enough for tests.
 struct FewCharacters: TextConverter {

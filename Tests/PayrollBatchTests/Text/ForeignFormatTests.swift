@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Files that are no text, whatever their name.
 @Suite struct ForeignFormatTests {

@@ -1,7 +1,8 @@
 import CSV
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Characters that were lost before the file came here.
 @Suite struct LostCharactersTests {

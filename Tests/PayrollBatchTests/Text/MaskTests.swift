@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// ID and bank numbers in a message, in whatever column they stand.
 @Suite struct MaskTests {

@@ -1,7 +1,8 @@
 import CSV
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Whether a text met in pieces is UTF-8, wherever the pieces end.
 @Suite struct UTF8CheckTests {

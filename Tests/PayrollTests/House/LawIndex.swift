@@ -20,7 +20,7 @@ struct LawIndex {
   /// The index of the sources as they are.
   init(_ tree: SourceTree) throws {
     var rules: [DocumentedRule] = []
-    for target in ["Payroll", "PayrollBatch"] {
+    for target in ["Payroll", "PayrollFiles", "PayrollRuns"] {
       for file in try tree.files(ofTarget: target) {
         let path = "Sources/\(target)/\(file.path)"
         rules += DocumentedRule.all(in: try tree.text(path), path: path)

@@ -1,7 +1,8 @@
 import Payroll
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// How figures are written down, so that the same figure is the same text.
 @Suite struct FigureKindTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Days of the calendar that say nothing.
 @Suite struct CalendarDayCheckTests {

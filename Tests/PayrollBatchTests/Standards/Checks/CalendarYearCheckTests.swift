@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Years of the calendar.
 @Suite struct CalendarYearCheckTests {

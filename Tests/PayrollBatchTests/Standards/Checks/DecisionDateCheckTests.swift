@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Days of decision that lie oddly.
 @Suite struct DecisionDateCheckTests {

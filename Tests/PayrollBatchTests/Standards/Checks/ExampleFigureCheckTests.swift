@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rows whose document is still an example.
 @Suite struct ExampleFigureCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Amounts that change oddly.
 @Suite struct FigureJumpCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Dates in the middle of a month.
 @Suite struct MidMonthCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Dangerous posts without an accident plan.
 @Suite struct MissingPlanCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rows without which nobody, or somebody, cannot be paid.
 @Suite struct MissingRowCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Insurances that nobody would be insured by.
 @Suite struct MissingSchemeCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// Rows by which nobody is ever paid.
 @Suite struct NeverAppliesCheckTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import PayrollBatch
+@testable import PayrollFiles
+@testable import PayrollRuns
 
 /// A raise for months past that a row of the minimum wage takes back.
 @Suite struct UndoneDecisionCheckTests {

@@ -1,0 +1,114 @@
+import CSV
+import Payroll
+
+/// Last month's ledger: every row checked when it is loaded, and found by employee number.
+///
+/// It holds an index of the file: for each row its employee number, and where it stands. A row is read again
+/// when it is asked for (``LedgerRows``), so that a person costs some fifty bytes of memory and not the text.
+public final class LedgerFile {
+  /// Where a row stands: the offset in the file, the length in bytes, and the line.
+  public struct Place {
+    public let offset: Int
+    public let length: Int32
+    public let line: Int32
+  }
+
+  public let source: InputFile
+  public let rows: LedgerRowReader
+  private let places: ByteTable<Place>
+
+  /// How many rows it has.
+  public var count: Int { places.values.count }
+
+  /// Reads and checks a whole ledger of UTF-8 text.
+  ///
+  /// - Throws: ``FileFaults`` with line and column for everything that contradicts itself.
+  public init(_ source: InputFile) throws {
+    self.source = source
+    let file = source.name
+    let block = Block()
+    var input = try source.open()
+    var splitter = BlockReader()
+    var reader = RecordReader()
+    var places = ByteTable<Place>()
+    var faults: [FileFault] = []
+    var header: LedgerRowReader?
+    var row = Carryover.blank
+    while true {
+      do {
+        guard try splitter.next(into: block, read: { try unsafe input.read(into: $0) }) else { break }
+      } catch let error as CSVError {
+        throw FileFaults([FileMessage.of(error, in: file)])
+      }
+      reader.start(block)
+      var offset = reader.offset
+      while reader.next() {
+        defer { offset = reader.offset }
+        guard let rows = header else {
+          if source.wasGB18030, !Header.knowsAny(of: reader.titles, LedgerRowReader.columns) {
+            throw FileFaults([
+              HeaderShape.fault(reader.titles, LedgerRowReader.columns, file, reader.line)
+                ?? EncodedText.unknownEncoding(file: file)
+            ])
+          }
+          header = try LedgerRowReader(reader.titles, file: file, line: reader.line)
+          continue
+        }
+        let place = Place(
+          offset: block.firstByte + offset, length: Int32(reader.offset - offset), line: Int32(reader.line))
+        do { try LedgerFile.index(reader, rows, place, in: &places, checkingIn: &row) } catch {
+          faults.append(error)
+          if faults.count >= 100 { throw FileFaults(faults) }
+        }
+      }
+    }
+    if !faults.isEmpty { throw FileFaults(faults) }
+    guard let header else { throw FileFaults([FileMessage.empty(file)]) }
+    self.rows = header
+    self.places = places
+  }
+
+  private static func index(
+    _ reader: borrowing RecordReader, _ rows: LedgerRowReader, _ place: Place,
+    in places: inout ByteTable<Place>, checkingIn row: inout Carryover
+  ) throws(FileFault) {
+    if reader.fieldCount != rows.fieldCount {
+      throw FileFault(
+        rows.file, line: reader.line,
+        FaultMessage.columns(expected: rows.fieldCount, found: reader.fieldCount))
+    }
+    let key = rows.employeeId(reader)
+    let title = rows.title(of: .employeeId)
+    if key.isEmpty {
+      throw FileFault(
+        rows.file, line: reader.line, column: title,
+        Bilingual("人员编号必须填写", "the employee number must not be blank"))
+    }
+    if key.firstIndex(of: UInt8(ascii: "+")) != nil, DecimalText.isSpoiltBySpreadsheet(key) {
+      throw FileFault(
+        rows.file, line: reader.line, column: title, value: String(key), FaultMessage.spoiltNumber)
+    }
+    if let first = places[key] {
+      throw FileFault(
+        rows.file, line: reader.line, column: title, value: String(key),
+        Bilingual(
+          "此人在第\(first.line)行已有一行，每人只能有一行",
+          "this person has a row on line \(first.line) already; each person has one"))
+    }
+    try rows.read(reader, into: &row)
+    places.insert(key, place)
+  }
+
+  /// The place of somebody's row, counted from 0 in the order of the file, or nil.
+  public func index(of employeeId: ByteSlice) -> Int? {
+    places.index(of: employeeId)
+  }
+
+  /// The employee number of a row.
+  public func employeeId(at index: Int) -> ByteSlice {
+    places.key(at: index)
+  }
+
+  /// Where a row stands.
+  public func place(at index: Int) -> Place { places.values[index] }
+}

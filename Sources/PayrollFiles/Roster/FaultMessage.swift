@@ -1,0 +1,205 @@
+import Payroll
+
+/// What is said of a fault: what was expected and what to do.
+public enum FaultMessage {
+  /// A value that is not legal by itself.
+  public static func ofValue(_ code: FaultCode, _ field: RosterField, _ value: String) -> Bilingual {
+    let title = field.entry.title.chinese
+    switch code {
+    case .required:
+      return Bilingual("“\(title)”必须填写，请补上", "\(field.code) must not be blank; fill it in")
+    case .decimals:
+      return field.entry.kind?.decimals == 0
+        ? Bilingual("“\(title)”须为整数，请去掉小数", "\(field.code) is a whole number; remove the decimals")
+        : Bilingual("“\(title)”最多两位小数，请改正", "\(field.code) has at most two decimals; correct it")
+    case .range:
+      return Bilingual(
+        "“\(title)”超出范围（应为\(range(field).chinese)），请改正",
+        "\(field.code) is out of range (\(range(field).english)); correct it")
+    case .idNumber where IDNumber.isHidden(in: value):
+      return Bilingual(
+        "号码本身没有错，但夹有撇号、空格等符号或全角字符；请只留18位半角数字（末位可为X）",
+        "the number itself is right, but there are apostrophes, spaces or full-width characters in it; leave its 18 "
+          + "characters alone")
+    case .idNumber:
+      return Bilingual(
+        "身份证号须为18位且校验码正确，请核对证件",
+        "an ID number has 18 characters with a valid check digit; compare it with the card")
+    default:
+      return ofFormat(field, value)
+    }
+  }
+
+  private static func ofFormat(_ field: RosterField, _ value: String) -> Bilingual {
+    let title = field.entry.title.chinese
+    switch field.entry.cell {
+    case .date:
+      return Bilingual(
+        "“\(title)”不是日期，请写成 2026-01-05、2026/1/5 或 20260105",
+        "\(field.code) is not a date; write 2026-01-05, 2026/1/5 or 20260105")
+    case .word(let words):
+      return oneOf(joined(words), field)
+    case .schemes:
+      let schemes = joined(Scheme.allCases.map { Bilingual($0.title.chinese, $0.code) })
+      return oneOf(
+        Bilingual(
+          "全部，或以分号分隔的险种：" + schemes.chinese, "all, or schemes separated by \";\": " + schemes.english),
+        field)
+    case .text(.region):
+      return Bilingual(
+        "地区代码须为2、4或6位数字（GB/T 2260），请改正",
+        "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it")
+    case .text:
+      return spoiltNumber
+    case .number:
+      return Bilingual(
+        "“\(title)”不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
+        "\(field.code) is not a number; write a plain decimal such as 1234.50, "
+          + "without thousands separators or signs of currency")
+    }
+  }
+
+  /// A long number that a spreadsheet has turned into `6.22E+18`.
+  public static let spoiltNumber = Bilingual(
+    "表格软件已把长数字变成了科学计数法，原号码已丢失；请把该列设为文本格式后重新填写",
+    "a spreadsheet has turned the long number into an exponent and lost digits; "
+      + "format the column as text and enter it again")
+
+  private static func range(_ field: RosterField) -> Bilingual {
+    guard let kind = field.entry.kind else { preconditionFailure("only numbers have a range") }
+    func plain(_ bound: Int64) -> String {
+      let isWhole = kind.decimals == 0
+      let text = isWhole ? String(bound) : Hours(hundredths: bound).description
+      return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+    }
+    let (least, most) = (plain(kind.range.lowerBound), plain(kind.range.upperBound))
+    return Bilingual("\(least) 到 \(most) \(kind.unit.chinese)", "\(least) to \(most) \(kind.unit.english)")
+  }
+
+  private static func oneOf(_ words: Bilingual, _ field: RosterField) -> Bilingual {
+    Bilingual(
+      "“\(field.entry.title.chinese)”只能是：\(words.chinese)", "\(field.code) must be one of: \(words.english)")
+  }
+
+  private static func joined(_ words: [Bilingual]) -> Bilingual {
+    Bilingual(words.map(\.chinese).joined(separator: "、"), words.map(\.english).joined(separator: ", "))
+  }
+
+  /// Somebody stands on the roster twice.
+  public static func duplicate(firstAt line: Int, of file: String) -> Bilingual {
+    Bilingual(
+      "人员编号与 \(file) 第\(line)行重复，每人每月只发一次；请删去一行，或改正编号",
+      "the employee number stands at \(file):\(line) already, and nobody is paid twice; "
+        + "remove one row or correct the number")
+  }
+
+  /// A row whose fields do not fit the header.
+  public static func columns(expected: Int, found: Int) -> Bilingual {
+    Bilingual(
+      "这一行有\(found)个字段，表头有\(expected)列；请检查是否多了或少了逗号、引号",
+      "the row has \(found) fields and the header \(expected); look for a comma or quote too many or too few")
+  }
+
+  /// Something that no standard in force knows.
+  public static func unknown(_ code: FaultCode, _ value: String, region: String, on day: CivilDate)
+    -> Bilingual
+  {
+    let (chinese, english, table) =
+      switch code {
+      case .unknownRegion: ("地区", "region", "salary.csv")
+      case .unknownPost: ("岗位", "post", "posts.csv")
+      case .unknownGrade: ("层级", "grade", "grades.csv")
+      default: ("考核等次", "rating", "ratings.csv")
+      }
+    return Bilingual(
+      "\(day) 没有适用于地区 \(region) 的\(chinese)“\(value)”标准；请核对代码，或在 \(table) 补上标准",
+      "no standard for \(english) \"\(value)\" is in force in region \(region) on \(day); "
+        + "check the code or add it to \(table)")
+  }
+
+  /// The category is not the post's.
+  public static func categoryMismatch(_ post: PostCategory) -> Bilingual {
+    Bilingual(
+      "类别与岗位不符：该岗位属于\(post.title.chinese)；请改正其一",
+      "the category is not the post's, which is \(post.code); correct one of them")
+  }
+
+  /// A row with nothing in it, such as a spreadsheet leaves below the last one.
+  public static let emptyRow = Bilingual("这一行是空的，请删去整行", "there is nothing in this row; remove the row")
+
+  /// A figure that money cannot hold.
+  public static func overflow(_ title: Bilingual) -> Bilingual {
+    Bilingual(
+      "“\(title.chinese)”的金额超出可计算的范围；请检查标准和本行的金额",
+      "\"\(title.english)\" is beyond what money can hold; check the standards and the row's amounts")
+  }
+
+  /// Which dates contradict each other, where it is known whose they are.
+  private static func dateOrder(_ field: RosterField, _ employee: Employee?) -> Bilingual {
+    guard let employee else {
+      return Bilingual(
+        "日期前后矛盾：入职日期不得晚于发放月份和离职日期；已离职人员不得再填考勤、加班或休假",
+        "the dates contradict each other: hiring must not lie after the month or after leaving, and "
+          + "somebody who has left can have no attendance, overtime or leave")
+    }
+    if field == .hireDate {
+      return Bilingual(
+        "入职日期晚于发放月份；请核对入职日期，或到入职的月份再列入名册",
+        "hired after this month; check the hire date, or put the person on the roster of the month of hiring")
+    }
+    if let end = employee.endDate, end < employee.hireDate {
+      return Bilingual(
+        "离职日期早于入职日期；请核对两个日期", "the end date lies before the hire date; check both dates")
+    }
+    return Bilingual(
+      "此人在本月以前已离职，不能再有考勤、加班、执勤或休假；没有后续发放的请从名册删去，有的请清空这些栏",
+      "left before this month, so that there can be no attendance, overtime, duty or leave; remove the row if nothing "
+        + "more is paid, or clear these columns")
+  }
+
+  /// A rule that the row breaks as a whole.
+  public static func refused(_ refusal: Refusal, _ person: PersonMonth? = nil) -> Bilingual {
+    switch refusal.code {
+    case .dateOrder: dateOrder(refusal.field, person?.employee)
+    case .leaveExceedsPayableDays:
+      Bilingual(
+        "各类假期和缺勤天数之和超过本人当月计薪天数；请核对天数",
+        "the days of leave and absence together exceed the person's payable days of the month; check them")
+    case .compLeaveElected:
+      Bilingual(
+        "选择补休的小时多于休息日加班小时；只有休息日加班可以补休（劳动法第44条）",
+        "more hours elected as leave than rest-day hours; only rest-day overtime may become leave "
+          + "(劳动法 Art. 44)")
+    case .compLeaveBalance:
+      Bilingual(
+        "已补休小时超过补休结余（含本月选择的小时）；请核对",
+        "more compensatory leave taken than the balance holds, this month's hours included; check it")
+    case .annualLeavePayout:
+      Bilingual(
+        "折算的未休年休假天数超过年休假结余；请核对",
+        "more annual leave paid out than is left; check it")
+    case .hoursSystem:
+      Bilingual(
+        "工时制度与加班小时不符：综合工时不计休息日加班，不定时工时不计加班",
+        "the hours system does not know these hours: comprehensive hours have no rest-day overtime, "
+          + "irregular hours no overtime at all")
+    case .bonusTwice:
+      Bilingual(
+        "本年已有一次年终奖单独计税，每年只能一次；请改填“并入”（并入综合所得）",
+        "a bonus has been taxed separately this year already, which is allowed once; tax this one combined")
+    case .bonusTax:
+      Bilingual(
+        "当前没有年终奖单独计税的月度税率表；请改填“并入”（并入综合所得），或补充 tax.csv",
+        "no monthly table is in force, so a bonus cannot be taxed separately; tax it combined "
+          + "or complete tax.csv")
+    case .alreadyPaid:
+      Bilingual(
+        "台账显示此人本月已发放；差额请在下月调整",
+        "the ledger shows the person as paid for this month; correct it next month")
+    case .ledgerAhead:
+      Bilingual(
+        "台账中此人的月份晚于发放月份；请核对所用台账",
+        "the ledger's row of this person is of a later month; check which ledger was given")
+    }
+  }
+}

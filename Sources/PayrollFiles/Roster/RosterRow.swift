@@ -1,0 +1,175 @@
+import CSV
+import Payroll
+
+/// One row of a roster, read and typed. Made once and used for every row in turn.
+///
+/// The texts are views of the file's bytes, valid until the next row is read.
+public final class RosterRow {
+  /// What the row says of the person: lent, since half a kilobyte would be copied each time it is asked for.
+  public var person: PersonMonth {
+    _read { yield unsafe stored }
+    _modify { yield unsafe &stored }
+  }
+  /// Not asked on every access whether it is being accessed already: whoever is lent the person must not read the next
+  /// row meanwhile.
+  @exclusivity(unchecked) public var stored: PersonMonth
+  /// The text of each filled cell, by its column; there is room for as many columns as a set holds.
+  private var texts = InlineArray<64, ByteSlice>(repeating: .empty)
+  private var filled: RosterFieldSet = []
+  private let words = RosterWords()
+  public var region = Region.everywhere
+  /// The row's first line, as an editor counts it.
+  public var line = 0
+  /// What is wrong with the row so far.
+  public var faults: [RowFault] = []
+  /// The columns that have a fault of their own.
+  public var faulty: RosterFieldSet = []
+  private let blank: PersonMonth
+
+  public init(_ period: PayPeriod) {
+    blank = PersonMonth(period, Employee(hireDate: period.firstDay, hasBankAccount: false))
+    unsafe stored = blank
+  }
+
+  /// The text of a cell; blank where the sheet lacks the column.
+  public subscript(field: RosterField) -> ByteSlice {
+    get { filled.contains(field) ? texts[field.rawValue] : .empty }
+    set {
+      filled.formUnion(RosterFieldSet(field))
+      texts[field.rawValue] = newValue
+    }
+  }
+
+  /// The category that the row states, if any.
+  public var category: PostCategory? {
+    let word = self[.category]
+    return word.isEmpty ? nil : words.place(of: word, in: .category).flatMap { PostCategory(place: $0) }
+  }
+
+  /// Reads the record that `reader` stands at.
+  public func read(_ reader: borrowing RecordReader, _ sheet: RosterSheet) {
+    clear()
+    line = reader.line
+    for index in 0..<reader.filledCount {
+      let (place, given) = reader.filledField(index)
+      guard let field = sheet.fieldAtPlace[place] else { continue }
+      let value = given.trimmed().withoutApostrophe()
+      if value.isEmpty { continue }
+      self[field] = value
+      field.use(self, value)
+    }
+    if filled.isSuperset(of: sheet.required) { return }
+    let message = filled.isEmpty ? FaultMessage.emptyRow : nil
+    for place in sheet.places where place.isRequired && !filled.contains(place.field) {
+      add(.required, place.field, .empty, message)
+    }
+  }
+
+  private func clear() {
+    person = blank
+    filled = []
+    region = .everywhere
+    if !faults.isEmpty { faults.removeAll() }
+    faulty = []
+  }
+
+  /// Notes a fault of a value. Never inlined, so that the reading of a cell stays small enough to be.
+  @inline(never)
+  public func add(_ code: FaultCode, _ field: RosterField, _ value: ByteSlice, _ message: Bilingual? = nil) {
+    let text = String(value)
+    faulty.formUnion(RosterFieldSet(field))
+    let message = message ?? FaultMessage.ofValue(code, field, text)
+    faults.append(RowFault(code: code, field: field, value: text, message: message))
+  }
+
+  /// Notes a fault that more than one value makes together.
+  public func add(_ code: FaultCode, _ field: RosterField?, value: String, _ message: Bilingual) {
+    faults.append(RowFault(code: code, field: field, value: value, message: message))
+  }
+}
+
+/// Reading a cell: its value goes where the column keeps it, or a fault is noted.
+extension RosterRow: RosterUse {
+  public func text(
+    _ field: RosterField, _ value: ByteSlice, _ rule: TextRule, _ column: @autoclosure () -> RosterColumn
+  ) {
+    switch rule {
+    case .any: return
+    case .employeeNumber:
+      if value[0] <= UInt8(ascii: "9"), value.firstIndex(of: UInt8(ascii: "+")) != nil,
+        DecimalText.isSpoiltBySpreadsheet(value)
+      {
+        add(.format, field, value)
+      }
+    case .idNumber:
+      if IDNumber.isValid(value) { return }
+      let isSpoilt = DecimalText.isSpoiltBySpreadsheet(value)
+      add(.idNumber, field, value, isSpoilt ? FaultMessage.spoiltNumber : nil)
+    case .bankAccount:
+      if DecimalText.isSpoiltBySpreadsheet(value) {
+        add(.format, field, value)
+      } else {
+        person.employee.hasBankAccount = true
+      }
+    case .region:
+      if let region = Region(digits: value.count, byte: { value[$0] }) {
+        self.region = region
+      } else {
+        add(.format, field, value)
+      }
+    case .category:
+      if category == nil { add(.format, field, value) }
+    }
+  }
+
+  public func date<Value: RosterDate>(
+    _ field: RosterField, _ value: ByteSlice, _ property: Property<Value>,
+    _ column: @autoclosure () -> RosterColumn
+  ) {
+    if let date = DateText.readDay(value) {
+      property(&person) { $0 = Value(date) }
+    } else {
+      add(.format, field, value)
+    }
+  }
+
+  public func number<Value: RosterNumber>(
+    _ field: RosterField, _ value: ByteSlice, _ kind: NumberKind, _ property: Property<Value>,
+    _ column: @autoclosure () -> RosterColumn
+  ) {
+    switch DecimalText.read(value, decimals: kind.decimals) {
+    case .number(let units) where kind.range.contains(units): property(&person) { $0 = Value(units: units) }
+    case .number, .tooLarge: add(.range, field, value)
+    case .tooManyDecimals: add(.decimals, field, value)
+    case .malformed: add(.format, field, value)
+    }
+  }
+
+  public func word<Value: ColumnWord>(
+    _ field: RosterField, _ value: ByteSlice, _ property: Property<Value>,
+    _ column: @autoclosure () -> RosterColumn
+  ) {
+    if let word = words.place(of: value, in: field).flatMap({ Value(place: $0) }) {
+      property(&person) { $0 = word }
+    } else {
+      add(.format, field, value)
+    }
+  }
+
+  public func schemes(
+    _ field: RosterField, _ value: ByteSlice, _ property: Property<SchemeSet>,
+    _ column: @autoclosure () -> RosterColumn
+  ) {
+    if let schemes = Words.readSchemes(value) {
+      property(&person) { $0 = schemes }
+    } else {
+      add(.format, field, value)
+    }
+  }
+}
+
+/// What a value may be at most, whatever the column.
+public enum Limits {
+  /// 9,999,999,999.99 yuan.
+  public static let money = Money(fen: NumberKind.money.range.upperBound)
+}

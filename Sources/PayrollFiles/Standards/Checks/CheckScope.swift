@@ -1,0 +1,111 @@
+import Payroll
+
+/// What the checks look at: the rows that are known, and that a region is concerned with.
+public struct CheckScope: Sendable {
+  public typealias Row = StandardsBook.Row
+
+  public let book: StandardsBook
+  /// The day on which everything that is needed must be in force.
+  public let day: CivilDate
+  /// Only rows that serve this region or lie in it; nil for all.
+  public let region: Region?
+  public let knownOn: CivilDate?
+  /// The rows that are looked at.
+  public let rows: [Row]
+  /// The regions that have a salary row of their own, by code: the places where people can be paid.
+  public let salaryRegions: [Region]
+
+  public init(_ book: StandardsBook, on day: CivilDate, in region: Region?, knownOn: CivilDate?) {
+    func isRelated(_ other: Region) -> Bool {
+      guard let region else { return true }
+      return region.serves(other) || other.serves(region)
+    }
+    self.book = book
+    self.day = day
+    self.region = region
+    self.knownOn = knownOn
+    rows = book.rows.filter { row in
+      if let knownOn, let decidedOn = row.origin.decidedOn, decidedOn > knownOn { return false }
+      return isRelated(row.origin.region)
+    }
+    let salaries = Set(rows.filter { $0.terms.table == .salary }.map(\.origin.region))
+    let places = region.map { [$0] } ?? []
+    salaryRegions = Set(salaries.filter { region == nil || region?.serves($0) == true } + places).sorted()
+  }
+
+  /// The day, with what is known.
+  public var lookup: LookupDay { LookupDay(on: day, knownOn: knownOn) }
+
+  /// The rows of a table.
+  public func rows(of table: StandardsTable) -> [Row] { rows.filter { $0.terms.table == table } }
+
+  /// The row of a subject in force on a day.
+  public func inForce(
+    _ subject: StandardsEntry.Subject, _ named: [String?] = [], on day: CivilDate, in region: Region
+  ) -> Row? {
+    book.inForce(subject, named, LookupDay(on: day, knownOn: knownOn), in: region)
+  }
+
+  /// The parameter of a region as a whole number, or nil.
+  public func count(_ name: ParameterName, in region: Region) -> Int? {
+    let subject = StandardsEntry.Subject(table: .parameters, code: name.rawValue)
+    let row = inForce(subject, on: day, in: region)
+    return row?.terms.figure(ParametersTable.value).flatMap { Int($0.value.english) }
+  }
+}
+
+extension CheckScope {
+  /// The rows of one region that follow each other in time: the same subject, for the same people.
+  ///
+  /// A tax table stands for itself with its first bracket.
+  public struct Series: Sendable {
+    /// The rows by their first day, then as decided.
+    public let rows: [Row]
+
+    /// The first row.
+    public var first: Row { rows[0] }
+    public var subject: StandardsEntry.Subject { first.terms.subject }
+    public var region: Region { first.origin.region }
+    public var named: [String?] { first.terms.named }
+
+    /// The row that counts on a day as far as this series goes.
+    public func row(on day: CivilDate) -> Row? {
+      rows.last { $0.origin.isInForce(on: day, knownOn: nil) }
+    }
+
+    /// The rows that count on a first day of theirs: what a reader of the history sees, oldest first.
+    public var steps: [Row] {
+      rows.enumerated().filter { index, row in
+        index + 1 == rows.count || rows[index + 1].origin.effectiveFrom != row.origin.effectiveFrom
+      }.map(\.element)
+    }
+  }
+
+  private struct SeriesName: Hashable {
+    let subject: StandardsEntry.Subject
+    let region: Region
+    let named: [String?]
+  }
+
+  /// The series of the rows, in the order of their first rows.
+  public var series: [Series] {
+    var order: [SeriesName] = []
+    var byName: [SeriesName: [Row]] = [:]
+    for row in rows where row.terms.bracket == nil || row.terms.bracket == .zero {
+      let name = SeriesName(
+        subject: row.terms.subject, region: row.origin.region, named: row.terms.named)
+      if byName[name] == nil { order.append(name) }
+      byName[name, default: []].append(row)
+    }
+    return order.compactMap { byName[$0] }.map { rows in
+      Series(rows: rows.sorted { $1.origin.isLater(than: $0.origin) })
+    }
+  }
+}
+
+extension CivilDate {
+  /// The first day of a month from this day on: the first by which pay goes.
+  public var firstOfMonth: CivilDate {
+    day == 1 ? self : PayPeriod(self).advanced(by: 1).firstDay
+  }
+}

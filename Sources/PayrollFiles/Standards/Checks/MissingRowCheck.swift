@@ -1,0 +1,67 @@
+import Payroll
+
+/// Rows without which a month of the day cannot be paid: parameters, the annual tax table, the plans that posts
+/// name; and, as a doubt, the kinds of leave that somebody may take.
+public enum MissingRowCheck {
+  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+    var doubts: [StandardsDoubt] = []
+    var told: Set<StandardsEntry.Subject> = []
+    var toldPosts: Set<String> = []
+    for region in scope.salaryRegions {
+      for (subject, level) in needed where !told.contains(subject) {
+        guard scope.inForce(subject, on: scope.day, in: region) == nil else { continue }
+        told.insert(subject)
+        doubts.append(StandardsDoubt(level: level, fault: missing(subject, region, scope.day)))
+      }
+      for row in postsWithoutPlan(in: region, scope) where toldPosts.insert(row.terms.cells.place).inserted {
+        doubts.append(.wrong(missingPlan(row, region, scope.day)))
+      }
+    }
+    return doubts
+  }
+
+  private static var needed: [(StandardsEntry.Subject, StandardsFinding.Level)] {
+    let parameters = ParameterName.allCases.map { name in
+      // Only a death on duty needs the income.
+      let level: StandardsFinding.Level = name == .nationalDisposableIncome ? .suspicious : .wrong
+      return (StandardsEntry.Subject(table: .parameters, code: name.rawValue), level)
+    }
+    let leave = LeaveKind.allCases.map { kind in
+      (StandardsEntry.Subject(table: .leave, code: kind.code), StandardsFinding.Level.suspicious)
+    }
+    let taxes: [(StandardsEntry.Subject, StandardsFinding.Level)] = [
+      (StandardsEntry.Subject(table: .tax, code: TaxTableName.annual.rawValue), .wrong),
+      (StandardsEntry.Subject(table: .tax, code: TaxTableName.monthly.rawValue), .suspicious),
+    ]
+    return parameters + taxes + leave
+  }
+
+  private static func missing(
+    _ subject: StandardsEntry.Subject, _ region: Region, _ day: CivilDate
+  ) -> FileFault {
+    let column = subject.table == .parameters ? "name" : subject.table == .tax ? "table" : "kind"
+    return FileFault(
+      subject.table.rawValue + ".csv", column: column, value: subject.code,
+      Bilingual(
+        "\(day) 在地区 \(region.code) 没有生效的行，用到时不能发放；请补上",
+        "no row is in force on \(day) in region \(region.code); whoever needs it cannot be paid, add it"))
+  }
+
+  /// Posts in force whose plan is not.
+  private static func postsWithoutPlan(in region: Region, _ scope: CheckScope) -> [CheckScope.Row] {
+    scope.book.rowsInForce(scope.lookup, in: region).filter { row in
+      guard row.terms.table == .posts, let plan = row.terms.figure(PostsTable.accidentPlan), plan.isStated
+      else { return false }
+      let subject = StandardsEntry.Subject(table: .accidentPlans, code: plan.value.english)
+      return scope.inForce(subject, on: scope.day, in: region) == nil
+    }
+  }
+
+  private static func missingPlan(_ row: CheckScope.Row, _ region: Region, _ day: CivilDate) -> FileFault {
+    row.terms.cells.fault(
+      PostsTable.accidentPlan,
+      Bilingual(
+        "\(day) 在地区 \(region.code) 这个意外险方案没有生效的行；请在 accident_plans 表补上",
+        "no row of this plan is in force on \(day) in region \(region.code); add it to accident_plans"))
+  }
+}

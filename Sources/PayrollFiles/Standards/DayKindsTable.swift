@@ -1,0 +1,52 @@
+import Payroll
+
+/// `calendar.csv`: the days that do not follow the weekday (全国年节及纪念日放假办法).
+public enum DayKindsTable {
+  public static let date = Column("date", Bilingual("日期", "Date"), isRequired: true)
+  public static let kind = Column("kind", Bilingual("日期类型", "Kind of day"), isRequired: true)
+  public static let name = Column("name", Bilingual("节日名称", "Name of the holiday"))
+
+  public static let columns = [StandardsColumn.region, date, kind, name]
+
+  public static let kinds = WordList<DayKind>([
+    (name: Bilingual("工作日", "workday"), value: .workday),
+    (name: Bilingual("休息日", "rest"), value: .rest),
+    (name: Bilingual("法定节假日", "holiday"), value: .holiday),
+  ])
+
+  /// The mark in the column `name` of a day whose calendar is not published yet.
+  public static let provisionalMark = "暂定"
+
+  private struct Key: Hashable {
+    let region: Region
+    let date: CivilDate
+    let isProvisional: Bool
+  }
+
+  /// The rows of the table.
+  public static func read(from reading: inout StandardsReading) -> CalendarTable {
+    var calendar = CalendarTable()
+    var first: [Key: RowReader] = [:]
+    reading.forEachRow(of: .calendar) { cells in
+      cells.require(date, kind)
+      let region = cells.region()
+      let day = cells.date(date)
+      let kind = cells.word(kind, kinds)
+      guard let region, let day, let kind else { return }
+      let isProvisional = cells.text(name).contains(provisionalMark)
+      let key = Key(region: region, date: day, isProvisional: isProvisional)
+      if calendar.add(kind, on: day, in: region, isProvisional: isProvisional) {
+        first[key] = cells
+      } else if let earlier = first[key] {
+        cells.refuse(date, repeated(earlier))
+      }
+    }
+    return calendar
+  }
+
+  private static func repeated(_ earlier: RowReader) -> Bilingual {
+    Bilingual(
+      "同一地区的这一天在 \(earlier.file) 第\(earlier.line)行已有规定，请删去一行",
+      "\(earlier.place) already names this day for the same region; remove one of the rows")
+  }
+}

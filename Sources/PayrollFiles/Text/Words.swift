@@ -1,0 +1,88 @@
+import CSV
+import Payroll
+
+/// The few words that files use, in both languages.
+public enum Words {
+  /// `yes` and 是, `no` and 否; nil for anything else.
+  public static func readYesNo(_ text: ByteSlice) -> Bool? {
+    if text.equals("yes") || text.equals("是") { return true }
+    if text.equals("no") || text.equals("否") { return false }
+    return nil
+  }
+
+  public static func yesNo(_ value: Bool, _ language: Language) -> StaticString {
+    switch (value, language) {
+    case (true, .chinese): "是"
+    case (true, .english): "yes"
+    case (false, .chinese): "否"
+    case (false, .english): "no"
+    }
+  }
+
+  public static func readCategory(_ text: ByteSlice) -> PostCategory? {
+    if text.equals("civilian") || text.equals("文职") { return .civilian }
+    if text.equals("patrol") || text.equals("勤务") { return .patrol }
+    return nil
+  }
+
+  public static func readTaxBasis(_ text: ByteSlice) -> TaxBasis? {
+    if text.equals("standard") || text.equals("一般") { return .standard }
+    if text.equals("first_job") || text.equals("首次入职") { return .firstJob }
+    if text.equals("low_income") || text.equals("六万元以下") { return .lowIncome }
+    return nil
+  }
+
+  public static func taxBasis(_ value: TaxBasis, _ language: Language) -> StaticString {
+    switch (value, language) {
+    case (.standard, .chinese): "一般"
+    case (.standard, .english): "standard"
+    case (.firstJob, .chinese): "首次入职"
+    case (.firstJob, .english): "first_job"
+    case (.lowIncome, .chinese): "六万元以下"
+    case (.lowIncome, .english): "low_income"
+    }
+  }
+
+  public static func readScheme(_ text: ByteSlice) -> Scheme? {
+    for scheme in Scheme.allCases {
+      if ByteSlice.with(scheme.code, { $0.equals(text) }) { return scheme }
+      if ByteSlice.with(scheme.title.chinese, { $0.equals(text) }) { return scheme }
+    }
+    return shortScheme(text)
+  }
+
+  private static func shortScheme(_ text: ByteSlice) -> Scheme? {
+    if text.equals("养老") { return .pension }
+    if text.equals("医疗") { return .medical }
+    if text.equals("生育") { return .maternity }
+    if text.equals("失业") { return .unemployment }
+    if text.equals("工伤") { return .workInjury }
+    if text.equals("公积金") { return .housingFund }
+    if text.equals("大病") || text.equals("大病医疗") { return .seriousIllness }
+    return nil
+  }
+
+  /// Scheme names separated by `;` or the full-width `；`, or `all`; nil if one of them is unknown.
+  public static func readSchemes(_ text: ByteSlice) -> SchemeSet? {
+    if text.equals("all") || text.equals("全部") { return .all }
+    var schemes: SchemeSet = []
+    var start = 0
+    var index = 0
+    while index <= text.count {
+      let width = index == text.count ? 1 : separatorWidth(text, at: index)
+      if width > 0 {
+        guard let scheme = readScheme(text[start..<index].trimmed()) else { return nil }
+        schemes.formUnion(SchemeSet(scheme))
+        start = index + width
+      }
+      index += max(1, width)
+    }
+    return schemes
+  }
+
+  /// How many bytes the separator here has; 0 if there is none.
+  private static func separatorWidth(_ text: ByteSlice, at index: Int) -> Int {
+    if text[index] == UInt8(ascii: ";") { return 1 }
+    return index + 3 <= text.count && text[index..<index + 3].equals("；") ? 3 : 0
+  }
+}

@@ -1,0 +1,114 @@
+import Payroll
+import PayrollFiles
+
+/// What one change of the standards brought.
+public struct BackPayCause: Sendable {
+  /// The table; "adjustments" for what was settled before, "" for what no row explains.
+  public let table: String
+  /// The region of the row.
+  public let region: String
+  /// What the row is about.
+  public let key: String
+  /// The columns that say something else.
+  public let columns: [String]
+  /// The day the row was decided.
+  public let decidedOn: CivilDate?
+  /// The first day on which the row is in force.
+  public let effectiveFrom: CivilDate?
+  /// What it brought.
+  public let share: BackPaySums
+}
+
+/// Splits what is owed by the rows of the standards that changed.
+struct BackPayCauses {
+  let months: RepeatedMonths
+  let revisions: StandardsRevisions
+  let now: StandardsRows
+  let converter: any TextConverter
+  /// The adjustments with which the months were run again.
+  let adjustments: (ArchivedRun) throws -> StandardsFile?
+
+  /// Applies one change after the other and runs the months again: what the sums have grown by is its share, so
+  /// that the shares add up to the whole to the fen.
+  ///
+  /// A row that says the same as the one it replaces is applied with the next one and not named.
+  ///
+  /// - Reading: changes that only work together (a post and the accident plan that it names) are applied as one; the
+  ///   share stands at the last of them.
+  /// - Parameters:
+  ///   - paid: what each month paid.
+  ///   - due: what each month would have paid with all changes.
+  func shares(paid: [BackPaySums], due: [BackPaySums], settled: BackPaySums) throws -> [BackPayCause] {
+    var reached = paid
+    var causes: [BackPayCause] = []
+    var first = months.months.count
+    var rowsOfRuns: [String: StandardsRows] = [:]
+    for (index, revision) in revisions.all.enumerated() {
+      let before = reached
+      for place in months.months.indices where revision.months.contains(months.months[place].period) {
+        first = min(first, place)
+      }
+      if index == revisions.all.count - 1 {
+        reached = due
+      } else if !revision.columns.isEmpty,
+        let sums = try repeated(from: first, revisions.all[...index], reached, &rowsOfRuns)
+      {
+        reached = sums
+        first = months.months.count
+      }
+      let share = total(reached) - total(before)
+      if !revision.columns.isEmpty || share != .zero { causes.append(cause(revision, share)) }
+    }
+    if reached != due { causes.append(unexplained(total(due) - total(reached))) }
+    if settled != .zero { causes.append(ofSettled(BackPaySums.zero - settled)) }
+    return causes
+  }
+
+  private func total(_ sums: [BackPaySums]) -> BackPaySums { sums.reduce(.zero, +) }
+
+  /// The sums of the months with some of the changes, or nil if these changes cannot be paid by without others.
+  private func repeated(
+    from first: Int, _ applied: ArraySlice<StandardsRevision>, _ reached: [BackPaySums],
+    _ rowsOfRuns: inout [String: StandardsRows]
+  ) throws -> [BackPaySums]? {
+    var sums = reached
+    for index in months.months.indices where index >= first {
+      let period = months.months[index].period
+      let decisions = applied.filter { $0.months.contains(period) }.map(\.decision)
+      do {
+        _ = try months.repeatMonth(index, in: "step", keeping: [.summary], knownOn: nil) { run in
+          let rows =
+            rowsOfRuns[run.folder]
+            ?? StandardsRows(run.inputs.standards, knownOn: run.options.knownOn, converter: converter)
+          rowsOfRuns[run.folder] = rows
+          return (rows.taking(decisions, from: now).files, try adjustments(run))
+        }
+      } catch BackPayError.unpayable {
+        return nil
+      }
+      sums[index] = try BackPaySums(summaries: try months.files(.summary, of: index, in: "step"))
+    }
+    return sums
+  }
+
+  private func cause(_ revision: StandardsRevision, _ share: BackPaySums) -> BackPayCause {
+    let decision = revision.decision
+    let key = ([decision.key] + decision.named.map { $0 ?? "" }).filter { !$0.isEmpty }
+    return BackPayCause(
+      table: decision.table.rawValue, region: decision.region.code, key: key.joined(separator: " "),
+      columns: revision.columns, decidedOn: decision.decidedOn,
+      effectiveFrom: decision.effectiveFrom, share: share)
+  }
+
+  private func unexplained(_ share: BackPaySums) -> BackPayCause {
+    BackPayCause(
+      table: "", region: "", key: "", columns: [], decidedOn: nil, effectiveFrom: nil,
+      share: share)
+  }
+
+  private func ofSettled(_ share: BackPaySums) -> BackPayCause {
+    BackPayCause(
+      table: "adjustments", region: "", key: "", columns: ["settled"], decidedOn: nil, effectiveFrom: nil,
+      share: share)
+  }
+}

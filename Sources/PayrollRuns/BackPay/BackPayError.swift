@@ -1,0 +1,80 @@
+import Payroll
+import PayrollFiles
+
+/// Why the back pay of past months could not be found out.
+public enum BackPayError: Error {
+  /// Months that the archive does not hold: exit status 3.
+  case missing([PayPeriod])
+  /// Several runs of one month that did not hand their ledger to each other: exit status 3.
+  case ambiguous(PayPeriod, folders: [String])
+  /// A month that does not come out as it was paid: exit status 1.
+  case notReproduced(PayPeriod, folder: String, file: String, FileDifference, isByNewStandards: Bool)
+  /// People who were paid and would be refused under the new standards: exit status 1.
+  case refused(PayPeriod, employeeIds: [String], [FileFault])
+  /// A month that could not be run again at all.
+  case unpayable(PayPeriod, folder: String, any Error)
+  /// An amount beyond what money can hold: exit status 1.
+  case overflow(PayPeriod, employeeId: String)
+
+  /// The exit status that says so; nil where the reason has its own.
+  public var status: Int32? {
+    switch self {
+    case .missing, .ambiguous: 3
+    case .notReproduced, .refused, .overflow: 1
+    case .unpayable: nil
+    }
+  }
+
+  /// What is wrong and what to do.
+  public var message: Bilingual {
+    switch self {
+    case .missing(let periods):
+      let list = periods.map(\.description)
+      return Bilingual(
+        "归档中缺少 \(list.joined(separator: "、"))：没有 run.json 为该月份的结果文件夹；请核对 --archive、--from、--to",
+        "the archive lacks \(list.joined(separator: ", ")): no folder of results whose run.json has that period; "
+          + "check --archive, --from and --to")
+    case .ambiguous(let period, let folders):
+      return Bilingual(
+        "\(period) 有多个结果文件夹，台账不相衔接：\(folders.joined(separator: "、"))；请把不是该月实发的文件夹移出归档",
+        "\(period) has several folders that did not hand their ledger to each other: "
+          + folders.joined(separator: ", ") + "; move those that were not paid out of the archive")
+    case .notReproduced(let period, let folder, let file, let difference, let isByNewStandards):
+      return BackPayError.notReproduced(period, folder, file, difference, isByNewStandards)
+    case .refused(let period, let employeeIds, let faults):
+      let reasons = faults.map { "\n  " + $0.message(in: .chinese) }.joined()
+      let english = faults.map { "\n  " + $0.message(in: .english) }.joined()
+      return Bilingual(
+        "\(period) 已发放的人按新标准不能计算：\(employeeIds.joined(separator: "、"))；请补全标准\(reasons)",
+        "\(period): people who were paid cannot be computed under the new standards: "
+          + employeeIds.joined(separator: ", ") + "; complete the standards\(english)")
+    case .unpayable(let period, let folder, _):
+      return Bilingual("重算 \(period)（\(folder)）失败：", "\(period) (\(folder)) cannot be run again:")
+    case .overflow(let period, let employeeId):
+      return Bilingual(
+        "\(period) \(employeeId) 的差额超出可计算的范围",
+        "\(period), \(employeeId): the difference is beyond what money can hold")
+    }
+  }
+
+  private static func notReproduced(
+    _ period: PayPeriod, _ folder: String, _ file: String, _ difference: FileDifference,
+    _ isByNewStandards: Bool
+  ) -> Bilingual {
+    let archived = Mask.numbers(in: difference.archived)
+    let computed = Mask.numbers(in: difference.computed)
+    let column = difference.column.map { ("「\($0)」", " [\($0)]") } ?? ("", "")
+    let cause =
+      isByNewStandards
+      ? Bilingual(
+        "新标准（只用发放日及以前决定的）算不出当时的结果，发放日已有的标准被改动过；更正应另加一行并填写决定日期",
+        "the new standards as known on the day of payment give another result, so rows of that time were changed; "
+          + "a correction is a row of its own with its decided_on")
+      : Bilingual("归档或其中的标准被改动过", "the archive, or the standards in it, were changed")
+    return Bilingual(
+      "\(period) 重算与归档不一致，已停止：\(folder)/\(file) 第\(difference.line)行\(column.0) 归档为“\(archived)”，"
+        + "重算为“\(computed)”；\(cause.chinese)",
+      "\(period) does not come out as it was paid, stopped: \(folder)/\(file):\(difference.line)\(column.1) archived "
+        + "\"\(archived)\", computed \"\(computed)\"; \(cause.english)")
+  }
+}

@@ -1,0 +1,135 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// An adjustment of the archive that settled something of a past month.
+struct EarlierSettlement {
+  let item: BackPayItem
+  let amount: Money
+  /// The month in which it was paid.
+  let paidIn: PayPeriod
+  /// Whether somebody wrote it by hand, and not this program for a change of standards.
+  let isByHand: Bool
+}
+
+/// What the adjustments of the archive have settled of past months, by month and person.
+struct EarlierSettlements {
+  private var months: [PayPeriod: [String: [EarlierSettlement]]] = [:]
+
+  /// Reads the adjustments of all months, of those people alone whom each run paid.
+  ///
+  /// Two runs of one month are given the same adjustments; each person's are counted with the run that paid them.
+  ///
+  /// - Parameter owed: the months that are looked at.
+  init(
+    _ archive: [ArchivedMonth], for owed: ClosedRange<PayPeriod>, converter: any TextConverter
+  ) throws {
+    for month in archive where month.period > owed.lowerBound {
+      for run in month.runs {
+        guard let file = run.inputs.adjustments else { continue }
+        let lines = try AdjustmentLines(file, month.period, converter)
+        let settling = lines.people.filter { _, adjustments in
+          adjustments.contains { lines.settles($0, month.period, owed) }
+        }
+        if settling.isEmpty { continue }
+        var walk = PayslipWalk([run.payslips])
+        while let row = try walk.next() {
+          for adjustment in settling[row.employeeId] ?? [] where lines.settles(adjustment, month.period, owed)
+          {
+            guard let item = adjustment.backPayItem else { continue }
+            months[adjustment.period, default: [:]][row.employeeId, default: []].append(
+              EarlierSettlement(
+                item: item, amount: adjustment.amount, paidIn: month.period,
+                isByHand: !lines.isOfStandards(adjustment)))
+          }
+        }
+      }
+    }
+  }
+
+  /// What was settled of a month, by person.
+  func of(_ period: PayPeriod) -> [String: [EarlierSettlement]] { months[period] ?? [:] }
+}
+
+extension [EarlierSettlement] {
+  /// The sums of one item.
+  func sum(_ item: BackPayItem) throws(Overflow) -> EarlierBackPay {
+    var sum = EarlierBackPay()
+    for settlement in self where settlement.item == item {
+      if settlement.isByHand {
+        sum.byHand = try sum.byHand + settlement.amount
+      } else {
+        sum.ofStandards = try sum.ofStandards + settlement.amount
+      }
+    }
+    return sum
+  }
+}
+
+extension Adjustment {
+  /// What the adjustment settles of a past month; nil for grants, deductions and tax.
+  var backPayItem: BackPayItem? {
+    switch item {
+    case .backPay: .backPay
+    case .contributionAdjustmentEmployee: scheme.map { .employee($0) }
+    case .contributionAdjustmentEmployer: scheme.map { .employer($0) }
+    default: nil
+    }
+  }
+}
+
+/// A file of adjustments with its notes.
+struct AdjustmentLines {
+  /// How the notes of this program's corrections begin, in both languages.
+  static let mark = Bilingual("标准补差：", "Standards corrected: ")
+
+  private let table: TextTable
+  private let notes: [Int: String]
+  /// The adjustments by person.
+  let people: [String: [Adjustment]]
+
+  init(_ file: StandardsFile, _ period: PayPeriod, _ converter: any TextConverter) throws {
+    table = try TextTable(
+      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
+      keepsRowFaults: true)
+    let adjustments = try AdjustmentsFile(table, period)
+    notes = Dictionary(table.rows.map { ($0.line, $0[5]) }) { first, _ in first }
+    people = Dictionary(
+      uniqueKeysWithValues: (0..<adjustments.count).map {
+        (String(adjustments.employeeId(at: $0)), adjustments.adjustments(at: $0))
+      })
+  }
+
+  /// Whether an adjustment settles something of one of the months that are looked at, after it was paid.
+  func settles(_ adjustment: Adjustment, _ paidIn: PayPeriod, _ owed: ClosedRange<PayPeriod>) -> Bool {
+    adjustment.backPayItem != nil && adjustment.period < paidIn && owed.contains(adjustment.period)
+  }
+
+  /// Whether this program wrote the adjustment for a change of standards.
+  func isOfStandards(_ adjustment: Adjustment) -> Bool {
+    let note = notes[adjustment.line] ?? ""
+    return note.hasPrefix(AdjustmentLines.mark.chinese) || note.hasPrefix(AdjustmentLines.mark.english)
+  }
+
+  /// The file without some of its lines.
+  func without(_ isLeftOut: (String, Adjustment) -> Bool) -> StandardsFile {
+    var leftOut: Set<Int> = []
+    for (employeeId, adjustments) in people {
+      for adjustment in adjustments where isLeftOut(employeeId, adjustment) {
+        leftOut.insert(adjustment.line)
+      }
+    }
+    let rows = table.rows.filter { !leftOut.contains($0.line) }
+    let buffer = ByteBuffer()
+    buffer.appendHeader(AdjustmentsFile.columns.map { ($0.code, $0.title) }, .english)
+    for row in rows {
+      for index in AdjustmentsFile.columns.indices {
+        if index > 0 { buffer.appendSeparator() }
+        // An amount keeps its sign without an apostrophe.
+        if index == 2 { buffer.appendField(row[index]) } else { buffer.appendText(row[index]) }
+      }
+      buffer.endRecord()
+    }
+    return StandardsFile(name: table.file, bytes: buffer.bytes.array)
+  }
+}

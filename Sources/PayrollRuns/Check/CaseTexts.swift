@@ -1,0 +1,124 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// What a run would be given for one case: a roster of one row, a ledger of one row, its adjustments. So a case is
+/// read by the very code that reads a month.
+struct CaseTexts {
+  private let row: CheckCase
+  private let period: PayPeriod
+
+  init(_ row: CheckCase, _ period: PayPeriod) {
+    self.row = row
+    self.period = period
+  }
+
+  /// The employee number: the case's name where none is given.
+  var employeeId: String { row[.roster(.employeeId)].isEmpty ? row.name : row[.roster(.employeeId)] }
+
+  /// The roster. Number and name are the case's name where none is given; every other blank is the roster's own.
+  var roster: InputFile {
+    let texts = RosterField.allCases.map { field in
+      switch field {
+      case .employeeId: employeeId
+      case .name: row[.roster(.name)].isEmpty ? row.name : row[.roster(.name)]
+      default: row[.roster(field)]
+      }
+    }
+    return CaseTexts.file("roster.csv", RosterField.allCases.map(\.code), [texts])
+  }
+
+  /// The ledger; nil where no column of it is filled in.
+  var ledger: InputFile? {
+    if LedgerField.allCases.allSatisfy({ row[.ledger($0)].isEmpty }) { return nil }
+    let texts = LedgerField.allCases.map { field in
+      let given = row[.ledger(field)]
+      return given.isEmpty ? standard(field) : given
+    }
+    return CaseTexts.file("ledger.csv", LedgerField.allCases.map(\.code), [texts])
+  }
+
+  /// What a blank column of a ledger stands for, as if the person had been paid each month so far.
+  private func standard(_ field: LedgerField) -> String {
+    let month = ledgerPeriod
+    switch field {
+    case .employeeId: return employeeId
+    case .period: return month.description
+    case .hireDate: return hireDate?.description ?? month.firstDay.description
+    case .taxYear: return String(month.year)
+    case .deductionMonths: return String(monthsOfYear(month))
+    case .taxBasis: return TaxBasis.standard.code
+    case .bonusTaxed: return "no"
+    case .endDate, .compLeaveLots, .wages: return ""
+    default: return "0"
+    }
+  }
+
+  private var ledgerPeriod: PayPeriod {
+    ByteSlice.with(row[.ledger(.period)]) { DateText.readMonth($0) } ?? period.advanced(by: -1)
+  }
+
+  /// The months of the year from hiring or January to the ledger's.
+  private func monthsOfYear(_ month: PayPeriod) -> Int {
+    guard let hireDate, hireDate.year == month.year else { return month.month }
+    return max(0, month.month - hireDate.month + 1)
+  }
+
+  private var hireDate: CivilDate? {
+    let own = ByteSlice.with(row[.ledger(.hireDate)]) { DateText.readDay($0) }
+    return own ?? ByteSlice.with(row[.roster(.hireDate)]) { DateText.readDay($0) }
+  }
+
+  /// A file in memory.
+  private static func file(_ name: String, _ header: [String], _ rows: [[String]]) -> InputFile {
+    InputFile(name, text: String(decoding: bytes(header, rows), as: UTF8.self))
+  }
+
+  private static func bytes(_ header: [String], _ rows: [[String]]) -> [UInt8] {
+    CSVText.bytes(header.map { ($0, Bilingual($0, $0)) }, rows: rows, .english, withByteOrderMark: false)
+  }
+}
+
+extension CaseTexts {
+  /// Each adjustment with the column it stands in.
+  private var adjustmentLines: [(item: AdjustmentItem, texts: [String])] {
+    AdjustmentItem.allCases.flatMap { item in
+      row[.adjustment(item)].split(whereSeparator: { $0 == ";" || $0 == "；" })
+        .map { (item, adjustment(item, String($0))) }
+    }
+  }
+
+  /// One adjustment as it is written: an amount, with the scheme or the month it is owed for before it and a colon
+  /// between them, such as `138.60`, `2026-08:138.60`, `pension:-12.00`, `pension:2026-07:352.24`.
+  private func adjustment(_ item: AdjustmentItem, _ text: String) -> [String] {
+    var parts = text.split(whereSeparator: { $0 == ":" || $0 == "：" }).map { part in
+      ByteSlice.with(String(part)) { String($0.trimmed()) }
+    }
+    let amount = parts.popLast() ?? ""
+    let month = parts.firstIndex { part in ByteSlice.with(part) { DateText.readMonth($0) } != nil }
+    let period = month.map { parts.remove(at: $0) } ?? ""
+    return [employeeId, item.rawValue, amount, parts.joined(separator: ":"), period, ""]
+  }
+
+  /// Reads the adjustments.
+  ///
+  /// - Throws: ``FileFaults`` for what is wrong with them, each with its column of the case.
+  func adjustments() throws(FileFaults) -> AdjustmentsFile {
+    let lines = adjustmentLines
+    if lines.isEmpty { return AdjustmentsFile() }
+    let bytes = CaseTexts.bytes(AdjustmentsFile.columns.map(\.code), lines.map(\.texts))
+    let table = try TextTable(
+      file: row.table.file, bytes: bytes, columns: AdjustmentsFile.columns, converter: UTF8Alone())
+    do { return try AdjustmentsFile(table, period) } catch let faults as AdjustmentFaults {
+      throw FileFaults(
+        faults.faults.map { fault in
+          let item = lines[max(0, min(lines.count, (fault.line ?? 2) - 1) - 1)].item
+          return row.fault(.adjustment(item), fault.reason)
+        })
+    } catch let faults as FileFaults {
+      throw faults
+    } catch {
+      preconditionFailure("adjustments in memory fail with their faults only: \(error)")
+    }
+  }
+}

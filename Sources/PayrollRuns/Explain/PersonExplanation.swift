@@ -1,0 +1,67 @@
+import Payroll
+import PayrollFiles
+
+/// One person's payslip, explained, with what an office prints above and below it.
+public struct PersonExplanation: Sendable {
+  /// The month.
+  public let period: PayPeriod
+  /// Who it is, as on the roster; the bank account is masked.
+  public let identity: Identity
+  /// The payslip with every line's working.
+  public let explained: ExplainedPayslip
+  /// What somebody should look at.
+  public let findings: [Finding]
+  /// Where the files' figures stand.
+  let sources: FigureSources
+
+  /// Who a payslip belongs to.
+  public struct Identity: Sendable {
+    /// The employee number.
+    public let employeeId: String
+    /// The name.
+    public let name: String
+    /// The unit.
+    public let unit: String
+    /// The region's code.
+    public let region: String
+    /// 文职 or 勤务; nil for a later payment without one.
+    public let category: PostCategory?
+    /// The post's code.
+    public let post: String
+    /// The grade's code.
+    public let grade: String
+    /// The rating's code.
+    public let rating: String
+    /// The bank account, masked; blank for cash.
+    public let maskedAccount: String
+  }
+
+  /// A finding with its sentence.
+  public struct Finding: Sendable {
+    /// The finding.
+    public let code: FindingCode
+    /// How much it weighs.
+    public let level: FindingLevel
+    /// What was found, and what to do.
+    public let message: String
+  }
+}
+
+/// In which files and lines the figures of one person stand.
+struct FigureSources: Sendable {
+  /// The roster's sheet.
+  let roster: String
+  /// The person's line in it.
+  let rosterLine: Int
+  /// The ledger, if there is one.
+  let ledger: String?
+  /// The adjustments file; blank if there is none.
+  let adjustmentsFile: String
+  /// The person's adjustments that were counted.
+  let adjustments: [Adjustment]
+
+  /// The adjustments that belong to an item, of one scheme where it has one.
+  func adjustments(of code: String, _ scheme: Scheme? = nil) -> [Adjustment] {
+    adjustments.filter { $0.item.rawValue == code && (scheme == nil || $0.scheme == scheme) }
+  }
+}

@@ -1,0 +1,108 @@
+import Payroll
+import PayrollFiles
+
+/// A page that needs nothing but itself: no script, no picture, no font and no address outside it.
+///
+/// On a screen it follows the reader's choice of light or dark; on paper it is dark on white, in A4.
+struct PageFrame {
+  let title: String
+  let language: Language
+  private var parts: [String] = []
+
+  init(_ title: String, _ language: Language) {
+    self.title = title
+    self.language = language
+  }
+
+  /// Adds HTML as it is.
+  mutating func add(html: String) { parts.append(html) }
+
+  /// Adds a heading of a level, from 2 on.
+  mutating func heading(_ level: Int, _ text: String) {
+    parts.append("<h\(level)>\(HTMLText.escaped(text))</h\(level)>")
+  }
+
+  /// Adds a paragraph.
+  mutating func paragraph(_ text: String, note: Bool = false) {
+    parts.append("<p\(note ? " class=\"note\"" : "")>\(HTMLText.escaped(text))</p>")
+  }
+
+  /// Adds a picture with the table of its figures.
+  mutating func figure(_ chart: BarChart, _ table: PageTable) {
+    parts.append(
+      "<figure>\n<figcaption>\(HTMLText.escaped(chart.title))</figcaption>\n\(chart.svg)\n</figure>")
+    parts.append(table.html)
+  }
+
+  /// The whole page.
+  var html: String {
+    let escaped = HTMLText.escaped(title)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language == .chinese ? "zh-CN" : "en")">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(escaped)</title>
+      <style>
+      \(PageFrame.style)
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(escaped)</h1>
+      \(parts.joined(separator: "\n"))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static let style = """
+    :root { --ground: #fff; --ink: #1c1f23; --quiet: #5c6470; --line: #d5d9df; --band: #f3f5f8;
+      --plain: #8894a5; --rise: #1f6fb5; --fall: #b8602b; --total: #3d4653; }
+    @media screen and (prefers-color-scheme: dark) {
+      :root { --ground: #16191d; --ink: #e8eaed; --quiet: #a2abb7; --line: #3a414b; --band: #1f242a;
+        --plain: #707c8c; --rise: #5aa6e6; --fall: #e0935f; --total: #c3cad4; } }
+    * { box-sizing: border-box; }
+    body { margin: 0; background: var(--ground); color: var(--ink);
+      font: 15px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
+    main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+    h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 .75rem; }
+    h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--line); }
+    h3 { font-size: 1.05rem; margin: 1.75rem 0 .25rem; }
+    p { margin: .5rem 0; }
+    .note { color: var(--quiet); font-size: .9em; }
+    figure { margin: 1rem 0 .25rem; }
+    figcaption, caption { font-weight: 600; text-align: left; padding: .25rem 0; }
+    caption { color: var(--quiet); font-weight: 400; }
+    svg { width: 100%; height: auto; display: block; }
+    svg text { font-size: 12.5px; fill: var(--ink); font-variant-numeric: tabular-nums; }
+    svg .plain { fill: var(--plain); } svg .rise { fill: var(--rise); }
+    svg .fall { fill: var(--fall); } svg .total { fill: var(--total); }
+    svg .axis { stroke: var(--quiet); stroke-width: 1; }
+    svg .mark { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
+    table { width: 100%; border-collapse: collapse; margin: .25rem 0 1.25rem; font-size: .87em; }
+    th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
+      vertical-align: top; overflow-wrap: break-word; }
+    thead th { border-bottom: 2px solid var(--line); font-weight: 600; word-break: keep-all; }
+    tbody tr:nth-child(even) { background: var(--band); }
+    th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    th.n { white-space: normal; }
+    tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
+    @media screen and (max-width: 46rem) { table { display: block; overflow-x: auto; }
+      figure { overflow-x: auto; } svg { min-width: 36rem; } }
+    @page { size: A4; margin: 14mm 13mm; }
+    @media print {
+      body { font-size: 9.5pt; line-height: 1.45; } main { max-width: none; padding: 0; }
+      h1 { font-size: 16pt; } h2 { font-size: 12.5pt; margin-top: 1.5rem; } h3 { font-size: 10.5pt; }
+      table { font-size: 8.3pt; } th, td { padding: .18rem .3rem; }
+      h1, h2, h3, h2 + p, h2 + p + p, figcaption { break-after: avoid; } figure, tr { break-inside: avoid; }
+      figure, caption { break-after: avoid; } table.short { break-inside: avoid; }
+      thead { display: table-header-group; break-after: avoid; }
+      * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+    """
+}

@@ -1,0 +1,117 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// What `report.html` needs beside the sums of a run, counted by each worker on the way: no person is kept.
+final class ReportCounts {
+  /// Hours of one region and unit, in hundredths, and how often each finding was made there.
+  struct Unit {
+    var workday: Int64 = 0
+    var restday: Int64 = 0
+    var holiday: Int64 = 0
+    /// Hours in the compensatory bank at the end of the month.
+    var balance: Int64 = 0
+    /// By code and level: three places a code.
+    var findings = [Int](repeating: 0, count: FindingCode.allCases.count * 3)
+
+    mutating func add(_ other: Unit) {
+      workday += other.workday
+      restday += other.restday
+      holiday += other.holiday
+      balance += other.balance
+      for index in findings.indices { findings[index] += other.findings[index] }
+    }
+
+    /// All hours of overtime.
+    var overtime: Int64 { workday + restday + holiday }
+  }
+
+  /// How wide a class of net pay is, in fen.
+  static let classWidth: Int64 = 500_00
+  /// How many classes there are; the last one has no end.
+  static let classCount = 21
+
+  /// How many people have a net pay in each class.
+  private(set) var netPay = [Int](repeating: 0, count: classCount)
+  /// How many people have overtime of 0, up to 12, up to 24, up to 36, and more hours.
+  private(set) var overtime = [Int](repeating: 0, count: 5)
+  /// How many people have hours in the bank at the end of the month.
+  private(set) var savers = 0
+  /// Hours in the bank before the month, put into it, and taken from it, in hundredths.
+  private(set) var opening: Int64 = 0
+  private(set) var elected: Int64 = 0
+  private(set) var taken: Int64 = 0
+  /// How often each fault refused a row, in the order of the codes.
+  private(set) var faults = [Int](repeating: 0, count: FaultCode.allCases.count)
+  /// By region and unit; the key is the region's code, a NUL and the unit.
+  private(set) var units = ByteTable<Unit>()
+  private let key = ByteBuffer()
+
+  /// Notes somebody who was paid.
+  func note(_ payslip: Payslip, _ person: PersonMonth, _ carryover: Carryover?, _ row: RosterRow) {
+    let attendance = person.attendance
+    netPay[min(Int(payslip[.netPay].fen / ReportCounts.classWidth), ReportCounts.classCount - 1)] += 1
+    var unit = Unit()
+    unit.workday = attendance.overtimeWorkday.hundredths
+    unit.restday = attendance.overtimeRestday.hundredths
+    unit.holiday = attendance.overtimeHoliday.hundredths
+    unit.balance = payslip.next.compLeaveBalance.hundredths
+    overtime[ReportCounts.overtimeClass(unit.overtime)] += 1
+    if unit.balance > 0 { savers += 1 }
+    opening += carryover?.compLeaveBalance.hundredths ?? 0
+    elected += attendance.compLeaveElected.hundredths
+    taken += attendance.compLeaveTaken.hundredths
+    add(unit, to: row)
+  }
+
+  /// Notes a finding of somebody.
+  func note(_ code: FindingCode, _ level: FindingLevel, _ row: RosterRow) {
+    var unit = Unit()
+    unit.findings[code.rawValue * 3 + Int(level.rawValue)] = 1
+    add(unit, to: row)
+  }
+
+  /// Notes the faults of a row that was refused; each of its codes counts once.
+  func note(_ codes: Set<FaultCode>) {
+    for (index, code) in FaultCode.allCases.enumerated() where codes.contains(code) { faults[index] += 1 }
+  }
+
+  private func add(_ unit: Unit, to row: RosterRow) {
+    key.removeAll()
+    key.append(row[.region])
+    key.append(0 as UInt8)
+    key.append(row[.unit])
+    add(unit, to: key.bytes)
+  }
+
+  private func add(_ unit: Unit, to key: ByteSlice) {
+    if let index = units.index(of: key) {
+      units[place: index].add(unit)
+    } else {
+      units.insert(key, unit)
+    }
+  }
+
+  private static func overtimeClass(_ hundredths: Int64) -> Int {
+    hundredths <= 0 ? 0 : min(4, Int((hundredths + 12_00 - 1) / 12_00))
+  }
+
+  /// Adds what another worker has counted.
+  func add(_ other: ReportCounts) {
+    for index in netPay.indices { netPay[index] += other.netPay[index] }
+    for index in overtime.indices { overtime[index] += other.overtime[index] }
+    for index in faults.indices { faults[index] += other.faults[index] }
+    savers += other.savers
+    opening += other.opening
+    elected += other.elected
+    taken += other.taken
+    for index in other.units.values.indices { add(other.units.values[index], to: other.units.key(at: index)) }
+  }
+
+  /// What was counted in a region and unit.
+  func unit(_ group: Group) -> Unit {
+    ByteSlice.with(group.region + "\0" + group.unit) { key in
+      units.index(of: key).map { units.values[$0] } ?? Unit()
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// `bank.csv`: everyone with net pay above 0; those without an account last, as the cash list.
+enum BankTable {
+  static let columns: [(code: String, title: Bilingual)] = [
+    ("bank_account", RosterField.bankAccount.entry.title),
+    ("name", RosterField.name.entry.title),
+    ("amount", Bilingual("金额", "Amount")),
+    ("employee_id", RosterField.employeeId.entry.title),
+  ]
+}
+
+extension PayWorker {
+  func writeBank(_ payslip: Payslip, _ identity: WrittenIdentity) {
+    let amount = payslip[.netPay]
+    guard amount > .zero else { return }
+    if row[.bankAccount].isEmpty {
+      writeTransfer(amount, identity, to: cash)
+    } else {
+      writeTransfer(amount, identity, to: files.bank)
+    }
+    totals.bank += Int128(amount.fen)
+  }
+
+  private func writeTransfer(_ amount: Money, _ identity: WrittenIdentity, to file: ByteBuffer) {
+    file.appendText(row[.bankAccount])
+    file.append(identity.separatedName)
+    file.appendSeparated(hundredths: amount.fen)
+    file.append(identity.separatedId)
+    file.endRecord()
+  }
+}

@@ -1,0 +1,78 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// What a finding's row says after the person's columns, kept for the next person of whom the same is said.
+///
+/// In a first month nearly everybody has a finding or two, and forming the same sentence a million times would
+/// cost more than the pay. Sentences with amounts in them are formed each time.
+final class FindingTexts {
+  /// Where sentences stand in `kept`, by the numbers that they depend on.
+  private var tails = NumberTable<Range<Int>>()
+  /// How many sentences are kept: a few for each day on which somebody may have been hired.
+  private static let mostKept = 4_096
+  private let kept = ByteBuffer()
+  private let language: Language
+
+  init(_ language: Language) {
+    self.language = language
+  }
+
+  /// The columns from the code to the article, with the separators before them and the end of the row.
+  func tail(
+    of code: FindingCode, _ level: FindingLevel, _ payslip: Payslip, _ row: RosterRow,
+    _ applied: AppliedStandards, _ carryover: Carryover?
+  ) -> ByteSlice {
+    guard let figure = code.figure(of: payslip, row, applied) else {
+      return form(code, level, payslip, row, applied, carryover)
+    }
+    let key = UInt64(code.rawValue) << 40 | UInt64(level.rawValue) << 32 | UInt64(figure)
+    if let range = tails[key] { return kept.bytes[range] }
+    let tail = form(code, level, payslip, row, applied, carryover)
+    if tails.count < FindingTexts.mostKept {
+      let start = kept.count
+      kept.append(tail)
+      tails.insert(start..<kept.count, for: key)
+    }
+    return tail
+  }
+
+  private let scratch = ByteBuffer()
+
+  /// A call of its own, because the sentences of all findings would be prepared beside the few that are asked
+  /// for.
+  @inline(never)
+  private func form(
+    _ code: FindingCode, _ level: FindingLevel, _ payslip: Payslip, _ row: RosterRow,
+    _ applied: AppliedStandards, _ carryover: Carryover?
+  ) -> ByteSlice {
+    scratch.removeAll()
+    let message = code.message(for: payslip, row.person, applied, carryover, in: language)
+    FindingsTable.write(code, level, message, language, to: scratch)
+    return scratch.bytes
+  }
+}
+
+extension FindingCode {
+  /// The one figure that the sentence depends on, or nil where it has amounts in it.
+  fileprivate func figure(
+    of payslip: Payslip, _ row: RosterRow, _ applied: AppliedStandards
+  ) -> UInt32? {
+    switch self {
+    case .accidentPlanMissing, .baseAssumed, .netPayZero, .bankAccountMissing, .bankAccountShared,
+      .idNumberShared, .afterLeaving, .leaverUnsettled:
+      0
+    case .baseFloor: UInt32(payslip.schemesAtFloor.rawValue)
+    case .baseCeiling: UInt32(payslip.schemesAtCeiling.rawValue)
+    case .schemeExcluded: UInt32(payslip.schemesExcluded.rawValue)
+    case .ledgerMissing, .taxBasisDoubtful: row.person.employee.hireDate.figure
+    case .standardStale: applied.region.salary.origin.effectiveFrom.figure
+    default: nil
+    }
+  }
+}
+
+extension CivilDate {
+  /// A number that no other day has.
+  fileprivate var figure: UInt32 { UInt32(truncatingIfNeeded: year << 16 | month << 8 | day) }
+}

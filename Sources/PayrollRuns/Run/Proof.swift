@@ -1,0 +1,143 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+extension PayWorker {
+  /// Proves one payslip by its identities, and notes how the ledger should have grown.
+  func prove(_ payslip: borrowing Payslip, _ applied: AppliedStandards, _ carryover: Carryover?) {
+    if !payslip.addsUp { totals.brokenPayslips += 1 }
+    totals.ledgerGrowth.addRow(after: payslip)
+    if carryover?.taxYear == context.period.year, let carryover {
+      totals.ledgerGrowth.subtract(carryover)
+    }
+    totals.expectedGrowth.income += Int128(payslip.taxableIncome.fen)
+    if applied.accidentPlan?.terms.isTaxable == true {
+      totals.taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
+    }
+    totals.expectedGrowth.special += payslip.deductibleContributions
+    totals.expectedGrowth.additional += Int128(row.person.tax.additionalDeductions.fen)
+    totals.expectedGrowth.other += Int128(row.person.tax.otherDeductions.fen)
+    totals.expectedGrowth.reduction += Int128(row.person.tax.reduction.fen)
+    totals.expectedGrowth.tax += Int128(payslip.amounts[.incomeTax])
+  }
+}
+
+/// What a run proves of itself before it publishes.
+struct Proof {
+  let totals: RunTotals
+  let rosterRows: Int
+  let ledgerRows: Int
+  let paidFromLedger: Int
+  let carried: Int
+
+  /// What does not agree; empty if all does.
+  var disagreements: [Bilingual] {
+    var found: [Bilingual] = []
+    func agree(_ left: Int128, _ right: Int128, _ chinese: String, _ english: String) {
+      if left != right {
+        found.append(Bilingual("\(chinese)：\(left) 与 \(right)", "\(english): \(left) and \(right)"))
+      }
+    }
+    agree(
+      Int128(totals.rows), Int128(totals.paid + totals.rejected), "名册行数与已发加退回",
+      "rows, and paid with rejected")
+    agree(Int128(totals.rows), Int128(rosterRows), "两次读到的名册行数", "rows read twice")
+    agree(Int128(totals.brokenPayslips), 0, "不平的工资条", "payslips that do not add up")
+    agree(
+      Int128(totals.ledgerRowsWritten + carried), Int128(totals.paid + ledgerRows - paidFromLedger),
+      "台账行数", "rows of the ledger")
+    agreeOnColumns(agree)
+    agree(
+      totals.bank, totals.payslips[PayItem.netPay], "银行文件与实发（分）",
+      "bank file and net pay, in fen")
+    agreeOnLedger(agree)
+    return found
+  }
+
+  private typealias Agreement = (Int128, Int128, String, String) -> Void
+
+  private func agreeOnColumns(_ agree: Agreement) {
+    var summed = GroupTotals()
+    for group in totals.groups.values { summed.add(group) }
+    for item in SummaryTable.items {
+      agree(
+        totals.payslips[item], summed.sums[item],
+        "工资条与汇总的“\(item.entry.title.chinese)”（分）", "payslips and summary, \(item.code), in fen")
+    }
+    for scheme in Scheme.allCases {
+      // What contributions.csv has: a scheme of a group is written where it concerns somebody.
+      let written = totals.groups.values.map { $0[scheme] }.filter { $0.headcount > 0 }
+      agree(
+        written.reduce(0) { $0 + $1.employer }, totals.payslips[scheme.employerItem],
+        "缴费表与工资条的“\(scheme.employerItem.entry.title.chinese)”（分）",
+        "contributions and payslips, \(scheme.employerItem.code), in fen")
+      if let item = scheme.employeeItem {
+        agree(
+          written.reduce(0) { $0 + $1.employee }, totals.payslips[item],
+          "缴费表与工资条的“\(item.entry.title.chinese)”（分）",
+          "contributions and payslips, \(item.code), in fen")
+      }
+    }
+    let corrected = Scheme.allCases.map { summed[$0] }
+    agree(
+      corrected.reduce(0) { $0 + $1.adjustmentEmployee },
+      totals.payslips[PayItem.contributionAdjustmentEmployee], "个人缴费补退（分）",
+      "contribution adjustments of employees, in fen")
+    agree(
+      corrected.reduce(0) { $0 + $1.adjustmentEmployer },
+      totals.payslips[PayItem.contributionAdjustmentEmployer], "单位缴费补退（分）",
+      "contribution adjustments of employers, in fen")
+    agreeOnDeclaration(agree)
+  }
+
+  private func agreeOnDeclaration(_ agree: Agreement) {
+    func sum(_ columns: DeclarationTable.Amount...) -> Int128 {
+      columns.reduce(0) { $0 + totals.declaration[$1.rawValue] }
+    }
+    let expected = totals.expectedGrowth
+    let special = sum(
+      .pension, .medical, .unemployment, .housingFund, .seriousIllness, .contributionAdjustment)
+    let bonus = totals.payslips[.annualBonus]
+    let income = totals.payslips[.grossPay] - totals.payslips[.taxExemptPay]
+    agree(sum(.income), expected.income, "申报表与台账的收入（分）", "declaration and ledger, income, in fen")
+    agree(special, expected.special, "申报表与台账的专项扣除（分）", "declaration and ledger, special deductions, in fen")
+    agree(
+      sum(.additionalDeductions), expected.additional, "申报表与台账的专项附加扣除（分）",
+      "declaration and ledger, additional deductions, in fen")
+    agree(
+      sum(.otherTaxDeductions), expected.other, "申报表与台账的其他税前扣除（分）",
+      "declaration and ledger, other deductions, in fen")
+    agree(
+      sum(.taxReduction), expected.reduction, "申报表与台账的减免税额（分）",
+      "declaration and ledger, tax reductions, in fen")
+    agree(
+      sum(.income) + sum(.annualBonus) - totals.taxablePremiums, income,
+      "申报表的收入与年终奖、工资条的应发（分）", "declaration's income and bonus, and gross pay, in fen")
+    agree(
+      min(0, bonus - sum(.annualBonus)), 0, "申报表的年终奖超过工资条（分）",
+      "declaration's bonus above the payslips', in fen")
+    for (column, item) in [
+      (DeclarationTable.Amount.taxExemptPay, PayItem.taxExemptPay),
+      (.contributionAdjustment, .contributionAdjustmentEmployee), (.incomeTax, .incomeTax),
+      (.bonusTax, .bonusTax),
+    ] {
+      agree(
+        sum(column), totals.payslips[item], "申报表与工资条的“\(item.entry.title.chinese)”（分）",
+        "declaration and payslips, \(item.code), in fen")
+    }
+  }
+
+  private func agreeOnLedger(_ agree: Agreement) {
+    let growth = totals.ledgerGrowth
+    let expected = totals.expectedGrowth
+    for (left, right, field) in [
+      (growth.income, expected.income, LedgerField.yearIncome),
+      (growth.special, expected.special, .yearSpecial),
+      (growth.additional, expected.additional, .yearAdditional), (growth.other, expected.other, .yearOther),
+      (growth.reduction, expected.reduction, .yearReduction), (growth.tax, expected.tax, .yearTax),
+    ] {
+      agree(
+        left, right, "台账“\(field.entry.title.chinese)”的增加（分）", "growth of the ledger's \(field.code), in fen")
+    }
+  }
+}

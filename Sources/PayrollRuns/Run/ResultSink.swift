@@ -1,0 +1,90 @@
+import CSV
+import PayrollFiles
+
+/// The files that a run writes.
+public enum ResultFile: Int, CaseIterable, Sendable {
+  /// One row a person.
+  case payslips
+  /// What the month hands to the next.
+  case ledger
+  /// Sums by region and unit.
+  case summary
+  /// Sums by region, unit and scheme.
+  case contributions
+  /// Transfers, and the cash list after them.
+  case bank
+  /// What the tax bureau's client asks for.
+  case taxDeclaration
+  /// What somebody should look at.
+  case findings
+  /// The rows that were refused.
+  case rejects
+  /// What was run, and its totals.
+  case run
+  /// The month on a page; written only where it is asked for.
+  case report
+
+  /// The file's name.
+  public var name: String {
+    switch self {
+    case .payslips: "payslips.csv"
+    case .ledger: "ledger.csv"
+    case .summary: "summary.csv"
+    case .contributions: "contributions.csv"
+    case .bank: "bank.csv"
+    case .taxDeclaration: "tax_declaration.csv"
+    case .findings: "findings.csv"
+    case .rejects: "rejects.csv"
+    case .run: "run.json"
+    case .report: "report.html"
+    }
+  }
+}
+
+/// Where a run writes its results, piece by piece in order.
+public protocol ResultSink: AnyObject {
+  /// Appends bytes to a file.
+  func write(_ bytes: ByteSlice, to file: ResultFile) throws
+  /// Keeps bytes of a file aside, for its end: the cash list of the bank file.
+  func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) throws
+  /// Appends to a file what was kept aside for its end.
+  func appendKept(to file: ResultFile) throws
+  /// Says that a run has written everything. What a sink holds back to write more at once must be written now; most
+  /// hold nothing back and have nothing to do.
+  func finish() throws
+}
+
+extension ResultSink {
+  /// Nothing has been held back.
+  public func finish() {}
+}
+
+/// Results in memory.
+public final class MemorySink: ResultSink {
+  private var files = ResultFile.allCases.map { _ in ByteBuffer() }
+  private var kept = ResultFile.allCases.map { _ in ByteBuffer() }
+
+  /// No results yet.
+  public init() {}
+
+  /// Appends bytes to a file.
+  public func write(_ bytes: ByteSlice, to file: ResultFile) {
+    files[file.rawValue].append(bytes)
+  }
+
+  /// Keeps bytes aside.
+  public func keep(_ bytes: ByteSlice, forTheEndOf file: ResultFile) {
+    kept[file.rawValue].append(bytes)
+  }
+
+  /// Appends what was kept aside.
+  public func appendKept(to file: ResultFile) {
+    files[file.rawValue].append(kept[file.rawValue])
+    kept[file.rawValue].removeAll()
+  }
+
+  /// What stands in a file.
+  public func text(of file: ResultFile) -> String {
+    String(files[file.rawValue].bytes)
+  }
+}

@@ -1,0 +1,54 @@
+import Payroll
+import PayrollFiles
+
+/// What somebody asks of a run.
+public struct RunOptions: Sendable {
+  /// The month to pay.
+  public var period: PayPeriod
+  /// Standards decided later than this day are hidden (`--as-of`).
+  public var knownOn: CivilDate?
+  /// Whether good rows are paid although others are bad.
+  public var allowsRejects = false
+  /// The language of headers, words and messages in the result files.
+  public var language = Language.chinese
+  /// Whether result files begin with a byte order mark.
+  public var writesByteOrderMark = true
+  /// Whether `report.html` is written too.
+  public var writesReport = false
+  /// How many threads compute. The results do not depend on it.
+  public var threads = 1
+  /// The version that `run.json` names.
+  public var version = "development"
+
+  /// The usual way to pay a month.
+  public init(_ period: PayPeriod) {
+    self.period = period
+  }
+}
+
+/// Everything that a run reads.
+public struct RunInputs: Sendable {
+  /// The roster's sheets, in their order.
+  public var rosters: [InputFile]
+  /// Last month's ledger, if there is one.
+  public var ledger: InputFile?
+  /// The adjustments, if there are any: name and bytes.
+  public var adjustments: StandardsFile?
+  /// The benefit cases that the injury leave on the roster is measured by, if they are given.
+  public var cases: StandardsFile?
+  /// The files of the standards folder.
+  public var standards: [StandardsFile]
+  /// The results of the month before, for `report.html` alone.
+  public var earlier: EarlierMonth?
+
+  /// What a run reads.
+  public init(
+    rosters: [InputFile], ledger: InputFile? = nil, adjustments: StandardsFile? = nil,
+    standards: [StandardsFile]
+  ) {
+    self.rosters = rosters
+    self.ledger = ledger
+    self.adjustments = adjustments
+    self.standards = standards
+  }
+}

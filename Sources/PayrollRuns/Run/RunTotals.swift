@@ -1,0 +1,198 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// Sums of one region and unit.
+struct GroupTotals {
+  var headcount = 0
+  /// For each pay item its sum.
+  var sums = AmountSums()
+  /// The sum of the bases that the payslips do not show, in fen.
+  var seriousIllnessBase: Int128 = 0
+  /// For each set of schemes how many people have just these: due, or with an adjustment of theirs.
+  private var headcounts = [Int](repeating: 0, count: Int(SchemeSet.all.rawValue) + 1)
+  /// Corrections of past contributions by scheme, in fen.
+  private var adjustments = [Adjustments](repeating: Adjustments(), count: Scheme.allCases.count)
+
+  private struct Adjustments {
+    var employer: Int128 = 0
+    var employee: Int128 = 0
+  }
+
+  /// Adds the payslip of one person, and its figures to those of all payslips too.
+  mutating func add(
+    _ payslip: borrowing Payslip, _ adjusted: ContributionAdjustments, andTo payslips: inout AmountSums
+  ) {
+    headcount += 1
+    AmountSums.add(payslip.amounts, to: &sums, and: &payslips)
+    seriousIllnessBase += Int128(payslip.seriousIllnessBase.fen)
+    headcounts[Int(payslip.schemesDue.union(adjusted.schemes).rawValue)] += 1
+    if adjusted.schemes.isEmpty { return }
+    for scheme in Scheme.allCases {
+      adjustments[scheme.rawValue].employer += Int128(adjusted.employer(scheme).fen)
+      adjustments[scheme.rawValue].employee += Int128(adjusted.employee(scheme).fen)
+    }
+  }
+
+  mutating func add(_ other: GroupTotals) {
+    headcount += other.headcount
+    sums.add(other.sums)
+    seriousIllnessBase += other.seriousIllnessBase
+    for set in headcounts.indices { headcounts[set] += other.headcounts[set] }
+    for scheme in adjustments.indices {
+      adjustments[scheme].employer += other.adjustments[scheme].employer
+      adjustments[scheme].employee += other.adjustments[scheme].employee
+    }
+  }
+
+  /// The sums of a scheme, for `contributions.csv`.
+  subscript(scheme: Scheme) -> SchemeTotals {
+    var people = 0
+    for (set, headcount) in headcounts.enumerated()
+    where SchemeSet(rawValue: UInt8(set)).contains(scheme) { people += headcount }
+    return SchemeTotals(
+      headcount: people, base: scheme.baseItem.map { sums[$0] } ?? seriousIllnessBase,
+      employer: sums[scheme.employerItem], employee: scheme.employeeItem.map { sums[$0] } ?? 0,
+      adjustmentEmployer: adjustments[scheme.rawValue].employer,
+      adjustmentEmployee: adjustments[scheme.rawValue].employee)
+  }
+}
+
+/// Sums of one scheme, in fen.
+struct SchemeTotals {
+  let headcount: Int
+  let base: Int128
+  let employer: Int128
+  let employee: Int128
+  let adjustmentEmployer: Int128
+  let adjustmentEmployee: Int128
+}
+
+/// The sums that the ledger's columns of the year must agree with, in fen.
+struct YearTotals: Equatable {
+  var income: Int128 = 0
+  var special: Int128 = 0
+  var additional: Int128 = 0
+  var other: Int128 = 0
+  var reduction: Int128 = 0
+  var tax: Int128 = 0
+
+  /// Adds the row of the ledger that a payslip hands on; its figures are read where they are, because the
+  /// whole row would be copied first.
+  mutating func addRow(after payslip: borrowing Payslip) {
+    income += Int128(payslip.next.yearIncome.fen)
+    special += Int128(payslip.next.yearSpecial.fen)
+    additional += Int128(payslip.next.yearAdditional.fen)
+    other += Int128(payslip.next.yearOther.fen)
+    reduction += Int128(payslip.next.yearReduction.fen)
+    tax += Int128(payslip.next.yearTax.fen)
+  }
+
+  mutating func subtract(_ row: borrowing Carryover) {
+    income -= Int128(row.yearIncome.fen)
+    special -= Int128(row.yearSpecial.fen)
+    additional -= Int128(row.yearAdditional.fen)
+    other -= Int128(row.yearOther.fen)
+    reduction -= Int128(row.yearReduction.fen)
+    tax -= Int128(row.yearTax.fen)
+  }
+
+  mutating func add(_ other: YearTotals) {
+    income += other.income
+    special += other.special
+    additional += other.additional
+    self.other += other.other
+    reduction += other.reduction
+    tax += other.tax
+  }
+}
+
+/// What a run counts and adds up, to be proven before anything is published.
+struct RunTotals {
+  var rows = 0
+  var paid = 0
+  var rejected = 0
+  /// Sums by region and unit; the key is the region's code, a NUL and the unit.
+  var groups = ByteTable<GroupTotals>()
+  /// The places in `groups` by region and unit, where a worker has given its units numbers.
+  private var placesOfGroups = NumberTable<Int>()
+  /// Column sums of the payslips as written.
+  var payslips = AmountSums()
+  /// The sum of the bank file.
+  var bank: Int128 = 0
+  /// Column sums of the declaration, in the order of ``DeclarationTable/Amount``.
+  var declaration = ColumnSums<14>()
+  /// How much the ledger's columns of the year grew, from the ledger.
+  var ledgerGrowth = YearTotals()
+  /// How much they should have grown, from the payslips and the roster.
+  var expectedGrowth = YearTotals()
+  /// Accident premiums that are taxable income.
+  var taxablePremiums: Int128 = 0
+  /// Payslips that do not add up.
+  var brokenPayslips = 0
+  /// Rows of the ledger that were written for people who were paid.
+  var ledgerRowsWritten = 0
+  /// How often each finding was made, by code and level: three places a code.
+  private(set) var findings = [Int](repeating: 0, count: FindingCode.allCases.count * 3)
+
+  /// Counts a finding.
+  mutating func count(_ code: FindingCode, _ level: FindingLevel) {
+    findings[code.rawValue * 3 + Int(level.rawValue)] += 1
+  }
+
+  /// How often a finding was made with a level.
+  func count(of code: FindingCode, _ level: FindingLevel) -> Int {
+    findings[code.rawValue * 3 + Int(level.rawValue)]
+  }
+
+  /// Adds a payslip to the sums of its region and unit, and its figures to those of all payslips.
+  ///
+  /// - Parameters:
+  ///   - adjusted: the corrections of past contributions that it holds.
+  ///   - row: the row of the roster.
+  ///   - unit: a number for the row's unit that no other unit has.
+  mutating func add(
+    _ payslip: borrowing Payslip, _ adjusted: ContributionAdjustments, of row: RosterRow, unit: Int
+  ) {
+    let region = row.region
+    let key = UInt64(region.digits) << 60 | UInt64(region.number) << 32 | UInt64(UInt32(unit))
+    let place = placesOfGroups[key] ?? addGroup(row, key)
+    groups[place: place].add(payslip, adjusted, andTo: &payslips)
+  }
+
+  private mutating func addGroup(_ row: RosterRow, _ key: UInt64) -> Int {
+    let text = ByteBuffer()
+    text.append(row[.region])
+    text.append(0 as UInt8)
+    text.append(row[.unit])
+    let place = groups.index(of: text.bytes) ?? groups.insert(text.bytes, GroupTotals())
+    placesOfGroups.insert(place, for: key)
+    return place
+  }
+
+  mutating func add(_ other: RunTotals) {
+    rows += other.rows
+    paid += other.paid
+    rejected += other.rejected
+    payslips.add(other.payslips)
+    bank += other.bank
+    declaration.add(other.declaration)
+    ledgerGrowth.add(other.ledgerGrowth)
+    expectedGrowth.add(other.expectedGrowth)
+    taxablePremiums += other.taxablePremiums
+    brokenPayslips += other.brokenPayslips
+    ledgerRowsWritten += other.ledgerRowsWritten
+    for index in findings.indices { findings[index] += other.findings[index] }
+    for index in other.groups.values.indices {
+      add(other.groups.values[index], to: other.groups.key(at: index))
+    }
+  }
+
+  private mutating func add(_ group: GroupTotals, to key: ByteSlice) {
+    if let index = groups.index(of: key) {
+      groups[place: index].add(group)
+    } else {
+      groups.insert(key, group)
+    }
+  }
+}

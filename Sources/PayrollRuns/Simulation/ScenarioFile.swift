@@ -1,0 +1,133 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// `scenario.csv`: proposals of changed standards, any number of them in one file.
+enum ScenarioFile {
+  static let scenario = Column("scenario", Bilingual("方案", "Scenario"), isRequired: true)
+  static let table = Column("table", Bilingual("标准表", "Table"), isRequired: true)
+  static let region = Column("region", Bilingual("地区代码", "Region"), isRequired: true)
+  static let key = Column("key", Bilingual("行标识", "Key"), isRequired: true)
+  static let column = Column("column", Bilingual("栏目", "Column"), isRequired: true)
+  static let operation = Column("operation", Bilingual("操作", "Operation"), isRequired: true)
+  static let value = Column("value", Bilingual("数值", "Value"), isRequired: true)
+  static let from = Column("from", Bilingual("起始月份", "From"))
+  static let note = Column("note", Bilingual("备注", "Note"))
+
+  static let columns = [scenario, table, region, key, column, operation, value, from, note]
+
+  static let operations: [(StandardChange.Operation, Bilingual)] = [
+    (.set, Bilingual("设为", "set")), (.add, Bilingual("增加", "add")), (.percent, Bilingual("百分比", "percent")),
+  ]
+
+  /// Reads the scenarios of several files, each in the order of its first line.
+  ///
+  /// - Throws: ``FileFaults`` if a file cannot be used at all; ``ScenarioFaults`` for faults of lines.
+  static func read(_ files: [StandardsFile], converter: any TextConverter) throws -> [Scenario] {
+    var names: [String] = []
+    var fileOfName: [String: String] = [:]
+    var changes: [String: [StandardChange]] = [:]
+    var faults: [FileFault] = []
+    for file in files {
+      let text = try TextTable(
+        file: file.name, bytes: file.bytes, columns: columns, converter: converter, keepsRowFaults: true)
+      faults += text.rowFaults
+      for row in text.rows {
+        var cells = RowReader(text, row)
+        let name = cells.text(scenario)
+        if let change = read(&cells) {
+          if let other = fileOfName[name], other != file.name {
+            cells.refuse(
+              scenario,
+              Bilingual(
+                "\(other) 里已有同名方案，请改名", "\(other) has a scenario of this name already; give it another"))
+          }
+          if fileOfName[name] == nil { names.append(name) }
+          fileOfName[name] = fileOfName[name] ?? file.name
+          changes[name, default: []].append(change)
+        }
+        faults += cells.faults
+      }
+      if text.rows.isEmpty && text.rowFaults.isEmpty {
+        faults.append(
+          FileFault(file.name, Bilingual("没有一行方案；请至少写一行", "there is no line; write one at least")))
+      }
+    }
+    if !faults.isEmpty { throw ScenarioFaults(faults: faults) }
+    return names.map { Scenario($0, changes[$0] ?? []) }
+  }
+
+  private static func read(_ cells: inout RowReader) -> StandardChange? {
+    cells.require(scenario, table, column, operation)
+    let tables = ScenarioTable.allCases
+    let table = cells.word(
+      ScenarioFile.table,
+      WordList(tables.map { (Bilingual($0.rawValue + ".csv", $0.rawValue), $0) }))
+    let operation = cells.word(
+      ScenarioFile.operation, WordList(operations.map { (name: $0.1, value: $0.0) }))
+    let region = cells.region()
+    let from = readMonth(&cells)
+    guard let table, let operation, let region, cells.faults.isEmpty else { return nil }
+    return StandardChange(
+      table, region: region, key: canonicalKey(cells.text(key), table),
+      column: canonicalColumn(cells.text(column), table), operation, cells.text(value), from: from,
+      file: cells.file, line: cells.line)
+  }
+
+  private static func readMonth(_ cells: inout RowReader) -> PayPeriod? {
+    guard let text = cells.textIfAny(from) else { return nil }
+    if let month = ReadText.month(text) { return month }
+    cells.refuse(
+      from,
+      Bilingual(
+        "应为月份，如 2027-01；表格软件会把月份变成日期，先把这一列设为文本格式",
+        "expected a month such as 2027-01; a spreadsheet makes a date of it, so format the column as text first"
+      ))
+    return nil
+  }
+
+  /// The column's name where its Chinese title was written.
+  private static func canonicalColumn(_ text: String, _ table: ScenarioTable) -> String {
+    StandardsTable(table).columns.first { $0.title.chinese == text }?.code ?? text
+  }
+
+  /// The key with the words of the tables as their canonical names, and days in their usual form.
+  private static func canonicalKey(_ text: String, _ table: ScenarioTable) -> String {
+    func first(_ name: (String) -> String?) -> String {
+      var parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      parts[0] = name(parts[0]) ?? parts[0]
+      return parts.joined(separator: "/")
+    }
+    switch table {
+    case .contributions: return first { word in ByteSlice.with(word) { Words.readScheme($0) }?.code }
+    case .leave: return first { word in LeaveTable.kind(of: word)?.code }
+    case .tax: return first { word in TaxBracketsTable.name(of: word)?.rawValue }
+    case .calendar: return ReadText.day(text)?.description ?? text
+    default: return text
+    }
+  }
+}
+
+/// Faults of lines of a scenario: nothing is simulated.
+public struct ScenarioFaults: Error, Sendable {
+  /// The faults, with line and column.
+  public let faults: [FileFault]
+}
+
+extension StandardsTable {
+  /// The table that a scenario changes.
+  init(_ table: ScenarioTable) {
+    switch table {
+    case .salary: self = .salary
+    case .posts: self = .posts
+    case .grades: self = .grades
+    case .ratings: self = .ratings
+    case .contributions: self = .contributions
+    case .accidentPlans: self = .accidentPlans
+    case .leave: self = .leave
+    case .tax: self = .tax
+    case .calendar: self = .calendar
+    case .parameters: self = .parameters
+    }
+  }
+}
