@@ -2,7 +2,7 @@ import CSV
 import Testing
 
 @testable import Payroll
-@testable import PayrollBatch
+@testable import PayrollFiles
 
 /// Every column of the roster, by its description alone: a new one is tested here without a line of its own.
 @Suite struct RosterColumnsTests {
