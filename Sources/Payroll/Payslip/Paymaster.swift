@@ -40,6 +40,8 @@ public final class Paymaster {
   }
 
   /// The same for a month that is lent where it stands; it is not changed, only not copied on the way.
+  ///
+  /// - Throws: ``PayrollError`` as ``pay(_:carryover:under:)`` does.
   public func pay(
     lent person: inout PersonMonth, carryover: Carryover?, under standards: AppliedStandards
   ) throws(PayrollError) {

@@ -1,8 +1,11 @@
 extension ContributionTerms: ColumnTerms {
+  /// The unit for which the row alone applies; blank for all.
   public static let unitColumn = TermsColumn<ContributionTerms>.naming("unit", Bilingual("单位", "Unit"))
+  /// The insurance, or the housing fund.
   public static let schemeColumn = TermsColumn<ContributionTerms>.naming(
     "scheme", Bilingual("险种", "Scheme"), isRequired: true)
 
+  /// Nobody pays anything.
   public static let blank = ContributionTerms(.pension)
 
   /// A new column is a property of the terms and a line here.

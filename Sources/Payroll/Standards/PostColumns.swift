@@ -1,9 +1,12 @@
 extension PostTerms: ColumnTerms {
+  /// The code of the post.
   public static let postColumn = TermsColumn<PostTerms>.naming(
     "post", Bilingual("岗位", "Post"), isRequired: true)
+  /// The name of the post.
   public static let postNameColumn = TermsColumn<PostTerms>.describing(
     "post_name", Bilingual("岗位名称", "Name of the post"))
 
+  /// A civilian post without factors, pay or plan.
   public static let blank = PostTerms(category: .civilian)
 
   /// A new column is a property of the terms and a line here.

@@ -42,9 +42,13 @@ public enum AdjustmentItem: String, CaseIterable, Sendable {
 
 /// One line of the adjustments file.
 public struct Adjustment: Sendable {
+  /// The line of the file.
   public let line: Int
+  /// What is adjusted.
   public let item: AdjustmentItem
+  /// How much more, or less where it is negative.
   public let amount: Money
+  /// The insurance, where a contribution is adjusted.
   public let scheme: Scheme?
   /// The month it is owed for.
   public let period: PayPeriod

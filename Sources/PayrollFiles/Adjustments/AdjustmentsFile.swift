@@ -162,6 +162,7 @@ public struct AdjustmentFaults: Error, Sendable {
   /// Which file of the office they are of: the adjustments, or the cases that days of injury leave are measured by.
   public var title = Bilingual("调整表", "adjustments")
 
+  /// The faults, under the title of the file.
   public init(faults: [FileFault], title: Bilingual = Bilingual("调整表", "adjustments")) {
     self.faults = faults
     self.title = title

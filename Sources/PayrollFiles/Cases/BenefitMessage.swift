@@ -2,26 +2,27 @@ import Payroll
 
 /// What is said of a case that is wrong or cannot be computed, and what to do.
 public enum BenefitMessage {
-  public static let blank = Bilingual("这一栏必须填写，请补上", "this must not be blank; fill it in")
+  static let blank = Bilingual("这一栏必须填写，请补上", "this must not be blank; fill it in")
 
-  public static let region = Bilingual(
+  static let region = Bilingual(
     "地区代码须为2、4或6位数字（GB/T 2260），请改正", "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it")
 
-  public static let zero = Bilingual(
+  static let zero = Bilingual(
     "金额须大于0；不需要这一栏请留空", "the amount must be above 0; leave the cell blank if it is not needed")
 
-  public static let year = Bilingual(
+  static let year = Bilingual(
     "年份应在1900年到2999年之间，请改正日期", "the year lies outside 1900 to 2999; correct the date")
 
-  public static let noDependant = Bilingual(
+  static let noDependant = Bilingual(
     "没有写明任何供养亲属；没有请留空", "no dependant is named; leave the cell blank if there is none")
 
-  public static func repeatedCode(_ line: Int) -> Bilingual {
+  static func repeatedCode(_ line: Int) -> Bilingual {
     Bilingual(
       "案件编号与第\(line)行重复；每个案件用自己的编号",
       "the case has the code of line \(line); give each case its own")
   }
 
+  /// An amount beyond the range of money.
   public static func overflow(_ code: BenefitCode) -> Bilingual {
     Bilingual(
       "“\(code.title.chinese)”超出可计算的范围，请核对金额",

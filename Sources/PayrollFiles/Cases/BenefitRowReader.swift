@@ -5,6 +5,7 @@ import Payroll
 public struct BenefitRowReader {
   private var cells: RowReader
 
+  /// A row of a table.
   public init(_ table: TextTable, _ row: TextTable.Row) {
     cells = RowReader(table, row)
   }

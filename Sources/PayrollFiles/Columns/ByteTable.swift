@@ -4,21 +4,22 @@ import CSV
 ///
 /// The keys are copied once, when they are put in; nothing is ever removed.
 public struct ByteTable<Value> {
-  public var slots: [Int32] = [Int32](repeating: -1, count: 16)
-  public var entries: [Entry] = []
-  public let keys = ByteBuffer()
+  @usableFromInline var slots: [Int32] = [Int32](repeating: -1, count: 16)
+  @usableFromInline var entries: [Entry] = []
+  @usableFromInline let keys = ByteBuffer()
   /// The values in the order in which their keys came.
   public var values: [Value] = []
 
+  /// An empty table.
   @inlinable public init() {}
 
   /// Where a key stands in `keys`, and its hash.
-  public struct Entry {
-    public let hash: UInt64
-    public let start: Int
-    public let count: Int
+  @usableFromInline struct Entry {
+    @usableFromInline let hash: UInt64
+    @usableFromInline let start: Int
+    @usableFromInline let count: Int
 
-    @inlinable public init(hash: UInt64, start: Int, count: Int) {
+    @inlinable init(hash: UInt64, start: Int, count: Int) {
       self.hash = hash
       self.start = start
       self.count = count
@@ -68,12 +69,12 @@ public struct ByteTable<Value> {
     return index
   }
 
-  @inlinable public mutating func grow() {
+  @inlinable mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for index in entries.indices { place(index) }
   }
 
-  @inlinable public mutating func place(_ index: Int) {
+  @inlinable mutating func place(_ index: Int) {
     var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(index)

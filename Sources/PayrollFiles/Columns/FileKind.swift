@@ -4,7 +4,7 @@ import Payroll
 public enum FileKind: CaseIterable {
   case roster, adjustments, ledger, payslips
 
-  public var title: Bilingual {
+  var title: Bilingual {
     switch self {
     case .roster: Bilingual("名册", "a roster")
     case .adjustments: Bilingual("调整表", "a file of adjustments")

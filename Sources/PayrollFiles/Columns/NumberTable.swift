@@ -2,9 +2,10 @@
 /// protection against hostile keys: the numbers are the program's own. Nothing is ever removed.
 public struct NumberTable<Value> {
   /// For each place the index of an entry, or -1; at least half are free.
-  public var places = [Int32](repeating: -1, count: 64)
-  public var entries: [(key: UInt64, value: Value)] = []
+  @usableFromInline var places = [Int32](repeating: -1, count: 64)
+  @usableFromInline var entries: [(key: UInt64, value: Value)] = []
 
+  /// An empty table.
   @inlinable public init() {}
 
   /// How many numbers it holds.
@@ -28,7 +29,7 @@ public struct NumberTable<Value> {
   }
 
   /// Where the number's entry is noted, or the free place for it.
-  @inlinable public func place(of key: UInt64) -> Int {
+  @inlinable func place(of key: UInt64) -> Int {
     let product = key.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     var place = Int(truncatingIfNeeded: product.high ^ product.low) & (places.count - 1)
     while places[place] >= 0, entries[Int(places[place])].key != key {

@@ -10,6 +10,7 @@ public struct TextTable: Sendable {
     /// The values in the order of the columns; "" where the file lacks the column.
     public let fields: [String]
 
+    /// A row of these fields, on this line of its file.
     public init(line: Int, fields: [String]) {
       self.line = line
       self.fields = fields

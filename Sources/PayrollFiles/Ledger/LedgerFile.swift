@@ -8,13 +8,14 @@ import Payroll
 public final class LedgerFile {
   /// Where a row stands: the offset in the file, the length in bytes, and the line.
   public struct Place {
-    public let offset: Int
-    public let length: Int32
-    public let line: Int32
+    let offset: Int
+    let length: Int32
+    let line: Int32
   }
 
+  /// The file.
   public let source: InputFile
-  public let rows: LedgerRowReader
+  let rows: LedgerRowReader
   private let places: ByteTable<Place>
 
   /// How many rows it has.

@@ -11,12 +11,12 @@ public struct LedgerRowReader {
     Column($0.code, $0.entry.title, isRequired: true)
   }
 
-  public let file: String
+  let file: String
   private let places: [Int]
   private let titles: [String]
-  public let fieldCount: Int
+  let fieldCount: Int
 
-  public init(_ titles: [String], file: String, line: Int) throws(FileFaults) {
+  init(_ titles: [String], file: String, line: Int) throws(FileFaults) {
     let header = try Header(titles, of: LedgerRowReader.columns, file: file, line: line)
     self.file = file
     self.places = header.placeOfColumn.map { $0 ?? 0 }

@@ -9,13 +9,14 @@ public final class LedgerRows {
   /// How much is read ahead, in bytes.
   private static let stretch = 1 << 16
 
-  public let ledger: LedgerFile
+  let ledger: LedgerFile
   private let block = Block()
   private var input: (any ByteInput)?
   private var reader = RecordReader()
   /// The row read last; the next one is read in its memory.
   private var row = Carryover.blank
 
+  /// The rows of a ledger.
   public init(_ ledger: LedgerFile) {
     self.ledger = ledger
   }

@@ -8,6 +8,7 @@ public final class RosterFeed {
   private var input: (any ByteInput)?
   private var splitter = BlockReader()
 
+  /// The rows of these files, one after the other.
   public init(_ files: [InputFile]) {
     self.files = files
   }

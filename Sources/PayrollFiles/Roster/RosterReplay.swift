@@ -2,11 +2,11 @@ import CSV
 
 /// Where a block of the roster stands, once it has been read.
 public struct RosterStretch {
-  public let sheet: Int
-  public let beginsSheet: Bool
-  public let firstByte: Int
-  public let count: Int
-  public let firstLine: Int
+  let sheet: Int
+  let beginsSheet: Bool
+  let firstByte: Int
+  let count: Int
+  let firstLine: Int
 }
 
 /// The blocks of a roster that has been surveyed, once more: where they begin and end is known, so nothing is searched.
@@ -16,6 +16,7 @@ public final class RosterReplay {
   private var index = 0
   private var input: (any ByteInput)?
 
+  /// The blocks of these files that a survey found.
   public init(_ files: [InputFile], _ stretches: [RosterStretch]) {
     self.files = files
     self.stretches = stretches

@@ -17,6 +17,7 @@ public final class RosterRow {
   private var texts = InlineArray<64, ByteSlice>(repeating: .empty)
   private var filled: RosterFieldSet = []
   private let words = RosterWords()
+  /// The region whose standards apply.
   public var region = Region.everywhere
   /// The row's first line, as an editor counts it.
   public var line = 0
@@ -26,6 +27,7 @@ public final class RosterRow {
   public var faulty: RosterFieldSet = []
   private let blank: PersonMonth
 
+  /// A blank row of a month.
   public init(_ period: PayPeriod) {
     blank = PersonMonth(period, Employee(hireDate: period.firstDay, hasBankAccount: false))
     unsafe stored = blank
@@ -90,6 +92,7 @@ public final class RosterRow {
 
 /// Reading a cell: its value goes where the column keeps it, or a fault is noted.
 extension RosterRow: RosterUse {
+  /// A text by the rule of its column.
   public func text(
     _ field: RosterField, _ value: ByteSlice, _ rule: TextRule, _ column: @autoclosure () -> RosterColumn
   ) {
@@ -122,6 +125,7 @@ extension RosterRow: RosterUse {
     }
   }
 
+  /// A day.
   public func date<Value: RosterDate>(
     _ field: RosterField, _ value: ByteSlice, _ property: Property<Value>,
     _ column: @autoclosure () -> RosterColumn
@@ -133,6 +137,7 @@ extension RosterRow: RosterUse {
     }
   }
 
+  /// A number within the range of its kind.
   public func number<Value: RosterNumber>(
     _ field: RosterField, _ value: ByteSlice, _ kind: NumberKind, _ property: Property<Value>,
     _ column: @autoclosure () -> RosterColumn
@@ -145,6 +150,7 @@ extension RosterRow: RosterUse {
     }
   }
 
+  /// One of the column's words.
   public func word<Value: ColumnWord>(
     _ field: RosterField, _ value: ByteSlice, _ property: Property<Value>,
     _ column: @autoclosure () -> RosterColumn
@@ -156,6 +162,7 @@ extension RosterRow: RosterUse {
     }
   }
 
+  /// Schemes separated by `;`, or all.
   public func schemes(
     _ field: RosterField, _ value: ByteSlice, _ property: Property<SchemeSet>,
     _ column: @autoclosure () -> RosterColumn

@@ -12,7 +12,7 @@ public struct RosterSheet {
     /// Whether every row must have a value here.
     public let isRequired: Bool
 
-    public init(_ index: Int, _ field: RosterField) {
+    init(_ index: Int, _ field: RosterField) {
       self.index = index
       self.field = field
       isRequired = field.isRequired

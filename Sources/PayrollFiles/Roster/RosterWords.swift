@@ -8,6 +8,7 @@ public struct RosterWords: Sendable {
   /// Where the words of each column begin, and after the last one where they end.
   private var starts = [0]
 
+  /// The words of every column that holds words.
   public init() {
     for field in RosterField.allCases {
       if case .word(let words) = field.entry.cell {

@@ -49,6 +49,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   /// See ``RefusalCode/ledgerAhead``.
   case ledgerAhead = "ledger_ahead"
 
+  /// The fault for which a person's month is refused.
   public init(_ refusal: RefusalCode) {
     switch refusal {
     case .dateOrder: self = .dateOrder
@@ -67,6 +68,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
 
 /// One fault of a row.
 public struct RowFault {
+  /// What is wrong.
   public let code: FaultCode
   /// The column in which it shows; nil where it is the row's as a whole.
   public let field: RosterField?
@@ -75,6 +77,7 @@ public struct RowFault {
   /// What is wrong and what to do.
   public let message: Bilingual
 
+  /// A fault of one field, or of the whole row where `field` is nil.
   public init(code: FaultCode, field: RosterField?, value: String, message: Bilingual) {
     self.code = code
     self.field = field

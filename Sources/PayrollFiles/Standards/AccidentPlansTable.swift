@@ -2,12 +2,13 @@ import Payroll
 
 /// `accident_plans.csv`: the accident insurance that the employer buys (Article 34).
 public enum AccidentPlansTable {
-  public static let plan = Column("plan", Bilingual("意外险方案", "Accident plan"), isRequired: true)
-  public static let monthlyPremium = Column("monthly_premium", Bilingual("每月保费", "Monthly premium"))
+  static let plan = Column("plan", Bilingual("意外险方案", "Accident plan"), isRequired: true)
+  static let monthlyPremium = Column("monthly_premium", Bilingual("每月保费", "Monthly premium"))
+  /// What the plan pays at most; no pay follows from it.
   public static let coverage = Column("coverage", Bilingual("保险金额", "Coverage"))
-  public static let taxable = Column("taxable", Bilingual("计入应税收入", "Taxable income"))
+  static let taxable = Column("taxable", Bilingual("计入应税收入", "Taxable income"))
 
-  public static let columns =
+  static let columns =
     [StandardsColumn.region, plan, monthlyPremium, coverage, taxable] + StandardsColumn.dated
 
   /// The rows of the table by the plan's code.

@@ -2,9 +2,9 @@ import Payroll
 
 /// `contributions.csv`: social insurance and the housing fund (Article 34).
 public enum ContributionsTable {
-  public static let unit = Column(ContributionTerms.unitColumn)
-  public static let scheme = Column(ContributionTerms.schemeColumn)
-  public static let columns = ContributionTerms.fileColumns
+  static let unit = Column(ContributionTerms.unitColumn)
+  static let scheme = Column(ContributionTerms.schemeColumn)
+  static let columns = ContributionTerms.fileColumns
 
   /// What names a row: the scheme, and the unit that it is for, if any.
   private struct Key: Hashable {

@@ -2,13 +2,14 @@ import Payroll
 
 /// `calendar.csv`: the days that do not follow the weekday (全国年节及纪念日放假办法).
 public enum DayKindsTable {
-  public static let date = Column("date", Bilingual("日期", "Date"), isRequired: true)
+  static let date = Column("date", Bilingual("日期", "Date"), isRequired: true)
+  /// What kind of day it is.
   public static let kind = Column("kind", Bilingual("日期类型", "Kind of day"), isRequired: true)
-  public static let name = Column("name", Bilingual("节日名称", "Name of the holiday"))
+  static let name = Column("name", Bilingual("节日名称", "Name of the holiday"))
 
-  public static let columns = [StandardsColumn.region, date, kind, name]
+  static let columns = [StandardsColumn.region, date, kind, name]
 
-  public static let kinds = WordList<DayKind>([
+  static let kinds = WordList<DayKind>([
     (name: Bilingual("工作日", "workday"), value: .workday),
     (name: Bilingual("休息日", "rest"), value: .rest),
     (name: Bilingual("法定节假日", "holiday"), value: .holiday),

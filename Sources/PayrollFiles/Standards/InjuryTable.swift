@@ -2,14 +2,14 @@ import Payroll
 
 /// `injury.csv`: the figures of work injury and the other benefits of Article 36.
 public enum InjuryTable {
-  public static let benefit = Column("benefit", Bilingual("待遇项目", "Benefit"), isRequired: true)
-  public static let grade = Column("grade", Bilingual("等级", "Grade"))
-  public static let months = Column("months", Bilingual("月数或倍数", "Months or times"))
-  public static let percent = Column("percent", Bilingual("百分比", "Percent"))
-  public static let amount = Column("amount", Bilingual("金额", "Amount"))
-  public static let payer = Column("payer", Bilingual("支付方", "Payer"))
+  static let benefit = Column("benefit", Bilingual("待遇项目", "Benefit"), isRequired: true)
+  static let grade = Column("grade", Bilingual("等级", "Grade"))
+  static let months = Column("months", Bilingual("月数或倍数", "Months or times"))
+  static let percent = Column("percent", Bilingual("百分比", "Percent"))
+  static let amount = Column("amount", Bilingual("金额", "Amount"))
+  static let payer = Column("payer", Bilingual("支付方", "Payer"))
 
-  public static let columns =
+  static let columns =
     [StandardsColumn.region, benefit, grade, months, percent, amount, payer] + StandardsColumn.dated
 
   private static let benefits = WordList(

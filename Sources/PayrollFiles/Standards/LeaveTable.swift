@@ -2,15 +2,15 @@ import Payroll
 
 /// `leave.csv`: what a day of each kind of leave keeps (Articles 32, 35).
 public enum LeaveTable {
-  public static let kind = Column("kind", Bilingual("假别", "Kind of leave"), isRequired: true)
-  public static let payRate = Column("pay_rate", Bilingual("工资发放比例", "Share of the wage"), isRequired: true)
-  public static let performanceRate = Column(
+  static let kind = Column("kind", Bilingual("假别", "Kind of leave"), isRequired: true)
+  static let payRate = Column("pay_rate", Bilingual("工资发放比例", "Share of the wage"), isRequired: true)
+  static let performanceRate = Column(
     "performance_rate", Bilingual("绩效发放比例", "Share of performance pay"), isRequired: true)
 
-  public static let columns =
+  static let columns =
     [StandardsColumn.region, kind, payRate, performanceRate] + StandardsColumn.dated
 
-  public static let kinds = WordList(
+  static let kinds = WordList(
     LeaveKind.allCases.map { (name: Bilingual($0.title.chinese, $0.code), value: $0) })
 
   /// The kind that a word stands for, in either language.

@@ -2,11 +2,11 @@ import Payroll
 
 /// `parameters.csv`: the figures that stand in no other table; none is hidden in code.
 public enum ParametersTable {
-  public static let name = Column("name", Bilingual("参数", "Parameter"), isRequired: true)
-  public static let value = Column("value", Bilingual("数值", "Value"), isRequired: true)
-  public static let unit = Column("unit", Bilingual("计量单位", "Unit of measurement"))
+  static let name = Column("name", Bilingual("参数", "Parameter"), isRequired: true)
+  static let value = Column("value", Bilingual("数值", "Value"), isRequired: true)
+  static let unit = Column("unit", Bilingual("计量单位", "Unit of measurement"))
 
-  public static let columns = [StandardsColumn.region, name, value, unit] + StandardsColumn.dated
+  static let columns = [StandardsColumn.region, name, value, unit] + StandardsColumn.dated
 
   private static let names = WordList(
     ParameterName.allCases.map { (name: Bilingual($0.rawValue, $0.rawValue), value: $0) })

@@ -2,11 +2,11 @@ import Payroll
 
 /// `posts.csv`: what each post demands (Article 33).
 public enum PostsTable {
-  public static let post = Column(PostTerms.postColumn)
-  public static let postName = Column(PostTerms.postNameColumn)
-  public static let category = PostTerms.fileColumn(\.category)
-  public static let accidentPlan = PostTerms.fileColumn(\.accidentPlan)
-  public static let columns = PostTerms.fileColumns
+  static let post = Column(PostTerms.postColumn)
+  static let postName = Column(PostTerms.postNameColumn)
+  static let category = PostTerms.fileColumn(\.category)
+  static let accidentPlan = PostTerms.fileColumn(\.accidentPlan)
+  static let columns = PostTerms.fileColumns
 
   /// The rows of the table by the post's code.
   public static func read(from reading: inout StandardsReading) -> [String: [StandardRow<PostTerms>]] {

@@ -2,15 +2,15 @@ import Payroll
 
 /// `ratings.csv`: what an assessment brings (Article 28).
 public enum RatingsTable {
-  public static let rating = Column("rating", Bilingual("考核等次", "Rating"), isRequired: true)
-  public static let ratingName = Column("rating_name", Bilingual("等次名称", "Name of the rating"))
-  public static let post = Column("post", Bilingual("岗位", "Post"))
-  public static let grade = Column("grade", Bilingual("层级", "Grade"))
-  public static let coefficient = Column("coefficient", Bilingual("绩效系数", "Performance coefficient"))
-  public static let amount = Column("amount", Bilingual("绩效定额", "Performance amount"))
-  public static let inProbation = Column("in_probation", Bilingual("试用期发放", "Paid in probation"))
+  static let rating = Column("rating", Bilingual("考核等次", "Rating"), isRequired: true)
+  static let ratingName = Column("rating_name", Bilingual("等次名称", "Name of the rating"))
+  static let post = Column("post", Bilingual("岗位", "Post"))
+  static let grade = Column("grade", Bilingual("层级", "Grade"))
+  static let coefficient = Column("coefficient", Bilingual("绩效系数", "Performance coefficient"))
+  static let amount = Column("amount", Bilingual("绩效定额", "Performance amount"))
+  static let inProbation = Column("in_probation", Bilingual("试用期发放", "Paid in probation"))
 
-  public static let columns =
+  static let columns =
     [StandardsColumn.region, rating, ratingName, post, grade, coefficient, amount, inProbation]
     + StandardsColumn.dated
 

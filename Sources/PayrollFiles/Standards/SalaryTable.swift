@@ -2,18 +2,19 @@ import Payroll
 
 /// `salary.csv`: what each region's government has decided on pay (Article 33).
 public enum SalaryTable {
-  public static let regionName = Column("region_name", Bilingual("地区名称", "Name of the region"))
-  public static let peerAverage = Column("peer_average", Bilingual("同类岗位平均工资", "Average pay in like posts"))
-  public static let socialAverage = Column("social_average", Bilingual("社会平均工资", "Average pay of society"))
-  public static let peerWeight = Column("peer_weight", Bilingual("同类岗位权重", "Weight of like posts"))
-  public static let referenceSalary = Column(
+  static let regionName = Column("region_name", Bilingual("地区名称", "Name of the region"))
+  static let peerAverage = Column("peer_average", Bilingual("同类岗位平均工资", "Average pay in like posts"))
+  static let socialAverage = Column("social_average", Bilingual("社会平均工资", "Average pay of society"))
+  static let peerWeight = Column("peer_weight", Bilingual("同类岗位权重", "Weight of like posts"))
+  static let referenceSalary = Column(
     "reference_salary", Bilingual("核定基准工资", "Approved reference salary"))
-  public static let minimumWage = Column(
+  static let minimumWage = Column(
     "minimum_wage", Bilingual("最低工资标准", "Minimum wage"), isRequired: true)
+  /// What people in the region earn on average; no pay follows from it.
   public static let localAverageWage = Column(
     "local_average_wage", Bilingual("统筹地区月平均工资", "Local average wage"))
 
-  public static let columns =
+  static let columns =
     [
       StandardsColumn.region, regionName, peerAverage, socialAverage, peerWeight, referenceSalary,
       minimumWage,

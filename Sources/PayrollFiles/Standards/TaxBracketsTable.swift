@@ -3,14 +3,14 @@ import Payroll
 
 /// `tax.csv`: the brackets of the income tax tables (个人所得税法 Art. 3, 财税〔2018〕164号).
 public enum TaxBracketsTable {
-  public static let table = Column("table", Bilingual("税率表", "Tax table"), isRequired: true)
-  public static let over = Column("over", Bilingual("超过金额", "Over"), isRequired: true)
-  public static let rate = Column("rate", Bilingual("税率", "Rate"))
-  public static let quickDeduction = Column("quick_deduction", Bilingual("速算扣除数", "Quick deduction"))
+  static let table = Column("table", Bilingual("税率表", "Tax table"), isRequired: true)
+  static let over = Column("over", Bilingual("超过金额", "Over"), isRequired: true)
+  static let rate = Column("rate", Bilingual("税率", "Rate"))
+  static let quickDeduction = Column("quick_deduction", Bilingual("速算扣除数", "Quick deduction"))
 
-  public static let columns = [table, over, rate, quickDeduction] + StandardsColumn.dated
+  static let columns = [table, over, rate, quickDeduction] + StandardsColumn.dated
 
-  public static let tables = WordList<TaxTableName>([
+  static let tables = WordList<TaxTableName>([
     (name: Bilingual("年度", "annual"), value: .annual), (name: Bilingual("月度", "monthly"), value: .monthly),
   ])
 

@@ -52,15 +52,15 @@ public struct WordList<Value: Sendable>: Sendable {
 
 /// The words that several tables use.
 public enum StandardsWords {
-  public static let yesNo = WordList(
+  static let yesNo = WordList(
     [Bilingual("是", "yes"), Bilingual("否", "no")], read: Words.readYesNo)
 
-  public static let category = WordList(
+  static let category = WordList(
     PostCategory.allCases.map { Bilingual($0.title.chinese, $0.code) }, read: Words.readCategory)
 
-  public static let scheme = WordList(
+  static let scheme = WordList(
     Scheme.allCases.map { Bilingual($0.title.chinese, $0.code) }, read: Words.readScheme)
 
-  public static let rounding = WordList(
+  static let rounding = WordList(
     Rounding.allCases.map { (name: Bilingual($0.code, $0.code), value: $0) })
 }

@@ -8,7 +8,9 @@ public protocol TextConverter: Sendable {
 
 /// Reads UTF-8 alone: for bytes that the program has formed itself, and for tests.
 public struct UTF8Alone: TextConverter {
+  /// A converter that reads nothing.
   public init() {}
 
+  /// Nothing, whatever the bytes.
   public func utf8(fromGB18030 bytes: [UInt8]) -> [UInt8]? { nil }
 }

@@ -10,6 +10,7 @@ public enum Words {
     return nil
   }
 
+  /// 是 or 否, in English yes or no.
   public static func yesNo(_ value: Bool, _ language: Language) -> StaticString {
     switch (value, language) {
     case (true, .chinese): "是"
@@ -19,12 +20,14 @@ public enum Words {
     }
   }
 
+  /// The category that a text names, or nil.
   public static func readCategory(_ text: ByteSlice) -> PostCategory? {
     if text.equals("civilian") || text.equals("文职") { return .civilian }
     if text.equals("patrol") || text.equals("勤务") { return .patrol }
     return nil
   }
 
+  /// The basis that a text names, or nil.
   public static func readTaxBasis(_ text: ByteSlice) -> TaxBasis? {
     if text.equals("standard") || text.equals("一般") { return .standard }
     if text.equals("first_job") || text.equals("首次入职") { return .firstJob }
@@ -32,6 +35,7 @@ public enum Words {
     return nil
   }
 
+  /// The name of a basis.
   public static func taxBasis(_ value: TaxBasis, _ language: Language) -> StaticString {
     switch (value, language) {
     case (.standard, .chinese): "一般"
@@ -43,6 +47,7 @@ public enum Words {
     }
   }
 
+  /// The insurance that a text names, or nil.
   public static func readScheme(_ text: ByteSlice) -> Scheme? {
     for scheme in Scheme.allCases {
       if ByteSlice.with(scheme.code, { $0.equals(text) }) { return scheme }

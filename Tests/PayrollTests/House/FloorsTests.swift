@@ -44,7 +44,7 @@ import Testing
     #expect(home["Money"] == "Money" && home["Payslip"] == "Payslip" && home["WorkCalendar"] == "Time")
     for file in files {
       guard let height = Self.height(of: file.floor) else { continue }
-      for type in file.namedTypes {
+      for type in file.namedTypes.subtracting(file.nestedTypes) {
         guard let floor = home[type], floor != file.floor, let other = Self.height(of: floor) else {
           continue
         }
@@ -74,6 +74,7 @@ import Testing
         """)
     #expect(file.floor == "Money")
     #expect(file.declaredTypes == ["Sample", "Other"])
+    #expect(file.nestedTypes == ["Inner"])
     #expect(file.imports.count == 1)
     #expect(file.namedTypes == ["Foundation", "Sample", "Comparable", "Rate", "PayItem", "Other", "Inner"])
   }

@@ -57,9 +57,19 @@ struct SourceFile {
 
   /// The types declared at the top of the file.
   var declaredTypes: [String] {
-    let declaration =
-      #/^(?:(?:public|package|internal|final|indirect)\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)/#
-    return lines.compactMap { $0.firstMatch(of: declaration).map { String($0.1) } }
+    lines.compactMap { $0.prefixMatch(of: SourceFile.declaration).map { String($0.1) } }
+  }
+
+  /// The types declared inside another one, which hide one of the same name elsewhere.
+  var nestedTypes: Set<String> {
+    Set(
+      lines.filter { $0.first == " " }.compactMap { line in
+        line.drop { $0 == " " }.prefixMatch(of: SourceFile.declaration).map { String($0.1) }
+      })
+  }
+
+  private static var declaration: Regex<(Substring, Substring)> {
+    #/(?:(?:public|package|internal|private|final|indirect)\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)/#
   }
 
   /// The words of the code that begin like a type, but for members: `.Kind` is a part of the type before it.

@@ -2,13 +2,17 @@ import Payroll
 
 /// A row of the calendar, with the line on which it stands.
 public struct CalendarDay: Sendable {
+  /// The region for which the day was decided.
   public let region: Region
+  /// The day.
   public let date: CivilDate
+  /// What kind of day it is.
   public let kind: DayKind
   /// The kind as the files call it.
   public let kindName: Bilingual
   /// The holiday's name.
   public let name: String
+  /// The cells of its row.
   public let cells: RowReader
 
   /// The rows of a calendar without faults, by date and region.

@@ -9,7 +9,7 @@ public struct FigureColumn: Sendable {
   /// What a blank stands for; "" where it means that there is none.
   public let blank: String
 
-  public init(_ column: Column, _ kind: FigureKind, blank: String = "") {
+  init(_ column: Column, _ kind: FigureKind, blank: String = "") {
     self.column = column
     self.kind = kind
     self.blank = blank

@@ -4,25 +4,25 @@ import Payroll
 public struct InForceListing: Sendable {
   /// A row that is in force.
   public struct Line: Sendable {
-    public let region: Region
-    public let title: Bilingual
-    public let figures: [StandardsEntry.Figure]
+    let region: Region
+    let title: Bilingual
+    let figures: [StandardsEntry.Figure]
     /// The dates and the document; nil for a day of the calendar.
     public let origin: Origin?
-    public let place: String
+    let place: String
   }
 
   /// A table with its rows that are in force.
   public struct Table: Sendable {
-    public let table: StandardsTable
-    public let lines: [Line]
+    let table: StandardsTable
+    let lines: [Line]
   }
 
   /// The day.
   public let day: CivilDate
   /// The region, or nil for every region that has rows.
   public let region: Region?
-  public let tables: [Table]
+  let tables: [Table]
 }
 
 extension StandardsBook {

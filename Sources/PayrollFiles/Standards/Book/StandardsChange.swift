@@ -8,22 +8,22 @@ public struct StandardsComparison: Sendable {
   public let after: CivilDate
   /// The region, or nil for every region that has rows.
   public let region: Region?
-  public let changes: [StandardsChange]
+  let changes: [StandardsChange]
 }
 
 /// A row that came, went or changed.
 public struct StandardsChange: Sendable {
   /// A figure that is another one.
   public struct Figure: Sendable {
-    public let column: Column
-    public let before: Bilingual
-    public let after: Bilingual
+    let column: Column
+    let before: Bilingual
+    let after: Bilingual
   }
 
   /// What happened.
   public enum Kind: Sendable { case added, removed, changed }
 
-  public let kind: Kind
+  let kind: Kind
   /// The row on the later day, or the one that is gone.
   public let row: StandardsBook.Row
   /// Every stated figure of a row that came or went; otherwise those that changed.

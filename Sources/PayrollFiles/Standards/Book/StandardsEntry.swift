@@ -4,6 +4,7 @@ import Payroll
 public struct StandardsEntry: Sendable {
   /// What rows compete for: of the rows of one subject one is in force for a person.
   public struct Subject: Hashable, Sendable {
+    /// The table in which it stands.
     public let table: StandardsTable
     /// A post's code, a scheme, the name of a parameter; "" for the salary, of which a region has one.
     public let code: String
@@ -11,6 +12,7 @@ public struct StandardsEntry: Sendable {
 
   /// A figure of the row.
   public struct Figure: Sendable {
+    /// The column in which it stands.
     public let column: Column
     /// The value, a blank's meaning included.
     public let value: Bilingual
@@ -20,6 +22,7 @@ public struct StandardsEntry: Sendable {
     public let amount: Money?
   }
 
+  /// What the entry is about.
   public let subject: Subject
   /// Whom within the region the row names: the unit, or post and grade; nil is everybody.
   public let named: [String?]
@@ -32,6 +35,7 @@ public struct StandardsEntry: Sendable {
   /// The cells as they stand in the file.
   public let cells: RowReader
 
+  /// The table in which it stands.
   public var table: StandardsTable { subject.table }
 
   /// The figure of a column.

@@ -4,8 +4,8 @@ import Payroll
 /// That is what a mistyped date looks like.
 ///
 /// A row that takes back the row of a wider region is no such row.
-public enum CalendarDayCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum CalendarDayCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.book.days.compactMap { day in
       guard day.kind == day.kindByWeekday, isRelated(day.region, scope) else { return nil }
       let takesBack = scope.book.days.contains {

@@ -6,8 +6,8 @@ import Payroll
 /// published in November. (A year in which two holidays fall together has one day fewer, and is told too.)
 ///
 /// - Source: 全国年节及纪念日放假办法 Art. 2
-public enum CalendarYearCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum CalendarYearCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     let years = Set(scope.book.days.map(\.date.year))
     let year = scope.day.year
     var doubts: [StandardsDoubt] = []

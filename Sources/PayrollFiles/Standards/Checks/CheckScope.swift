@@ -1,21 +1,21 @@
 import Payroll
 
 /// What the checks look at: the rows that are known, and that a region is concerned with.
-public struct CheckScope: Sendable {
-  public typealias Row = StandardsBook.Row
+struct CheckScope: Sendable {
+  typealias Row = StandardsBook.Row
 
-  public let book: StandardsBook
+  let book: StandardsBook
   /// The day on which everything that is needed must be in force.
-  public let day: CivilDate
+  let day: CivilDate
   /// Only rows that serve this region or lie in it; nil for all.
-  public let region: Region?
-  public let knownOn: CivilDate?
+  let region: Region?
+  let knownOn: CivilDate?
   /// The rows that are looked at.
-  public let rows: [Row]
+  let rows: [Row]
   /// The regions that have a salary row of their own, by code: the places where people can be paid.
-  public let salaryRegions: [Region]
+  let salaryRegions: [Region]
 
-  public init(_ book: StandardsBook, on day: CivilDate, in region: Region?, knownOn: CivilDate?) {
+  init(_ book: StandardsBook, on day: CivilDate, in region: Region?, knownOn: CivilDate?) {
     func isRelated(_ other: Region) -> Bool {
       guard let region else { return true }
       return region.serves(other) || other.serves(region)
@@ -34,20 +34,20 @@ public struct CheckScope: Sendable {
   }
 
   /// The day, with what is known.
-  public var lookup: LookupDay { LookupDay(on: day, knownOn: knownOn) }
+  var lookup: LookupDay { LookupDay(on: day, knownOn: knownOn) }
 
   /// The rows of a table.
-  public func rows(of table: StandardsTable) -> [Row] { rows.filter { $0.terms.table == table } }
+  func rows(of table: StandardsTable) -> [Row] { rows.filter { $0.terms.table == table } }
 
   /// The row of a subject in force on a day.
-  public func inForce(
+  func inForce(
     _ subject: StandardsEntry.Subject, _ named: [String?] = [], on day: CivilDate, in region: Region
   ) -> Row? {
     book.inForce(subject, named, LookupDay(on: day, knownOn: knownOn), in: region)
   }
 
   /// The parameter of a region as a whole number, or nil.
-  public func count(_ name: ParameterName, in region: Region) -> Int? {
+  func count(_ name: ParameterName, in region: Region) -> Int? {
     let subject = StandardsEntry.Subject(table: .parameters, code: name.rawValue)
     let row = inForce(subject, on: day, in: region)
     return row?.terms.figure(ParametersTable.value).flatMap { Int($0.value.english) }
@@ -58,23 +58,23 @@ extension CheckScope {
   /// The rows of one region that follow each other in time: the same subject, for the same people.
   ///
   /// A tax table stands for itself with its first bracket.
-  public struct Series: Sendable {
+  struct Series: Sendable {
     /// The rows by their first day, then as decided.
-    public let rows: [Row]
+    let rows: [Row]
 
     /// The first row.
-    public var first: Row { rows[0] }
-    public var subject: StandardsEntry.Subject { first.terms.subject }
-    public var region: Region { first.origin.region }
-    public var named: [String?] { first.terms.named }
+    var first: Row { rows[0] }
+    var subject: StandardsEntry.Subject { first.terms.subject }
+    var region: Region { first.origin.region }
+    var named: [String?] { first.terms.named }
 
     /// The row that counts on a day as far as this series goes.
-    public func row(on day: CivilDate) -> Row? {
+    func row(on day: CivilDate) -> Row? {
       rows.last { $0.origin.isInForce(on: day, knownOn: nil) }
     }
 
     /// The rows that count on a first day of theirs: what a reader of the history sees, oldest first.
-    public var steps: [Row] {
+    var steps: [Row] {
       rows.enumerated().filter { index, row in
         index + 1 == rows.count || rows[index + 1].origin.effectiveFrom != row.origin.effectiveFrom
       }.map(\.element)
@@ -88,7 +88,7 @@ extension CheckScope {
   }
 
   /// The series of the rows, in the order of their first rows.
-  public var series: [Series] {
+  var series: [Series] {
     var order: [SeriesName] = []
     var byName: [SeriesName: [Row]] = [:]
     for row in rows where row.terms.bracket == nil || row.terms.bracket == .zero {
@@ -105,7 +105,7 @@ extension CheckScope {
 
 extension CivilDate {
   /// The first day of a month from this day on: the first by which pay goes.
-  public var firstOfMonth: CivilDate {
+  var firstOfMonth: CivilDate {
     day == 1 ? self : PayPeriod(self).advanced(by: 1).firstDay
   }
 }

@@ -3,10 +3,10 @@ import Payroll
 /// Days of decision that lie oddly: more than two years before or after the row begins, or after it has ended.
 ///
 /// A figure decided some months after the day from which it counts is the usual case and no doubt.
-public enum DecisionDateCheck {
+enum DecisionDateCheck {
   private static let months = 24
 
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.rows.compactMap { row in
       guard let decided = row.origin.decidedOn, let reason = reason(decided, row.origin) else { return nil }
       return .suspicious(row.terms.cells.fault(StandardsColumn.decidedOn, reason))

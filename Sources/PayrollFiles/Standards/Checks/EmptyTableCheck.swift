@@ -3,8 +3,8 @@ import Payroll
 /// Tables of which no row is in force on the day, anywhere in scope.
 ///
 /// Ratings, accident plans and the benefits of Article 36 may be empty: nobody may need them.
-public enum EmptyTableCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum EmptyTableCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     StandardsTable.allCases.filter { $0 != .calendar }.compactMap { table in
       let isInForce = scope.rows(of: table).contains {
         $0.origin.isInForce(on: scope.day, knownOn: scope.knownOn)

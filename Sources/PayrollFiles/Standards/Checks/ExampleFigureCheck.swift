@@ -2,10 +2,10 @@ import Payroll
 
 /// Rows in force whose document is still an example (示例), which a new folder of standards begins with: people would be
 /// paid by figures that nobody has decided. One finding for each file.
-public enum ExampleFigureCheck {
+enum ExampleFigureCheck {
   private static let mark = "示例"
 
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     var files: [String] = []
     var examples: [String: [CheckScope.Row]] = [:]
     for row in scope.rows

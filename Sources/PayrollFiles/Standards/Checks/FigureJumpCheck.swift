@@ -2,8 +2,8 @@ import Payroll
 
 /// Amounts that grow by more than half or fall by more than a third from one row to the next, which is what a
 /// digit too many or too few looks like; and a minimum wage that falls at all.
-public enum FigureJumpCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum FigureJumpCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.series.filter { $0.subject.table != .tax }.flatMap { series in
       zip(series.steps, series.steps.dropFirst()).flatMap { jumps(from: $0, to: $1) }
     }

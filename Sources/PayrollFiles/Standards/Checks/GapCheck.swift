@@ -4,8 +4,8 @@ import Payroll
 ///
 /// It is wrong where a first of a month lies in the gap and nothing else serves the region then, if nobody can
 /// be paid without (salary, parameters, the annual tax table); otherwise a doubt.
-public enum GapCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum GapCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.series.flatMap { series in gaps(series, scope) }
   }
 

@@ -3,8 +3,8 @@ import Payroll
 /// Subjects that ended in the year before the day, or end within three months after it, and have no later row.
 ///
 /// Rates that hold for a time are prolonged every year, often late; forgotten, an insurance is not computed.
-public enum LapseCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum LapseCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.series.compactMap { series in
       guard let last = last(of: series), let end = last.origin.effectiveTo else { return nil }
       let month = PayPeriod(scope.day)

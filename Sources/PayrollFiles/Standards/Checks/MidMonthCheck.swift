@@ -5,8 +5,8 @@ import Payroll
 ///
 /// Rows from before the first salary row are left alone: no such month can be paid. The benefits of Article 36
 /// go by the day.
-public enum MidMonthCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum MidMonthCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     let salaries = scope.book.rows.filter { $0.terms.table == .salary }
     guard let first = salaries.map(\.origin.effectiveFrom).min() else { return [] }
     return scope.rows.filter { $0.terms.table != .injury }.flatMap { row in

@@ -3,8 +3,8 @@ import Payroll
 /// Posts in force with a risk factor above 1 and no accident plan; the run finds it for each of their people.
 ///
 /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 34
-public enum MissingPlanCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum MissingPlanCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.rows(of: .posts).compactMap { row in
       guard scope.book.applies(row, scope.lookup, in: row.origin.region), isRisky(row),
         row.terms.figure(PostsTable.accidentPlan)?.isStated == false

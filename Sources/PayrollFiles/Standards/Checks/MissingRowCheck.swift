@@ -2,8 +2,8 @@ import Payroll
 
 /// Rows without which a month of the day cannot be paid: parameters, the annual tax table, the plans that posts
 /// name; and, as a doubt, the kinds of leave that somebody may take.
-public enum MissingRowCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum MissingRowCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     var doubts: [StandardsDoubt] = []
     var told: Set<StandardsEntry.Subject> = []
     var toldPosts: Set<String> = []

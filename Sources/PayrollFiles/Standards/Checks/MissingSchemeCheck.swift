@@ -5,8 +5,8 @@ import Payroll
 /// It is a doubt and not an error, because a place may have joined maternity to medical insurance.
 ///
 /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 34
-public enum MissingSchemeCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum MissingSchemeCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.salaryRegions.compactMap { region in
       let missing = Scheme.allCases.filter { scheme in
         let subject = StandardsEntry.Subject(table: .contributions, code: scheme.code)

@@ -8,8 +8,8 @@ import Payroll
 /// - No salary row serves its region or a region in it, or all of those have rows of their own.
 ///
 /// The benefits of Article 36 go by the day of an accident; only the first of these concerns them.
-public enum NeverAppliesCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum NeverAppliesCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     let salaries = scope.book.rows.filter { $0.terms.table == .salary }.map(\.origin.region)
     let allSalaries = Set(salaries)
     return scope.rows.compactMap { row in

@@ -11,11 +11,11 @@ import Payroll
 ///
 /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
 /// - Reading: 18 months are a year and half of another, because limits are often published in August.
-public enum StaleFigureCheck {
+enum StaleFigureCheck {
   /// How long a figure that is published every year may stay.
   private static let monthsOfYearly = 18
 
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.series.compactMap { figures($0, scope) }
       + [.posts, .grades, .ratings].compactMap { table($0, scope) }
   }

@@ -43,7 +43,7 @@ public enum StandardsCheckName: String, CaseIterable, Sendable {
 
 extension StandardsCheckName {
   /// What the check finds in the rows of a scope.
-  public func findings(in scope: CheckScope) -> [StandardsFinding] {
+  func findings(in scope: CheckScope) -> [StandardsFinding] {
     let doubts: [StandardsDoubt] =
       switch self {
       case .emptyTable: EmptyTableCheck.doubts(in: scope)
@@ -69,8 +69,8 @@ extension StandardsCheckName {
 
 /// What a check has found, before it is known by the check's name.
 public struct StandardsDoubt {
-  public let level: StandardsFinding.Level
-  public let fault: FileFault
+  let level: StandardsFinding.Level
+  let fault: FileFault
 
   /// Something that may be meant so.
   public static func suspicious(_ fault: FileFault) -> StandardsDoubt {

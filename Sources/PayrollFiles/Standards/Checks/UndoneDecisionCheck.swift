@@ -5,8 +5,8 @@ import Payroll
 /// A raise decided in September and in force since July needs a row of its own for every later row that was
 /// there already, say the minimum wage of September: that one still holds the old figure, and since it begins
 /// later it counts from its day on.
-public enum UndoneDecisionCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum UndoneDecisionCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.series.filter { $0.subject.table != .tax }.flatMap { series in
       series.rows.flatMap { undone($0, series) }
     }

@@ -3,8 +3,8 @@ import Payroll
 /// Posts and grades that ratings name and no table has, and accident plans that no post names.
 ///
 /// - Reading: units are left out: they stand on the roster alone, so no table can say which ones there are.
-public enum UnknownNameCheck {
-  public static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
+enum UnknownNameCheck {
+  static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     let posts = codes(of: .posts, scope)
     let grades = codes(of: .grades, scope)
     var doubts: [StandardsDoubt] = []
