@@ -21,7 +21,6 @@ extension Calculation {
       }
     }
     try takeOverAdjustments()
-    employeeContributions = try settled(payslip.amounts.sum(PayItem.employeeContributions), as: .netPay)
   }
 
   /// One scheme: its base and both shares. The rules are lent as a whole, because a rule is a large value and would
@@ -55,12 +54,12 @@ extension Calculation {
     _ share: ShareRule, _ base: Settled, _ scheme: Scheme, _ side: @autoclosure () -> Bilingual
   ) throws(PayrollError) {
     if share.isNothing { return }
-    let rated = try rounded(
-      base, by: share.rate,
-      called: standard(
+    let rate = PreparedRate<Trail>(
+      share.rate,
+      standard(
         .contributions, contributionRow(scheme),
-        Bilingual("\(side().chinese)费率", "\(side().english) rate"), .share(share.rate.rate.rate)),
-      towards: share.item)
+        Bilingual("\(side().chinese)费率", "\(side().english) rate"), .share(share.rate.rate.rate)))
+    let rated = try base.rounded(by: rate, towards: share.item)
     if share.fixed == .zero { return put(share.item, rated) }
     let fixed = standard(
       .contributions, contributionRow(scheme),
@@ -108,7 +107,7 @@ extension Calculation {
     var pay = amount(.monthlyWage).total
     if wholePerformancePay.value != .zero { pay = pay + wholePerformancePay }
     pay = pay + adjusted(.allowance, person.earnings.allowance)
-    return try whole(pay, as: item).named(Bilingual("未填基数，按本月工资", "no base given: this month's pay"))
+    return try pay.settled(as: item).named(Bilingual("未填基数，按本月工资", "no base given: this month's pay"))
   }
 
   /// Leaves out the schemes that are not due in the months of hiring and leaving.
@@ -122,7 +121,7 @@ extension Calculation {
   ///
   /// - Source: 社会保险法 Art. 58
   /// - Source: 住房公积金管理条例 Art. 17
-  private mutating func isDue(_ terms: ContributionRule) -> Bool {
+  private func isDue(_ terms: ContributionRule) -> Bool {
     if let until = terms.newHireUntilDay, person.period.contains(person.employee.hireDate) {
       if until == 0 {
         if person.employee.priorServiceMonths == 0 { return false }

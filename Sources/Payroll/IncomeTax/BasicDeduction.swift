@@ -11,11 +11,10 @@ extension Calculation {
   mutating func countBasicDeduction() throws(PayrollError) {
     let period = person.period
     let hired = PayPeriod(person.employee.hireDate)
-    if ledgerRow == nil && hired < period {
-      payslip.next.deductionMonths = 1
-    } else {
-      payslip.next.deductionMonths = payslip.next.deductionMonths + monthsAdded
-    }
+    deductionMonths =
+      ledgerRow == nil && hired < period
+      ? monthWithoutRow : ledger(.deductionMonths, payslip.next.deductionMonths) + monthsAdded
+    payslip.next.deductionMonths = deductionMonths.value
     if let ledgerRow, ledgerRow.taxYear == period.year {
       if let asked = person.tax.basis, asked != ledgerRow.taxBasis {
         payslip.findings.insert(.taxBasisChanged)
@@ -27,12 +26,20 @@ extension Calculation {
 
   /// The months that this payment adds to those of the ledger.
   @inline(__always)
-  private var monthsAdded: Int {
+  private var monthsAdded: Count {
     let period = person.period
     var first = max(PayPeriod(year: period.year, month: 1), PayPeriod(person.employee.hireDate))
     if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
     let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
-    return max(0, last.index - first.index + 1)
+    let months = max(0, last.index - first.index + 1)
+    return Count(
+      months, .figure(Figure(Bilingual("本次增加的月数", "months that this payment adds"), .count(months), .period)))
+  }
+
+  /// The one month of somebody who was hired before and has no row in the ledger.
+  private var monthWithoutRow: Count {
+    let name = Bilingual("减除月数（以前入职但无台账，按1个月）", "months (hired before, not in the ledger: 1)")
+    return Count(1, .figure(Figure(name, .count(1), .beginning(.deductionMonths))))
   }
 
   /// The basic deduction of the year so far.
@@ -45,11 +52,11 @@ extension Calculation {
   /// - Source: 国家税务总局公告2020年第13号
   /// - Source: 国家税务总局公告2020年第19号
   var basicDeduction: Total {
-    @inline(__always) mutating get {
+    @inline(__always) get {
       let deduction: Total =
         switch payslip.next.taxBasis {
-        case .standard: basicDeductionOfMonth.times(payslip.next.deductionMonths, deductionMonthsWorking)
-        case .firstJob: basicDeductionOfMonth.times(person.period.month, monthsSoFarWorking)
+        case .standard: basicDeductionOfMonth * deductionMonths
+        case .firstJob: basicDeductionOfMonth * monthsSoFar
         case .lowIncome: lowIncomeDeduction.total
         }
       let named = deduction.named(Bilingual("累计减除费用", "basic deduction of the year so far"))
@@ -61,20 +68,8 @@ extension Calculation {
     }
   }
 
-  private var monthsSoFarWorking: Working {
+  private var monthsSoFar: Count {
     let name = Bilingual("当年截至本月的月数", "months of the year so far")
-    return .figure(Figure(name, .count(person.period.month), .period))
-  }
-
-  private var deductionMonthsWorking: Working {
-    if ledgerRow == nil && PayPeriod(person.employee.hireDate) < person.period {
-      return .figure(
-        Figure(
-          Bilingual("减除月数（以前入职但无台账，按1个月）", "months (hired before, not in the ledger: 1)"), .count(1),
-          .beginning(.deductionMonths)))
-    }
-    let added = Figure(
-      Bilingual("本次增加的月数", "months that this payment adds"), .count(monthsAdded), .period)
-    return ledger(.deductionMonths, .count(payslip.next.deductionMonths - monthsAdded)) + .figure(added)
+    return Count(person.period.month, .figure(Figure(name, .count(person.period.month), .period)))
   }
 }

@@ -34,11 +34,9 @@ extension Calculation {
     payslip.next.yearReduction = reduction.value
     try put(.cumulativeTaxableIncome, .notNegative(income - basicDeduction - special - additional - other))
     let place = standards.region.annualTax.place(of: self[.cumulativeTaxableIncome])
-    let tax = Settled(
-      try taxed(self[.cumulativeTaxableIncome], standards.region.annualTax, place, as: .incomeTax),
-      .rounded(line(.cumulativeTaxableIncome) * annualBracket(place).rate, .halfUpFen))
-    let quickDeduction = Settled(
-      standards.region.annualTax.brackets[place].quickDeduction, annualBracket(place).quickDeduction)
+    let tax = try amount(.cumulativeTaxableIncome)
+      .rounded(by: rate(of: .annual, standards.region.annualTax, place), towards: .incomeTax)
+    let quickDeduction = quickDeduction(of: .annual, standards.region.annualTax, place)
     let withheld = ledger(.yearTax, payslip.next.yearTax)
     try put(.incomeTax, .notNegative(tax - quickDeduction - reduction - withheld))
     payslip.next.yearTax = try grown(payslip.next.yearTax, by: self[.incomeTax], .yearTax)
@@ -47,25 +45,29 @@ extension Calculation {
 
   /// A sum of the year with this month in it.
   @inline(__always)
-  private mutating func year(
+  private func year(
     _ field: LedgerField, _ before: Money, with month: Settled, _ name: @autoclosure () -> Bilingual
   ) throws(PayrollError) -> Settled {
-    Settled(
-      try grown(before, by: month.value, field), .step(name(), ledger(field, .money(before)) + month.working))
+    try (ledger(field, before) + month).settled(as: field).named(name())
   }
 
-  /// An amount times the rate of a bracket.
+  /// The rate of a bracket, prepared.
   @inline(__always)
-  private func taxed(
-    _ amount: Money, _ table: TaxTable, _ place: Int, as item: PayItem
-  ) throws(PayrollError) -> Money {
-    do { return try table.settled(amount, at: place) } catch { throw .overflow(item) }
+  private func rate(
+    of name: TaxTableName, _ table: TaxTable, _ place: Int, twelfthOf bonus: Money? = nil
+  ) -> PreparedRate<Trail> {
+    PreparedRate(
+      table.rates[place], bracketFigures(table.brackets[place], of: name, table, twelfthOf: bonus).rate)
   }
 
-  @inline(never)
-  private func annualBracket(_ place: Int) -> (rate: Working, quickDeduction: Working) {
-    let table = standards.region.annualTax
-    return bracketFigures(table.brackets[place], of: .annual, table)
+  /// The quick deduction of a bracket.
+  @inline(__always)
+  private func quickDeduction(
+    of name: TaxTableName, _ table: TaxTable, _ place: Int, twelfthOf bonus: Money? = nil
+  ) -> Settled {
+    Settled(
+      table.brackets[place].quickDeduction,
+      bracketFigures(table.brackets[place], of: name, table, twelfthOf: bonus).quickDeduction)
   }
 
   /// The income of the month on which tax is due.
@@ -77,7 +79,7 @@ extension Calculation {
       income = income - amount(.annualBonus)
     }
     if let plan = standards.accidentTerms, plan.isTaxable { income = income + amount(.accidentInsurance) }
-    let settled = try whole(income, as: .grossPay)
+    let settled = try income.settled(as: .grossPay)
       .named(Bilingual("本月计税收入", "taxable income of the month"))
     payslip.taxableIncome = settled.value
     return settled
@@ -85,17 +87,9 @@ extension Calculation {
 
   /// The contributions of the month that reduce taxable income.
   @inline(__always)
-  private mutating func specialOfMonth() throws(PayrollError) -> Settled {
-    let sum = payslip.amounts.deductibleContributions(payslip.schemesDeductible)
-    return Settled(
-      try settled(sum, as: .contributionAdjustmentEmployee),
-      specialWorking
-    ).named(Bilingual("本月专项扣除", "special deductions of the month"))
-  }
-
-  private var specialWorking: Working {
-    let items = payslip.schemesDeductible.schemes.compactMap(\.employeeItem)
-    return .sum((items + [.contributionAdjustmentEmployee]).map { line($0) })
+  private func specialOfMonth() throws(PayrollError) -> Settled {
+    try deductibleContributions.settled(as: .contributionAdjustmentEmployee)
+      .named(Bilingual("本月专项扣除", "special deductions of the month"))
   }
 
   /// A figure of the ledger with an amount added.
@@ -114,13 +108,9 @@ extension Calculation {
     let bonus = payslip.bonusTaxedSeparately
     guard bonus > .zero, let table = standards.region.monthlyTax else { return }
     let place = table.place(of: bonus, dividedBy: 12)
-    func bracket() -> (rate: Working, quickDeduction: Working) {
-      bracketFigures(table.brackets[place], of: .monthly, table, twelfthOf: bonus)
-    }
-    let tax = Settled(
-      try taxed(bonus, table, place, as: .bonusTax), .rounded(line(.annualBonus) * bracket().rate, .halfUpFen)
-    )
-    try put(.bonusTax, tax - Settled(table.brackets[place].quickDeduction, bracket().quickDeduction))
+    let tax = try amount(.annualBonus)
+      .rounded(by: rate(of: .monthly, table, place, twelfthOf: bonus), towards: .bonusTax)
+    try put(.bonusTax, tax - quickDeduction(of: .monthly, table, place, twelfthOf: bonus))
     payslip.next.bonusTaxed = true
   }
 }

@@ -40,17 +40,25 @@ struct AnnualLeave {
     }
   }
 
-  /// The days of this year.
-  ///
-  ///     in the year of hiring or leaving: floor(min(1, calendar days / 365) x days of a whole year)
-  ///
-  /// What the roster states overrides it (carried-over days, 条例 Art. 5).
-  ///
-  /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
+  /// The days of this year: what the roster states (carried-over days, 条例 Art. 5), otherwise by the months of work.
   var entitlement: Days {
     if let stated { return stated }
     guard isPartOfYear else { return Days(fullYearDays) }
-    return Days(max(0, min(365, calendarDays)) * fullYearDays / 365)
+    return Days(Int(partOfYear(Term<Fraction, NoTrail>(calendarDays), Term(fullYearDays)).value.numerator))
+  }
+
+  /// The days of the year of hiring or leaving.
+  ///
+  ///     floor(min(1, calendar days / 365) x days of a whole year)
+  ///
+  /// - Parameters:
+  ///   - calendarDays: from hiring or 1 January to leaving or 31 December.
+  ///   - fullYearDays: the days that a whole year brings.
+  /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
+  func partOfYear<Trail>(
+    _ calendarDays: Term<Fraction, Trail>, _ fullYearDays: Term<Fraction, Trail>
+  ) -> Term<Fraction, Trail> {
+    (.lesser(calendarDays, 365) / 365 * fullYearDays).floor()
   }
 
   /// Whether it is the year of hiring or leaving.
@@ -62,7 +70,7 @@ struct AnnualLeave {
     let yearEnd = PayPeriod(year: period.year, month: 12).lastDay
     let first = max(newYear, employee.hireDate)
     let last = min(yearEnd, employee.endDate ?? yearEnd)
-    return last.ordinal - first.ordinal + 1
+    return max(0, last.ordinal - first.ordinal + 1)
   }
 
   /// What is left of the year's days before anything is paid out this month.
@@ -130,37 +138,35 @@ extension Calculation {
   }
 
   /// The days of this year.
-  @inline(__always)
   private func entitlement(_ leave: AnnualLeave) -> Number {
-    Number(leave.entitlement.fraction, entitlementWorking(leave))
+    if let stated = person.attendance.annualLeaveEntitlement {
+      return roster(.annualLeaveEntitlementDays, stated)
+    }
+    let whole = Number(
+      Fraction(Int128(leave.fullYearDays)),
+      .figure(
+        Figure(
+          Bilingual("全年应休天数", "days of a whole year"), .days(Days(leave.fullYearDays)), .law(.annualLeave))))
+    guard leave.isPartOfYear else { return whole.decided(by: serviceFigures(leave)) }
+    let isLeaving = person.employee.endDate?.year == person.period.year
+    let days = Number(
+      Fraction(Int128(leave.calendarDays)),
+      .figure(
+        Figure(
+          Bilingual("本年在职日历天数", "calendar days employed this year"), .count(leave.calendarDays),
+          .roster(isLeaving ? .endDate : .hireDate))))
+    return leave.partOfYear(days, whole).named(Bilingual("本年应休天数", "days of this year"))
+      .decided(by: serviceFigures(leave))
+      .cited(Citation("企业职工带薪年休假实施办法", isLeaving ? "12" : "5"))
   }
 
-  private func entitlementWorking(_ leave: AnnualLeave) -> Working {
-    if person.attendance.annualLeaveEntitlement != nil {
-      return roster(.annualLeaveEntitlementDays)
-    }
-    let service = [
+  private func serviceFigures(_ leave: AnnualLeave) -> [Figure] {
+    [
       Figure(
         Bilingual("累计工作月数", "months of work in all"), .count(leave.serviceMonths),
         .roster(.priorServiceMonths)),
       Figure(.hireDate, person.employee.hireDate),
     ]
-    let whole = Working.figure(
-      Figure(
-        Bilingual("全年应休天数", "days of a whole year"), .days(Days(leave.fullYearDays)), .law(.annualLeave)))
-    guard leave.isPartOfYear else { return .decided(whole, by: service) }
-    let isLeaving = person.employee.endDate?.year == person.period.year
-    let days = Working.figure(
-      Figure(
-        Bilingual("本年在职日历天数", "calendar days employed this year"), .count(max(0, leave.calendarDays)),
-        .roster(isLeaving ? .endDate : .hireDate)))
-    let year = Working.number(Fraction(365))
-    return .cited(
-      .decided(
-        .step(
-          Bilingual("本年应休天数", "days of this year"),
-          .rounded(.lesser([days, year]) / year * whole, .downYuan)), by: service),
-      Citation("企业职工带薪年休假实施办法", isLeaving ? "12" : "5"))
   }
 
   private mutating func findSickness(_ leave: AnnualLeave) {
@@ -174,7 +180,7 @@ extension Calculation {
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
   private var averageWage: Amount {
-    mutating get {
+    get {
       let hired = PayPeriod(person.employee.hireDate)
       var sum: Amount?
       var months = 0
@@ -191,12 +197,12 @@ extension Calculation {
     }
   }
 
-  private mutating func regularWage(of period: PayPeriod, _ wage: Money) -> Amount {
+  private func regularWage(of period: PayPeriod, _ wage: Money) -> Amount {
     let name = Bilingual("\(period)正常工资", "regular wage of \(period)")
     return Amount(UnroundedMoney(wage), .figure(Figure(name, .money(wage), .ledger(.wages))))
   }
 
-  private mutating func backPay(of period: PayPeriod, _ wage: Money) -> Amount {
+  private func backPay(of period: PayPeriod, _ wage: Money) -> Amount {
     let name = Bilingual("补发\(period)工资", "back pay of \(period)")
     return Amount(UnroundedMoney(wage), .figure(Figure(name, .money(wage), .adjustments(.backPay, nil))))
   }

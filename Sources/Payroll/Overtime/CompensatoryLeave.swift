@@ -34,7 +34,7 @@ extension Calculation {
     if paid > 0 {
       let hours = hoursPaidOut(Hours(hundredths: paid))
       balance = balance - hours
-      let pay = try rounded(hourlyWage * (hours * overtimeRestdayRate), towards: .compLeavePayout)
+      let pay = try (hourlyWage * (hours * overtimeRestdayRate)).rounded(towards: .compLeavePayout)
       let end = person.employee.endDate
       put(
         .compLeavePayout,
@@ -46,7 +46,7 @@ extension Calculation {
   }
 
   /// The hours that are paid out.
-  private mutating func hoursPaidOut(_ hours: Hours) -> Number {
+  private func hoursPaidOut(_ hours: Hours) -> Number {
     let name =
       person.isLeaving
       ? Bilingual("离职时未休的补休小时", "hours left on leaving") : Bilingual("到期未休的补休小时", "expired hours")

@@ -1,9 +1,23 @@
 /// One payslip in the making.
 ///
 /// The rules are extensions of this type, each in the room of its article; ``run()`` is their order. Facts
-/// that several rules share stand here; each is set by the rule that owns it. A step that changes nothing is
-/// `mutating` all the same, since one that is not would be handed a copy of everything.
-struct Calculation<Listener: Recorder> {
+/// that several rules share stand here; each is set by the rule that owns it.
+///
+/// It cannot be copied: it is three kilobytes, and a copy for each step that only reads would cost more than the
+/// formulas.
+struct Calculation<Listener: Recorder>: ~Copyable {
+  typealias Trail = Listener.Trail
+  /// Money that has not been rounded.
+  typealias Amount = Term<UnroundedMoney, Trail>
+  /// Money in whole fen.
+  typealias Settled = Term<Money, Trail>
+  /// A sum of settled money.
+  typealias Total = Term<MoneySum, Trail>
+  /// Days, hours, rates and plain numbers.
+  typealias Number = Term<Fraction, Trail>
+  /// A whole number.
+  typealias Count = Term<Int, Trail>
+
   private(set) var person: PersonMonth
   /// What the rules ask of the row of the ledger, if there is one.
   private(set) var ledgerRow: LedgerState?
@@ -23,8 +37,8 @@ struct Calculation<Listener: Recorder> {
   var fullWage = Settled.zero
   /// Performance pay of a whole month.
   var wholePerformancePay = Settled.zero
-  /// What the person owes to the schemes, the adjustment included.
-  var employeeContributions = Money.zero
+  /// The months of basic deduction that the year has used, this month included.
+  var deductionMonths = Count(0, .number(.zero))
 
   init(
     _ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards, _ recorder: Listener
@@ -69,7 +83,6 @@ struct Calculation<Listener: Recorder> {
       from: person.employee.hireDate, through: person.employee.endDate)
     fullWage = .zero
     wholePerformancePay = .zero
-    employeeContributions = .zero
   }
 
   /// The order of the calculation.
@@ -107,62 +120,6 @@ struct Calculation<Listener: Recorder> {
   /// A line that has been settled already.
   @inline(__always)
   subscript(item: PayItem) -> Money { Money(fen: payslip.amounts[item]) }
-
-  /// Settles a line: the one rounding of its exact value.
-  @inline(__always)
-  mutating func settle(
-    _ item: PayItem, _ exact: UnroundedMoney, _ rounding: Rounding = .halfUpFen
-  ) throws(PayrollError) {
-    let amount: Money
-    do { amount = try exact.rounded(rounding) } catch { throw .overflow(item) }
-    payslip.amounts.write(amount.fen, to: item)
-  }
-
-  /// Takes an amount over as it is.
-  @inline(__always)
-  mutating func put(_ item: PayItem, _ amount: Money) {
-    payslip.amounts.write(amount.fen, to: item)
-  }
-
-  /// Writes a number of days or hours, in hundredths.
-  mutating func put(_ item: PayItem, hundredths: Int64) {
-    payslip.amounts.write(hundredths, to: item)
-  }
-
-  /// Tells how a line was worked out, to whoever listens. Where nobody does, nothing of it is left in the
-  /// program.
-  @inline(__always)
-  mutating func tell(_ item: PayItem, _ working: (inout Calculation) -> Working) {
-    guard Listener.Trail.isKept else { return }
-    recorder.record(item, working(&self))
-  }
-
-  /// A sum of settled amounts, kept in 128 bits, as money.
-  @inline(__always)
-  func settled(_ fen: Int128, as item: PayItem) throws(PayrollError) -> Money {
-    guard let whole = Int64(exactly: fen) else { throw .overflow(item) }
-    return Money(fen: whole)
-  }
-
-  /// Rounds an amount that is a step of a line.
-  @inline(__always)
-  func rounded(
-    _ exact: UnroundedMoney, _ rounding: Rounding, towards item: PayItem
-  ) throws(PayrollError) -> Money {
-    do { return try exact.rounded(rounding) } catch { throw .overflow(item) }
-  }
-
-  /// Rounds the product of an amount and a rate that is a step of a line.
-  @inline(__always)
-  func rounded(_ amount: Money, _ rate: RoundedRate, towards item: PayItem) throws(PayrollError) -> Money {
-    do { return try rate.settled(amount) } catch { throw .overflow(item) }
-  }
-
-  /// The difference of two settled amounts that is a step of a line.
-  @inline(__always)
-  func difference(_ left: Money, _ right: Money, towards item: PayItem) throws(PayrollError) -> Money {
-    do { return try left - right } catch { throw .overflow(item) }
-  }
 
   /// The payable days of the month and of the person; a later payment has none.
   private mutating func countDays() {

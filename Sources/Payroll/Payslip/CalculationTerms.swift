@@ -4,10 +4,51 @@ extension Calculation {
   @inline(__always)
   func amount(_ item: PayItem) -> Settled { Settled(self[item], line(item)) }
 
+  /// Settles a line: the one rounding of its exact value, and tells of it.
+  @inline(__always)
+  mutating func settle(
+    _ item: PayItem, _ exact: Amount, _ rounding: Rounding = .halfUpFen
+  ) throws(PayrollError) {
+    put(item, try exact.rounded(rounding, towards: item))
+  }
+
+  /// Writes settled money and tells of it.
+  @inline(__always)
+  mutating func put(_ item: PayItem, _ money: Settled) {
+    payslip.amounts.write(money.value.fen, to: item)
+    if Trail.isKept { recorder.record(item, money.working) }
+  }
+
+  /// Writes a sum or a difference of settled money, which must be money again, and tells of it.
+  @inline(__always)
+  mutating func put(_ item: PayItem, _ sum: Total) throws(PayrollError) {
+    put(item, try sum.settled(as: item))
+  }
+
+  /// Writes days or hours, which have two decimals, and tells of them.
+  @inline(__always)
+  mutating func put(_ item: PayItem, _ number: Number) {
+    let hundredths =
+      number.value.denominator == 100
+      ? number.value.numerator : number.value.numerator * 100 / number.value.denominator
+    payslip.amounts.write(Int64(truncatingIfNeeded: hundredths), to: item)
+    if Trail.isKept { recorder.record(item, number.working) }
+  }
+
   /// The sum of settled lines, which cannot leave 128 bits.
   @inline(__always)
   func sum(_ group: PayItemGroup) -> Total {
     Total(MoneySum(wideFen: payslip.amounts.sum(group)), .sum(group.items.map { line($0) }))
+  }
+
+  /// The person's shares in the schemes marked deductible, and the correction always.
+  @inline(__always)
+  var deductibleContributions: Total {
+    Total(
+      MoneySum(wideFen: payslip.amounts.deductibleContributions(payslip.schemesDeductible)),
+      .sum(
+        (payslip.schemesDeductible.schemes.compactMap(\.employeeItem) + [.contributionAdjustmentEmployee])
+          .map { line($0) }))
   }
 
   /// D, the payable days of the month.
@@ -48,6 +89,10 @@ extension Calculation {
     Number(hours.fraction, ledger(field, .hours(hours)))
   }
 
+  /// A whole number of the ledger as the month began with it.
+  @inline(__always)
+  func ledger(_ field: LedgerField, _ count: Int) -> Count { Count(count, ledger(field, .count(count))) }
+
   /// Days of the ledger as the month began with them.
   @inline(__always)
   func ledger(_ field: LedgerField, _ days: Days) -> Number {
@@ -67,13 +112,15 @@ extension Calculation {
     Settled(money, standard(table, row(), name(), .money(money)))
   }
 
+  /// Money of the region's salary row.
+  @inline(__always)
+  func salary(_ name: @autoclosure () -> Bilingual, _ money: Money) -> Settled {
+    Settled(money, salary(name(), .money(money)))
+  }
+
   /// The minimum wage of the region.
   @inline(__always)
-  var minimumWage: Settled {
-    Settled(
-      standards.region.minimumWage,
-      salary(Bilingual("最低工资", "minimum wage"), .money(standards.region.minimumWage)))
-  }
+  var minimumWage: Settled { salary(Bilingual("最低工资", "minimum wage"), standards.region.minimumWage) }
 
   @inline(__always)
   private func parameter(_ name: ParameterName, _ value: Factor) -> Number {

@@ -43,16 +43,14 @@ extension Calculation {
     _ column: RosterField, _ asked: Money, _ field: LedgerField, _ carried: Money,
     _ name: @autoclosure () -> Bilingual
   ) throws(PayrollError) -> Settled {
-    Settled(
-      try grown(asked, by: carried, field),
-      .step(name(), adjusted(column) + ledger(field, .money(carried))))
+    try (adjusted(column, asked) + ledger(field, carried)).settled(as: field).named(name())
   }
 
   /// The part of the pay that repaying arrears leaves alone.
-  private mutating func protectedPay() throws(PayrollError) -> Settled {
+  private func protectedPay() throws(PayrollError) -> Settled {
     let hasLeft = person.employee.endDate.map { $0 <= person.period.lastDay } ?? false
     if hasLeft || payableDays == 0 { return .zero }
-    return try rounded(minimumWage * (daysEmployed / daysOfMonth), .downFen, towards: .arrearsRepaid)
+    return try (minimumWage * (daysEmployed / daysOfMonth)).rounded(.downFen, towards: .arrearsRepaid)
   }
 
   @inline(__always)
@@ -67,8 +65,8 @@ extension Calculation {
   @inline(never)
   private mutating func take(recovery asked: Settled) throws(PayrollError) {
     let counted = Total.notNegative(amount(.grossPay) - amount(.annualBonus) - amount(.taxExemptPay))
-    let pay = try whole(counted, as: .recovery).named(Bilingual("计算追偿的工资", "pay that recovery goes by"))
-    let share = try rounded(pay * recoveryLimit, .downFen, towards: .recovery)
+    let pay = try counted.settled(as: .recovery).named(Bilingual("计算追偿的工资", "pay that recovery goes by"))
+    let share = try (pay * recoveryLimit).rounded(.downFen, towards: .recovery)
     let most = Total.least([asked.total, share.total, .notNegative(pay - minimumWage), payLeft])
     try put(.recovery, most.cited(.lossDeduction))
   }

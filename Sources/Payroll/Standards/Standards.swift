@@ -27,20 +27,6 @@ public struct Standards: Sendable {
 
   /// Standards without a single row.
   public init() {}
-
-  /// What is in force for a period.
-  ///
-  /// - Parameters:
-  ///   - period: the month; its first day decides which rows are in force.
-  ///   - knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
-  /// - Throws: ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all,
-  ///   ``StandardsError/calendarProvisional(year:)`` if a region's rows of it are provisional, and
-  ///   ``StandardsError/taxTableMissing(_:)`` without a table of the cumulative tax.
-  public func inForce(
-    _ period: PayPeriod, knownOn: CivilDate? = nil
-  ) throws(StandardsError) -> StandardsInForce {
-    try StandardsInForce(self, period, knownOn: knownOn)
-  }
 }
 
 /// The days of `calendar.csv`, by region.

@@ -33,7 +33,7 @@ public struct TaxTable: Sendable {
   /// The document and dates of the table.
   public let origin: Origin
   /// The rates of the brackets, prepared for products that are rounded half up to the fen.
-  private let rates: [RoundedRate]
+  let rates: [RoundedRate]
 
   /// A table of brackets in rising order.
   public init(_ brackets: [TaxBracket], origin: Origin) {
@@ -54,10 +54,4 @@ public struct TaxTable: Sendable {
     }
     return found
   }
-
-  /// The amount times the rate of a bracket, rounded half up to the fen; the quick deduction is not taken off yet.
-  ///
-  /// - Throws: ``Overflow`` when it leaves 64 bits.
-  @inline(__always)
-  func settled(_ amount: Money, at place: Int) throws(Overflow) -> Money { try rates[place].settled(amount) }
 }

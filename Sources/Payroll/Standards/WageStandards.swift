@@ -25,19 +25,6 @@ public struct SalaryTerms: Sendable {
     self.minimumWage = minimumWage
     self.localAverageWage = localAverageWage
   }
-
-  /// The reference salary R of the region, a month.
-  ///
-  ///     R = the approved reference salary, or
-  ///         round to whole yuan (peer_average x peer_weight + social_average x (1 - peer_weight))
-  ///
-  /// - Throws: ``Overflow`` for averages beyond 64 bits.
-  /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
-  public func referenceSalary() throws(Overflow) -> Money {
-    if let approvedReferenceSalary { return approvedReferenceSalary }
-    let weight = peerWeight.fraction
-    return try (peerAverage * weight + socialAverage * (.one - weight)).rounded(.halfUpYuan)
-  }
 }
 
 /// The two kinds of auxiliaries (Article 3).

@@ -30,13 +30,13 @@ extension Calculation {
     for case (let item, let wanted?) in cuts {
       let taken = wanted.value <= left.value ? wanted : .lesser(wanted, left)
       put(item, -taken)
-      left = try whole(left + amount(item), as: item)
+      left = try (left + amount(item)).settled(as: item)
     }
   }
 
   /// V, the exact worth of a day.
   private var dayWorth: Amount {
-    mutating get {
+    get {
       let worth: Amount =
         switch parameters.absenceBasis {
         case .paidDays: amount(.monthlyWage) / monthlyPaidDays
@@ -47,30 +47,30 @@ extension Calculation {
   }
 
   /// Personal leave and absence.
-  private mutating func unpaidCut(_ day: Amount) throws(PayrollError) -> Settled? {
+  private func unpaidCut(_ day: Amount) throws(PayrollError) -> Settled? {
     guard let days = sum(ofDays: [.personal, .absent]) else { return nil }
     let half = daysEmployed / 2
-    if days.value <= half.value { return try rounded(day * days, towards: .unpaidLeaveDeduction) }
-    let most = try rounded(day * half, towards: .unpaidLeaveDeduction)
-    let paid = try rounded(day * (daysEmployed - days), towards: .unpaidLeaveDeduction)
-    return .greater(most, try whole(employedWage - paid, as: .unpaidLeaveDeduction))
+    if days.value <= half.value { return try (day * days).rounded(towards: .unpaidLeaveDeduction) }
+    let most = try (day * half).rounded(towards: .unpaidLeaveDeduction)
+    let paid = try (day * (daysEmployed - days)).rounded(towards: .unpaidLeaveDeduction)
+    return .greater(most, try (employedWage - paid).settled(as: .unpaidLeaveDeduction))
   }
 
   /// A sick day pays its share of the day, at least the floor, at most the day.
-  private mutating func sickCut(_ day: Amount) throws(PayrollError) -> Settled? {
+  private func sickCut(_ day: Amount) throws(PayrollError) -> Settled? {
     guard person.attendance.leave[.sick] > .zero else { return nil }
     let floor = minimumWage * sickPayFloor / daysOfMonth
     let pay = Amount.lesser(day, .greater(day * (try share(.payRate, of: .sick)), floor))
       .named(Bilingual("病假日工资", "sick pay of a day"))
-    return try rounded((day - pay) * days(of: .sick), towards: .sickLeaveDeduction).cited(.leave)
+    return try ((day - pay) * days(of: .sick)).rounded(towards: .sickLeaveDeduction).cited(.leave)
   }
 
   /// Leave that keeps a share of its days' wage.
-  private mutating func cut(_ day: Amount, _ kinds: [LeaveKind], _ item: PayItem) throws(PayrollError)
+  private func cut(_ day: Amount, _ kinds: [LeaveKind], _ item: PayItem) throws(PayrollError)
     -> Settled?
   {
     guard let lost = try daysLost(kinds, keeping: .payRate) else { return nil }
-    return try rounded(day * lost, towards: item)
+    return try (day * lost).rounded(towards: item)
   }
 
   /// The deductions together leave at least
@@ -79,7 +79,7 @@ extension Calculation {
   ///
   /// where full days are the days employed less the sick days and all days of another kind that pays less than
   /// a whole day.
-  private mutating func mostThatAbsenceTakes() throws(PayrollError) -> Settled {
+  private func mostThatAbsenceTakes() throws(PayrollError) -> Settled {
     var cut: [LeaveKind] = []
     for kind in LeaveKind.allCases where kind != .sick && person.attendance.leave[kind] > .zero {
       if try terms(of: kind).payRate < .one { cut.append(kind) }
@@ -87,8 +87,8 @@ extension Calculation {
     var protected = daysEmployed
     if let days = sum(ofDays: cut + [.sick]) { protected = protected - days }
     if person.attendance.leave[.sick] > .zero { protected = protected + days(of: .sick) * sickPayFloor }
-    let minimum = try rounded(minimumWage / daysOfMonth * protected, towards: .unpaidLeaveDeduction)
-    return try whole(employedWage - Settled.lesser(employedWage, minimum), as: .unpaidLeaveDeduction)
+    let minimum = try (minimumWage / daysOfMonth * protected).rounded(towards: .unpaidLeaveDeduction)
+    return try (employedWage - Settled.lesser(employedWage, minimum)).settled(as: .unpaidLeaveDeduction)
       .named(Bilingual("缺勤最多可扣", "the most that absence may take"))
   }
 }
@@ -98,7 +98,7 @@ extension Calculation {
   enum LeaveShare { case payRate, performanceRate }
 
   /// The share that a day of leave keeps.
-  mutating func share(_ share: LeaveShare, of kind: LeaveKind) throws(PayrollError) -> Number {
+  func share(_ share: LeaveShare, of kind: LeaveKind) throws(PayrollError) -> Number {
     let terms = try terms(of: kind)
     return share == .payRate
       ? Number(terms.payRate.fraction, leaveShare(kind))
@@ -106,7 +106,7 @@ extension Calculation {
   }
 
   /// Days of leave, each kind less the share that it keeps; nil where there are none.
-  mutating func daysLost(_ kinds: [LeaveKind], keeping kept: LeaveShare) throws(PayrollError) -> Number? {
+  func daysLost(_ kinds: [LeaveKind], keeping kept: LeaveShare) throws(PayrollError) -> Number? {
     var lost: Number?
     for kind in kinds where person.attendance.leave[kind] > .zero {
       lost = .total(lost, days(of: kind) * (1 - (try share(kept, of: kind))))
@@ -115,14 +115,14 @@ extension Calculation {
   }
 
   /// The days of several kinds of leave; nil where there are none.
-  private mutating func sum(ofDays kinds: [LeaveKind]) -> Number? {
+  private func sum(ofDays kinds: [LeaveKind]) -> Number? {
     var sum: Number?
     for kind in kinds where person.attendance.leave[kind] > .zero { sum = .total(sum, days(of: kind)) }
     return sum
   }
 
   /// The leave table's row of a kind.
-  mutating func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
+  func terms(of kind: LeaveKind) throws(PayrollError) -> LeaveTerms {
     do { return try standards.region.terms(of: kind) } catch { throw .standards(error) }
   }
 }

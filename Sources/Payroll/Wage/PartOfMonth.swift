@@ -17,7 +17,7 @@ extension Calculation {
       case .monthDays: wage * daysEmployed / daysOfMonth
       case .paidDays: .lesser(wage.exact, wage * daysEmployed / monthlyPaidDays)
       }
-    let employed = try rounded(part, towards: .prorationAdjustment)
+    let employed = try part.rounded(towards: .prorationAdjustment)
     try put(.prorationAdjustment, (employed - wage).decided(by: [parameterFigure(.prorationBasis)]))
   }
 

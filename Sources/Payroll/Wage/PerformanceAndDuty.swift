@@ -11,35 +11,34 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28(2)
   mutating func computePerformancePay() throws(PayrollError) {
     guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
-    let whole = wholePerformance(rating)
+    let rate = performanceRate(rating)
+    wholePerformancePay = try fullWage.rounded(by: rate, towards: .performancePay)
+      .named(Bilingual("整月绩效", "performance pay of a whole month"))
     let share = try shareOfMonth().named(Bilingual("出勤份额", "share of the month"))
-    wholePerformancePay = Settled(
-      try rounded(fullWage.value, rating.wholeMonth, towards: .performancePay),
-      .step(
-        Bilingual("整月绩效", "performance pay of a whole month"), .rounded(whole.working, .halfUpFen)))
+    let pay = fullWage * rate * share
     if isWholeMonth {
-      // The share is 1, and the product with it was prepared.
-      put(.performancePay, Settled(wholePerformancePay.value, .rounded((whole * share).working, .halfUpFen)))
+      // The share is 1: what was settled for the whole month is the line.
+      put(.performancePay, Settled(wholePerformancePay.value, .rounded(pay.working, .halfUpFen)))
     } else {
-      try settle(.performancePay, whole * share)
+      try settle(.performancePay, pay)
     }
   }
 
-  /// Performance pay of a whole month, before it is rounded.
+  /// What the rating brings of M0: its coefficient, and its amount.
   @inline(__always)
-  private mutating func wholePerformance(_ rating: PerformanceRule) -> Amount {
-    let coefficient = Number(
-      rating.coefficient.fraction,
+  private func performanceRate(_ rating: PerformanceRule) -> PreparedRate<Trail> {
+    PreparedRate(
+      rating.wholeMonth,
       standard(
         .ratings, standards.rating, Bilingual("考核系数", "coefficient of the rating"),
-        .rate(rating.coefficient.rate)))
-    let amount = standard(
-      .ratings, standards.rating, Bilingual("考核金额", "amount of the rating"), rating.amount)
-    return fullWage * coefficient + amount.exact
+        .rate(rating.wholeMonth.rate.rate)),
+      plus: standard(
+        .ratings, standards.rating, Bilingual("考核金额", "amount of the rating"),
+        .money(rating.wholeMonth.plus)))
   }
 
   @inline(__always)
-  private mutating func shareOfMonth() throws(PayrollError) -> Number {
+  private func shareOfMonth() throws(PayrollError) -> Number {
     if payableDays == 0 { return 0 }
     var counted = daysEmployed
     if hasLeave, let lost = try daysLost(LeaveKind.allCases, keeping: .performanceRate) {

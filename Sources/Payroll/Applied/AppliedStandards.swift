@@ -69,7 +69,7 @@ public final class AppliedStandards: Sendable {
   let accidentTerms: AccidentPlanTerms?
   /// What the post's factors add to the reference salary, or the line that is beyond the range of money; nil
   /// without a post or a reference salary.
-  let factorPay: Result<FactorPay, ItemOverflow>?
+  let factorPay: Result<FactorPay<NoTrail>, PayrollError>?
 
   /// The schemes in force.
   public var contributions: [StandardRow<ContributionTerms>] { schemes.rows }
@@ -106,10 +106,14 @@ public final class AppliedStandards: Sendable {
 
   private static func factorPay(
     _ region: RegionStandards, _ post: PostRule?
-  ) -> Result<FactorPay, ItemOverflow>? {
+  ) -> Result<FactorPay<NoTrail>, PayrollError>? {
     guard let post, let reference = region.referenceSalary else { return nil }
-    do throws(ItemOverflow) {
-      return .success(try FactorPay(reference, post, region.parameters.factorCombination))
+    func silent<Value>(_ value: Value) -> Term<Value, NoTrail> { Term(value, .number(.zero)) }
+    do throws(PayrollError) {
+      return .success(
+        try FactorPay(
+          silent(reference), silent(post.professionalism.fraction), silent(post.risk.fraction),
+          silent(post.intensity.fraction), region.parameters.factorCombination))
     } catch {
       return .failure(error)
     }

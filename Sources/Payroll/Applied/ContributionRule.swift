@@ -56,16 +56,12 @@ struct ContributionRule: Sendable {
 
 /// What a rating brings, as the formula needs it.
 struct PerformanceRule: Sendable {
-  let coefficient: Factor
-  let amount: Money
   /// Coefficient and amount, prepared: what a whole month brings, rounded half up to the fen.
   let wholeMonth: RoundedRate
   let inProbation: Bool
 
   init(_ terms: RatingTerms) {
-    coefficient = Factor(terms.coefficient)
-    amount = terms.amount
-    wholeMonth = RoundedRate(coefficient, plus: amount, .halfUpFen)
+    wholeMonth = RoundedRate(Factor(terms.coefficient), plus: terms.amount, .halfUpFen)
     inProbation = terms.inProbation
   }
 }
