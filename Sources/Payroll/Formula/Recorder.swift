@@ -10,7 +10,7 @@ public protocol Recorder {
   ///
   /// - Parameters:
   ///   - item: the line.
-  ///   - working: its formula with the figures in it; ``Working/hundredths`` is what stands on the payslip.
+  ///   - working: its formula with the figures in it; ``Working/workedOut`` is what stands on the payslip.
   mutating func record(_ item: PayItem, _ working: Working)
 }
 

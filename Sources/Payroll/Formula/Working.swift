@@ -109,12 +109,6 @@ extension Working {
     }
   }
 
-  /// The value in hundredths: what stands on the payslip; nil if it is no whole number of them.
-  public var hundredths: Int64? {
-    let value = (workedOut.value * Fraction(100)).reduced
-    return value.denominator == 1 ? Int64(exactly: value.numerator) : nil
-  }
-
   /// The first of the best, with its own rounding; out of range if one of them is.
   private static func chosen(_ choices: [Working], _ isBetter: (Fraction, Fraction) -> Bool) -> WorkedOut {
     let all = choices.map(\.workedOut)

@@ -140,9 +140,10 @@ import Testing
 
   @Test("Months before the present hire date do not count")
   func sinceHired() throws {
-    let row = wages([("2026-02", "4350"), ("2025-09", "8700"), ("2025-10", "4350")])
+    let row = wages([("2026-02", "4350"), ("2025-09", "8700"), ("2025-10", "3480")])
     let result = try payout("1", row) { $0.employee.hireDate = "2025-10-20" }
-    #expect(result == "400")  // the month of hiring counts, the one before it does not
+    // The month of hiring counts, the one before it does not: (4350 + 3480) / 2 = 3915; / 21.75 x 2
+    #expect(result == "360")
   }
 
   @Test("Back pay owed for an earlier month raises the average of that month already")

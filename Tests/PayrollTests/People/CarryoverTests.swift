@@ -65,6 +65,7 @@ import Testing
     var history = history(["2026-03"])
     history.hold("1", for: "2025-03")
     #expect(history["2025-03"] == nil)
+    #expect(history["2026-03"] == Money(fen: Int64(("2026-03" as PayPeriod).index)))
     history.hold("1", for: "2025-04")
     #expect(history["2025-04"] == "1")
   }

@@ -98,3 +98,11 @@ import Testing
     #expect(line.inputs.map { $0.value(in: .english) } == ["66.00", "3.00", "22.00", "2026-03-02"])
   }
 }
+
+extension Working {
+  /// What the formula comes to in hundredths, worked out again from its figures; nil if it is no whole number of them.
+  var hundredths: Int64? {
+    let value = (workedOut.value * Fraction(100)).reduced
+    return value.denominator == 1 ? Int64(exactly: value.numerator) : nil
+  }
+}
