@@ -81,9 +81,10 @@ extension Term where Value == Fraction {
   @inline(__always)
   var isNegative: Bool { value.numerator < 0 }
 
-  /// The whole number of ones in it.
-  func floor() -> Self {
-    Self(Fraction(value.numerator / max(1, value.denominator)), .rounded(working, .downYuan))
+  /// The whole days in it, of a number that is not negative.
+  func wholeDays() -> Term<Days, Trail> {
+    let days = value.numerator / max(1, value.denominator)
+    return Term<Days, Trail>(Days(Int(days)), .rounded(working, .downYuan))
   }
 }
 
@@ -97,6 +98,29 @@ extension Term: ExpressibleByIntegerLiteral where Value == Fraction {
   /// A number that belongs to the formula itself.
   @inline(__always)
   init(_ number: Int) { self.init(Fraction(Int128(number)), .number(Fraction(Int128(number)))) }
+}
+
+extension Term where Value: Hundredfold {
+  /// The days or hours as a number, to be reckoned with further.
+  @inline(__always)
+  var number: Term<Fraction, Trail> {
+    Term<Fraction, Trail>(Fraction(Int128(value.hundredths), 100), working)
+  }
+
+  @inline(__always)
+  static func + (left: Self, right: Self) -> Self {
+    Self(Value(hundredths: left.value.hundredths &+ right.value.hundredths), left.working + right.working)
+  }
+
+  @inline(__always)
+  static func - (left: Self, right: Self) -> Self {
+    Self(Value(hundredths: left.value.hundredths &- right.value.hundredths), left.working - right.working)
+  }
+
+  @inline(__always)
+  var isPositive: Bool { value.hundredths > 0 }
+  @inline(__always)
+  var isNegative: Bool { value.hundredths < 0 }
 }
 
 extension Term where Value == UnroundedMoney {

@@ -11,6 +11,15 @@ protocol ExactValue: Sendable {
 extension Fraction: ExactValue {}
 extension UnroundedMoney: ExactValue {}
 
+/// Days or hours, in hundredths.
+protocol Hundredfold: Sendable {
+  init(hundredths: Int64)
+  var hundredths: Int64 { get }
+}
+
+extension Days: Hundredfold {}
+extension Hours: Hundredfold {}
+
 /// Whole fen, in 64 bits or, as a sum of a few, in 128.
 protocol WholeMoney: Sendable {
   var wideFen: Int128 { get }

@@ -44,7 +44,7 @@ struct AnnualLeave {
   var entitlement: Days {
     if let stated { return stated }
     guard isPartOfYear else { return Days(fullYearDays) }
-    return Days(Int(partOfYear(Term<Fraction, NoTrail>(calendarDays), Term(fullYearDays)).value.numerator))
+    return partOfYear(Term<Fraction, NoTrail>(calendarDays), Term(fullYearDays)).value
   }
 
   /// The days of the year of hiring or leaving.
@@ -57,8 +57,8 @@ struct AnnualLeave {
   /// - Source: 企业职工带薪年休假实施办法 Arts. 5, 12
   func partOfYear<Trail>(
     _ calendarDays: Term<Fraction, Trail>, _ fullYearDays: Term<Fraction, Trail>
-  ) -> Term<Fraction, Trail> {
-    (.lesser(calendarDays, 365) / 365 * fullYearDays).floor()
+  ) -> Term<Days, Trail> {
+    (.lesser(calendarDays, 365) / 365 * fullYearDays).wholeDays()
   }
 
   /// Whether it is the year of hiring or leaving.
@@ -123,7 +123,7 @@ extension Calculation {
         paid == asked.hundredths
         ? roster(.annualLeavePayoutDays, asked)
         : left.named(Bilingual("离职时未休的年休假天数", "days left on leaving"))
-      try settle(.annualLeavePayout, averageWage / monthlyPaidDays * (days * annualLeavePayoutRate))
+      try settle(.annualLeavePayout, averageWage / monthlyPaidDays * (days.number * annualLeavePayoutRate))
       left = left - days
     }
     put(.annualLeaveBalanceDays, left)
@@ -138,12 +138,12 @@ extension Calculation {
   }
 
   /// The days of this year.
-  private func entitlement(_ leave: AnnualLeave) -> Number {
+  private func entitlement(_ leave: AnnualLeave) -> Term<Days, Trail> {
     if let stated = person.attendance.annualLeaveEntitlement {
       return roster(.annualLeaveEntitlementDays, stated)
     }
-    let whole = Number(
-      Fraction(Int128(leave.fullYearDays)),
+    let whole = Term<Days, Trail>(
+      Days(leave.fullYearDays),
       .figure(
         Figure(
           Bilingual("全年应休天数", "days of a whole year"), .days(Days(leave.fullYearDays)), .law(.annualLeave))))
@@ -155,7 +155,7 @@ extension Calculation {
         Figure(
           Bilingual("本年在职日历天数", "calendar days employed this year"), .count(leave.calendarDays),
           .roster(isLeaving ? .endDate : .hireDate))))
-    return leave.partOfYear(days, whole).named(Bilingual("本年应休天数", "days of this year"))
+    return leave.partOfYear(days, whole.number).named(Bilingual("本年应休天数", "days of this year"))
       .decided(by: serviceFigures(leave))
       .cited(Citation("企业职工带薪年休假实施办法", isLeaving ? "12" : "5"))
   }

@@ -34,7 +34,7 @@ extension Calculation {
     if paid > 0 {
       let hours = hoursPaidOut(Hours(hundredths: paid))
       balance = balance - hours
-      let pay = try (hourlyWage * (hours * overtimeRestdayRate)).rounded(towards: .compLeavePayout)
+      let pay = try (hourlyWage * (hours.number * overtimeRestdayRate)).rounded(towards: .compLeavePayout)
       let end = person.employee.endDate
       put(
         .compLeavePayout,
@@ -46,11 +46,11 @@ extension Calculation {
   }
 
   /// The hours that are paid out.
-  private func hoursPaidOut(_ hours: Hours) -> Number {
+  private func hoursPaidOut(_ hours: Hours) -> Term<Hours, Trail> {
     let name =
       person.isLeaving
       ? Bilingual("离职时未休的补休小时", "hours left on leaving") : Bilingual("到期未休的补休小时", "expired hours")
-    return Number(hours.fraction, .figure(Figure(name, .hours(hours), .ledger(.compLeaveLots))))
+    return Term(hours, .figure(Figure(name, .hours(hours), .ledger(.compLeaveLots))))
   }
 }
 

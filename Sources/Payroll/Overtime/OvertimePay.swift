@@ -25,8 +25,8 @@ extension Calculation {
 
   @inline(__always)
   private mutating func payOvertime(
-    _ item: PayItem, _ hours: Number, _ multiple: Number
+    _ item: PayItem, _ hours: Term<Hours, Trail>, _ multiple: Number
   ) throws(PayrollError) {
-    if hours.isPositive { try settle(item, hourlyWage * hours * multiple) }
+    if hours.isPositive { try settle(item, hourlyWage * hours.number * multiple) }
   }
 }

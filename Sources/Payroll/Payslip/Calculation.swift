@@ -123,8 +123,8 @@ struct Calculation<Listener: Recorder>: ~Copyable {
 
   /// The payable days of the month and of the person; a later payment has none.
   private mutating func countDays() {
-    put(.monthDays, Number(Fraction(Int128(monthDays)), calendarDays(monthDays)))
-    if !isLaterPayment { put(.payableDays, Number(Fraction(Int128(payableDays)), payableDaysWorking)) }
+    put(.monthDays, Term(Days(monthDays), calendarDays(monthDays)))
+    if !isLaterPayment { put(.payableDays, Term(Days(payableDays), payableDaysWorking)) }
   }
 
   /// The amounts that the office grants as they are.

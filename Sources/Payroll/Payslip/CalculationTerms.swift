@@ -27,11 +27,8 @@ extension Calculation {
 
   /// Writes days or hours, which have two decimals, and tells of them.
   @inline(__always)
-  mutating func put(_ item: PayItem, _ number: Number) {
-    let hundredths =
-      number.value.denominator == 100
-      ? number.value.numerator : number.value.numerator * 100 / number.value.denominator
-    payslip.amounts.write(Int64(truncatingIfNeeded: hundredths), to: item)
+  mutating func put(_ item: PayItem, _ number: Term<some Hundredfold, Trail>) {
+    payslip.amounts.write(number.value.hundredths, to: item)
     if Trail.isKept { recorder.record(item, number.working) }
   }
 
@@ -61,13 +58,11 @@ extension Calculation {
 
   /// Days of the roster.
   @inline(__always)
-  func roster(_ field: RosterField, _ days: Days) -> Number { Number(days.fraction, roster(field)) }
+  func roster(_ field: RosterField, _ days: Days) -> Term<Days, Trail> { Term(days, roster(field)) }
 
   /// Hours of the roster.
   @inline(__always)
-  func roster(_ field: RosterField, _ hours: Hours) -> Number {
-    Number(hours.fraction, roster(field))
-  }
+  func roster(_ field: RosterField, _ hours: Hours) -> Term<Hours, Trail> { Term(hours, roster(field)) }
 
   /// Money of the roster.
   @inline(__always)
@@ -85,8 +80,8 @@ extension Calculation {
 
   /// Hours of the ledger as the month began with them.
   @inline(__always)
-  func ledger(_ field: LedgerField, _ hours: Hours) -> Number {
-    Number(hours.fraction, ledger(field, .hours(hours)))
+  func ledger(_ field: LedgerField, _ hours: Hours) -> Term<Hours, Trail> {
+    Term(hours, ledger(field, .hours(hours)))
   }
 
   /// A whole number of the ledger as the month began with it.
@@ -95,13 +90,13 @@ extension Calculation {
 
   /// Days of the ledger as the month began with them.
   @inline(__always)
-  func ledger(_ field: LedgerField, _ days: Days) -> Number {
-    Number(days.fraction, ledger(field, .days(days)))
+  func ledger(_ field: LedgerField, _ days: Days) -> Term<Days, Trail> {
+    Term(days, ledger(field, .days(days)))
   }
 
   /// Days of a kind of leave.
   @inline(__always)
-  func days(of kind: LeaveKind) -> Number { Number(person.attendance.leave[kind].fraction, leaveDays(kind)) }
+  func days(of kind: LeaveKind) -> Term<Days, Trail> { Term(person.attendance.leave[kind], leaveDays(kind)) }
 
   /// Money that a row of the standards gives.
   @inline(__always)

@@ -15,16 +15,27 @@ extension Calculation {
   /// - Source: 工资支付暂行规定 Arts. 15, 16
   mutating func settleDeductions() throws(PayrollError) {
     if netPay.isNegative { try put(.arrearsAdvanced, sum(PayItem.employeeDeductions) - amount(.grossPay)) }
-    let arrears = payslip.next.arrears
-    if arrears > .zero {
-      let protected = try protectedPay().named(Bilingual("最低工资保护额", "protected part"))
-      try put(.arrearsRepaid, .lesser(ledger(.arrears, arrears).total, .notNegative(payLeft - protected)))
-    }
-    try takeRecovery()
-    try takeOtherDeduction()
+    if payslip.next.arrears > .zero { try repayArrears() }
+    let recovery = try asked(
+      .recovery, person.deductions.recovery, .recoveryCarried, payslip.next.recoveryCarried,
+      Bilingual("追偿余额", "asked and carried"))
+    if recovery.isPositive { try take(recovery: recovery) }
+    payslip.next.recoveryCarried = Money(fen: recovery.value.fen - self[.recovery].fen)
+    let other = try asked(
+      .otherDeduction, person.deductions.other, .deductionCarried, payslip.next.deductionCarried,
+      Bilingual("扣款余额", "asked and carried"))
+    if other.isPositive { try put(.otherDeduction, .lesser(other.total, payLeft)) }
+    payslip.next.deductionCarried = Money(fen: other.value.fen - self[.otherDeduction].fen)
     try put(.netPay, netPay)
-    let kept = Money(fen: arrears.fen - self[.arrearsRepaid].fen)
-    payslip.next.arrears = try grown(kept, by: self[.arrearsAdvanced], .arrears)
+    let arrears = ledger(.arrears, payslip.next.arrears)
+    payslip.next.arrears = try (arrears - amount(.arrearsRepaid) + amount(.arrearsAdvanced))
+      .settled(as: .arrears).value
+  }
+
+  private mutating func repayArrears() throws(PayrollError) {
+    let protected = try protectedPay().named(Bilingual("最低工资保护额", "protected part"))
+    let arrears = ledger(.arrears, payslip.next.arrears)
+    try put(.arrearsRepaid, .lesser(arrears.total, .notNegative(payLeft - protected)))
   }
 
   /// Gross pay less the deductions so far: net pay, when all are taken.
@@ -53,15 +64,6 @@ extension Calculation {
     return try (minimumWage * (daysEmployed / daysOfMonth)).rounded(.downFen, towards: .arrearsRepaid)
   }
 
-  @inline(__always)
-  private mutating func takeRecovery() throws(PayrollError) {
-    let asked = try asked(
-      .recovery, person.deductions.recovery, .recoveryCarried, payslip.next.recoveryCarried,
-      Bilingual("追偿余额", "asked and carried"))
-    if asked.isPositive { try take(recovery: asked) }
-    payslip.next.recoveryCarried = Money(fen: asked.value.fen - self[.recovery].fen)
-  }
-
   @inline(never)
   private mutating func take(recovery asked: Settled) throws(PayrollError) {
     let counted = Total.notNegative(amount(.grossPay) - amount(.annualBonus) - amount(.taxExemptPay))
@@ -69,14 +71,5 @@ extension Calculation {
     let share = try (pay * recoveryLimit).rounded(.downFen, towards: .recovery)
     let most = Total.least([asked.total, share.total, .notNegative(pay - minimumWage), payLeft])
     try put(.recovery, most.cited(.lossDeduction))
-  }
-
-  @inline(__always)
-  private mutating func takeOtherDeduction() throws(PayrollError) {
-    let asked = try asked(
-      .otherDeduction, person.deductions.other, .deductionCarried, payslip.next.deductionCarried,
-      Bilingual("扣款余额", "asked and carried"))
-    if asked.isPositive { try put(.otherDeduction, .lesser(asked.total, payLeft)) }
-    payslip.next.deductionCarried = Money(fen: asked.value.fen - self[.otherDeduction].fen)
   }
 }

@@ -7,7 +7,7 @@ public struct LeaveDays: Sendable {
 
   /// The days of one kind.
   public subscript(kind: LeaveKind) -> Days {
-    get { Days(hundredths: hundredths[kind.rawValue]) }
+    @inline(__always) get { Days(hundredths: hundredths[kind.rawValue]) }
     set { hundredths[kind.rawValue] = newValue.hundredths }
   }
 

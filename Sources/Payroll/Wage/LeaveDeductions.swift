@@ -62,7 +62,7 @@ extension Calculation {
     let floor = minimumWage * sickPayFloor / daysOfMonth
     let pay = Amount.lesser(day, .greater(day * (try share(.payRate, of: .sick)), floor))
       .named(Bilingual("病假日工资", "sick pay of a day"))
-    return try ((day - pay) * days(of: .sick)).rounded(towards: .sickLeaveDeduction).cited(.leave)
+    return try ((day - pay) * days(of: .sick).number).rounded(towards: .sickLeaveDeduction).cited(.leave)
   }
 
   /// Leave that keeps a share of its days' wage.
@@ -86,7 +86,9 @@ extension Calculation {
     }
     var protected = daysEmployed
     if let days = sum(ofDays: cut + [.sick]) { protected = protected - days }
-    if person.attendance.leave[.sick] > .zero { protected = protected + days(of: .sick) * sickPayFloor }
+    if person.attendance.leave[.sick] > .zero {
+      protected = protected + days(of: .sick).number * sickPayFloor
+    }
     let minimum = try (minimumWage / daysOfMonth * protected).rounded(towards: .unpaidLeaveDeduction)
     return try (employedWage - Settled.lesser(employedWage, minimum)).settled(as: .unpaidLeaveDeduction)
       .named(Bilingual("缺勤最多可扣", "the most that absence may take"))
@@ -109,7 +111,7 @@ extension Calculation {
   func daysLost(_ kinds: [LeaveKind], keeping kept: LeaveShare) throws(PayrollError) -> Number? {
     var lost: Number?
     for kind in kinds where person.attendance.leave[kind] > .zero {
-      lost = .total(lost, days(of: kind) * (1 - (try share(kept, of: kind))))
+      lost = .total(lost, days(of: kind).number * (1 - (try share(kept, of: kind))))
     }
     return lost
   }
@@ -117,7 +119,7 @@ extension Calculation {
   /// The days of several kinds of leave; nil where there are none.
   private func sum(ofDays kinds: [LeaveKind]) -> Number? {
     var sum: Number?
-    for kind in kinds where person.attendance.leave[kind] > .zero { sum = .total(sum, days(of: kind)) }
+    for kind in kinds where person.attendance.leave[kind] > .zero { sum = .total(sum, days(of: kind).number) }
     return sum
   }
 

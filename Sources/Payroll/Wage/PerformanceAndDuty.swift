@@ -14,8 +14,8 @@ extension Calculation {
     let rate = performanceRate(rating)
     wholePerformancePay = try fullWage.rounded(by: rate, towards: .performancePay)
       .named(Bilingual("整月绩效", "performance pay of a whole month"))
-    let share = try shareOfMonth().named(Bilingual("出勤份额", "share of the month"))
-    let pay = fullWage * rate * share
+    let share = isWholeMonth ? daysEmployed / daysOfMonth : try shareOfMonth()
+    let pay = fullWage * rate * share.named(Bilingual("出勤份额", "share of the month"))
     if isWholeMonth {
       // The share is 1: what was settled for the whole month is the line.
       put(.performancePay, Settled(wholePerformancePay.value, .rounded(pay.working, .halfUpFen)))
@@ -57,6 +57,6 @@ extension Calculation {
     guard let post = standards.postRule, person.attendance.dutyDays > .zero else { return }
     let perDay = standard(
       .posts, standards.post, Bilingual("每日执勤标准", "amount per day of duty"), post.dutyPayPerDay)
-    try settle(.dutyPay, perDay * roster(.dutyDays, person.attendance.dutyDays))
+    try settle(.dutyPay, perDay * roster(.dutyDays, person.attendance.dutyDays).number)
   }
 }
