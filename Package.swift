@@ -11,6 +11,9 @@ let workers: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]
 
+/// What the tests lean on most, bytes and formulas, is optimised in their build too: they are over in half the time.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "payroll",
   products: [
@@ -18,8 +21,8 @@ let package = Package(
     .executable(name: "payroll", targets: ["PayrollCommand"]),
   ],
   targets: [
-    .target(name: "Payroll", swiftSettings: strict),
-    .target(name: "CSV", swiftSettings: strict),
+    .target(name: "Payroll", swiftSettings: strict + optimised),
+    .target(name: "CSV", swiftSettings: strict + optimised),
     .target(name: "PayrollFiles", dependencies: ["Payroll", "CSV"], swiftSettings: strict + workers),
     .target(
       name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV"], swiftSettings: strict + workers),
