@@ -4,12 +4,11 @@ struct DocumentedRule {
   let path: String
   /// The declaration, such as `Calculation.computeOvertime()`.
   let symbol: String
-  /// The first sentence of the doc comment.
-  let summary: String
   /// The texts after `- Source:`, one for each.
   let sources: [String]
   /// The texts after `- Reading:`.
   let readings: [String]
+  private let comment: [String]
 
   /// The documented declarations of a file that have a source or a reading, in order.
   static func all(in text: String, path: String) -> [DocumentedRule] {
@@ -39,12 +38,13 @@ struct DocumentedRule {
   private init(_ path: String, _ names: [String], _ comment: [String]) {
     self.path = path
     symbol = names.joined(separator: ".")
-    summary = DocumentedRule.summary(comment)
+    self.comment = comment
     sources = DocumentedRule.texts(after: "- Source:", in: comment)
     readings = DocumentedRule.texts(after: "- Reading:", in: comment)
   }
 
-  private static func summary(_ comment: [String]) -> String {
+  /// The first sentence of the doc comment.
+  var summary: String {
     let paragraph = comment.prefix { !$0.allSatisfy { $0 == " " } && !$0.hasPrefix(" - ") }
     let text = paragraph.map { String($0.drop { $0 == " " }) }.joined(separator: " ")
       .replacing("``", with: "`")
@@ -73,24 +73,50 @@ struct DocumentedRule {
   }
 }
 
-/// Reads what a line of code declares.
+/// Reads what a line of code declares, word by word: there are forty thousand lines.
 private struct Declarations {
-  private let type =
-    #/^(?:(?:public|package|internal|private|fileprivate|final|indirect) )*(?:struct|class|enum|protocol|actor|extension) (\w+)/#
-  private let declaration =
-    #/^(?:(?:public|package|internal|private|fileprivate|static|final|mutating|indirect) )*(?:struct|class|enum|protocol|actor|extension|typealias|func|var|let|case) (\w+)(<[^>]*>)?(\(\)?)?/#
-  private let initializer = #/^(?:(?:public|package|internal|private) )*init\b/#
+  private static let access: Set<Substring> = ["public", "package", "internal", "private", "fileprivate"]
+  private static let modifiers = access.union(["static", "final", "mutating", "indirect"])
+  private static let types: Set<Substring> = ["struct", "class", "enum", "protocol", "actor", "extension"]
+  private static let kinds = types.union(["typealias", "func", "var", "let", "case"])
 
   /// The type that the line begins or extends.
   func type(in code: Substring) -> String? {
-    code.firstMatch(of: type).map { String($0.1) }
+    guard let (kind, rest) = Declarations.kind(of: code), Declarations.types.contains(kind) else { return nil }
+    return String(Declarations.name(at: rest))
   }
 
   /// What the line declares, a function with its parentheses.
   func name(in code: Substring) -> String? {
-    if code.firstMatch(of: initializer) != nil { return "init" }
-    guard let found = code.firstMatch(of: declaration) else { return nil }
-    guard let parentheses = found.3 else { return String(found.1) }
-    return found.1 + (parentheses == "()" ? "()" : "(…)")
+    guard let (kind, rest) = Declarations.kind(of: code) else { return nil }
+    if kind == "init" { return "init" }
+    let name = Declarations.name(at: rest)
+    var after = rest.dropFirst(name.count)
+    if after.first == "<", let end = after.firstIndex(of: ">") { after = after[after.index(after: end)...] }
+    guard after.first == "(" else { return String(name) }
+    return name + (after.hasPrefix("()") ? "()" : "(…)")
+  }
+
+  /// The word that says what is declared, and what follows it.
+  private static func kind(of code: Substring) -> (kind: Substring, rest: Substring)? {
+    var rest = code
+    while true {
+      let word = name(at: rest)
+      let after = rest.dropFirst(word.count)
+      if word == "init" { return (word, after) }
+      guard after.first == " " else { return nil }
+      if kinds.contains(word) { return (word, after.dropFirst()) }
+      guard modifiers.contains(word) else { return nil }
+      rest = after.dropFirst()
+    }
+  }
+
+  /// The letters and digits with which a text begins.
+  private static func name(at text: Substring) -> Substring {
+    let end = text.utf8.firstIndex { byte in
+      !(byte == UInt8(ascii: "_") || byte >= 0x80 || (48...57).contains(byte) || (65...90).contains(byte)
+        || (97...122).contains(byte))
+    }
+    return text[..<(end ?? text.endIndex)]
   }
 }

@@ -37,7 +37,7 @@ struct PublicDeclaration {
         members.map { inside in
           indentation == inside.indentation && code != "}"
             && (inside.isProtocol
-              ? code.contains(#/\b(func|var|init|subscript)\b/#) : code.hasPrefix("case "))
+              ? code.hasWord(["func", "var", "init", "subscript"]) : code.hasPrefix("case "))
         } ?? false
       if code.hasPrefix("public ") || isMember {
         found.append(
@@ -58,9 +58,17 @@ struct PublicDeclaration {
   private static func throwsErrors(_ lines: ArraySlice<Substring>) -> Bool {
     for line in lines.prefix(8) {
       let head = line.prefix { $0 != "{" }
-      if head.contains(#/\bthrows\b/#) { return true }
-      if head.count < line.count || line.contains(#/\b(var|let|case)\b/#) { return false }
+      if head.hasWord(["throws"]) { return true }
+      if head.count < line.count || line.hasWord(["var", "let", "case"]) { return false }
     }
     return false
+  }
+}
+
+extension Substring {
+  /// Whether one of some words stands in the line.
+  fileprivate func hasWord(_ words: Set<Substring>) -> Bool {
+    utf8.split { !((97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || $0 == 95) }
+      .contains { words.contains(Substring($0)) }
   }
 }

@@ -38,53 +38,92 @@ struct SourceTree {
 }
 
 /// A Swift file without its comments and the texts in it.
-struct SourceFile {
+struct SourceFile: Sendable {
   /// The path inside the target, such as `Money/Money.swift`.
   let path: String
   /// The first folder of the path; empty for a file beside the folders.
   let floor: String
-  /// The lines of code.
-  let lines: [Substring]
+  /// The lines of code, each as its words with what stands between them.
+  private let lines: [CodeLine]
 
   init(path: String, text: String) {
     self.path = path
     self.floor = path.contains("/") ? String(path.prefix { $0 != "/" }) : ""
-    let code = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.replacing(#/"(\\.|[^"\\])*"/#, with: "").replacing(#///.*/#, with: "") }
-      .joined(separator: "\n")
-    self.lines = code.split(separator: "\n").map { $0 }
+    self.lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { CodeLine(Array($0)) }
   }
 
   /// The types declared at the top of the file.
-  var declaredTypes: [String] {
-    lines.compactMap { $0.prefixMatch(of: SourceFile.declaration).map { String($0.1) } }
-  }
+  var declaredTypes: [String] { lines.filter { !$0.isIndented }.compactMap(\.declaredType) }
 
   /// The types declared inside another one, which hide one of the same name elsewhere.
-  var nestedTypes: Set<String> {
-    Set(
-      lines.filter { $0.first == " " }.compactMap { line in
-        line.drop { $0 == " " }.prefixMatch(of: SourceFile.declaration).map { String($0.1) }
-      })
-  }
-
-  private static var declaration: Regex<(Substring, Substring)> {
-    #/(?:(?:public|package|internal|private|final|indirect)\s+)*(?:struct|class|enum|protocol|actor|typealias)\s+(\w+)/#
-  }
+  var nestedTypes: Set<String> { Set(lines.filter(\.isIndented).compactMap(\.declaredType)) }
 
   /// The words of the code that begin like a type, but for members: `.Kind` is a part of the type before it.
-  var namedTypes: Set<String> {
-    var names: Set<String> = []
-    for line in lines {
-      for match in line.matches(of: #/(?:^|[^\w.])([A-Z]\w*)/#) { names.insert(String(match.1)) }
-    }
-    return names
-  }
+  var namedTypes: Set<String> { Set(lines.flatMap(\.namedTypes)) }
 
   /// The modules that the file imports.
-  var imports: [Substring] {
-    lines.filter {
-      $0.contains(#/^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:public |package |internal |private )?import\s/#)
+  var imports: [String] { lines.compactMap(\.importedModule) }
+}
+
+/// A line of code without comments and texts. Read byte by byte: there are forty thousand of them.
+private struct CodeLine: Sendable {
+  /// The words, and whether a point stands before each.
+  private var words: [(text: String, isMember: Bool)] = []
+  /// Whether the line begins with a space.
+  let isIndented: Bool
+
+  init(_ bytes: [UInt8]) {
+    isIndented = bytes.first == UInt8(ascii: " ")
+    var index = 0
+    var before: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == byte { return }
+      if byte == UInt8(ascii: "\"") { index = CodeLine.end(ofTextAt: index, in: bytes) }
+      let start = index
+      while index < bytes.count, CodeLine.isWord(bytes[index]) { index += 1 }
+      if index > start {
+        words.append((String(decoding: bytes[start..<index], as: UTF8.self), before == UInt8(ascii: ".")))
+      } else {
+        index += 1
+      }
+      before = index <= bytes.count ? bytes[index - 1] : 0
     }
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte >= 0x80 || (48...57).contains(byte) || (65...90).contains(byte)
+      || (97...122).contains(byte)
+  }
+
+  /// The place of the quote that ends a text, or the last one of the line.
+  private static func end(ofTextAt start: Int, in bytes: [UInt8]) -> Int {
+    var index = start + 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return index < bytes.count ? index : start
+  }
+
+  private static let modifiers: Set<String> = [
+    "public", "package", "internal", "private", "fileprivate", "final", "indirect",
+  ]
+  private static let kinds: Set<String> = ["struct", "class", "enum", "protocol", "actor", "typealias"]
+
+  /// The type that the line declares.
+  var declaredType: String? {
+    let rest = words.drop { CodeLine.modifiers.contains($0.text) }
+    guard let kind = rest.first, CodeLine.kinds.contains(kind.text) else { return nil }
+    return rest.dropFirst().first?.text
+  }
+
+  var namedTypes: [String] {
+    words.filter { !$0.isMember && ("A"..."Z").contains($0.text.prefix(1)) }.map(\.text)
+  }
+
+  /// The module that the line imports. No name can be `import`.
+  var importedModule: String? {
+    guard let place = words.firstIndex(where: { $0.text == "import" }) else { return nil }
+    return words[(place + 1)...].first?.text
   }
 }
