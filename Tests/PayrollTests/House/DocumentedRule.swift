@@ -82,7 +82,9 @@ private struct Declarations {
 
   /// The type that the line begins or extends.
   func type(in code: Substring) -> String? {
-    guard let (kind, rest) = Declarations.kind(of: code), Declarations.types.contains(kind) else { return nil }
+    guard let (kind, rest) = Declarations.kind(of: code), Declarations.types.contains(kind) else {
+      return nil
+    }
     return String(Declarations.name(at: rest))
   }
 
