@@ -66,31 +66,6 @@ public enum FigureValue: Hashable, Sendable {
   }
 }
 
-/// A table of the standards, as the place of a figure.
-public enum FigureTable: String, Sendable {
-  /// `salary.csv`.
-  case salary
-  /// `posts.csv`.
-  case posts
-  /// `grades.csv`.
-  case grades
-  /// `ratings.csv`.
-  case ratings
-  /// `contributions.csv`.
-  case contributions
-  /// `accident_plans.csv`.
-  case accidentPlans = "accident_plans"
-  /// `leave.csv`.
-  case leave
-  /// `tax.csv`.
-  case tax
-  /// `parameters.csv`.
-  case parameters
-
-  /// The table's file.
-  public var file: String { rawValue + ".csv" }
-}
-
 /// Where a figure comes from.
 public enum FigureOrigin: Sendable {
   /// A column of the roster.
@@ -104,7 +79,7 @@ public enum FigureOrigin: Sendable {
   /// A column of the ledger that begins at nothing: there is no row, or a new year or employment has begun.
   case beginning(LedgerField)
   /// A row of the standards.
-  case standard(FigureTable, Origin)
+  case standard(StandardsTable, Origin)
   /// The working days and holidays of the calendar.
   case calendar
   /// The month in which the pay is paid.

@@ -101,7 +101,8 @@ extension Calculation {
   /// Money that a row of the standards gives.
   @inline(__always)
   func standard<Terms>(
-    _ table: FigureTable, _ row: @autoclosure () -> StandardRow<Terms>?, _ name: @autoclosure () -> Bilingual,
+    _ table: StandardsTable, _ row: @autoclosure () -> StandardRow<Terms>?,
+    _ name: @autoclosure () -> Bilingual,
     _ money: Money
   ) -> Settled {
     Settled(money, standard(table, row(), name(), .money(money)))

@@ -87,20 +87,14 @@ struct CellEdit {
     return result
   }
 
-  /// One of a few words.
-  func word<Value>(_ words: [(name: Bilingual, value: Value)]) throws(ScenarioError) -> Value {
+  /// One of a few words, by its place.
+  func word(_ words: [Bilingual]) throws(ScenarioError) -> Int {
     guard change.operation == .set else { throw refused(.onlySet) }
     let text = change.value.text
-    guard let found = words.first(where: { $0.name.chinese == text || $0.name.english == text }) else {
-      throw refused(.notAWord(words.map(\.name)))
+    guard let place = words.firstIndex(where: { $0.chinese == text || $0.english == text }) else {
+      throw refused(.notAWord(words))
     }
-    return found.value
-  }
-
-  /// Yes or no; a blank stands for what it stands for in the file.
-  func yesNo(blank: Bool) throws(ScenarioError) -> Bool {
-    if change.operation == .set && change.value.isBlank { return blank }
-    return try word([(Bilingual("是", "yes"), true), (Bilingual("否", "no"), false)])
+    return place
   }
 
   /// A text or a blank.

@@ -187,10 +187,7 @@ extension Simulation {
   fileprivate func changesRows(_ variant: Variant) -> Bool {
     guard let scenario = variant.scenario else { return false }
     return scenarios[scenario].changes.prefix(variant.lines).contains {
-      switch $0.table {
-      case .posts, .grades, .ratings, .contributions, .accidentPlans: true
-      default: false
-      }
+      $0.table.goesByPlacement
     }
   }
 
@@ -199,10 +196,17 @@ extension Simulation {
   fileprivate func changesRegions(_ variant: Variant) -> Bool {
     guard let scenario = variant.scenario else { return false }
     return scenarios[scenario].changes.prefix(variant.lines).contains {
-      switch $0.table {
-      case .leave, .tax, .calendar, .parameters: true
-      default: false
-      }
+      $0.table != .salary && !$0.table.goesByPlacement
+    }
+  }
+}
+
+extension StandardsTable {
+  /// Whether its rows are looked up for each placement: by unit, post, grade or rating.
+  fileprivate var goesByPlacement: Bool {
+    switch self {
+    case .posts, .grades, .ratings, .contributions, .accidentPlans: true
+    case .salary, .leave, .tax, .calendar, .injury, .parameters: false
     }
   }
 }

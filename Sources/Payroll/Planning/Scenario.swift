@@ -31,10 +31,10 @@ public struct StandardChange: Hashable, Sendable {
   }
 
   /// The table.
-  public var table: ScenarioTable
+  public var table: StandardsTable
   /// The region of the row.
   public var region: Region
-  /// What names the row within its region; see ``ScenarioTable``.
+  /// What names the row within its region; see ``StandardsTable``.
   public var key: String
   /// The column.
   public var column: String
@@ -51,7 +51,7 @@ public struct StandardChange: Hashable, Sendable {
 
   /// A change.
   public init(
-    _ table: ScenarioTable, region: Region = .everywhere, key: String = "", column: String,
+    _ table: StandardsTable, region: Region = .everywhere, key: String = "", column: String,
     _ operation: Operation, _ value: String, from: PayPeriod? = nil, file: String = "", line: Int = 0
   ) {
     self.table = table
@@ -127,7 +127,7 @@ public struct ScenarioError: Error, Sendable {
 public struct StandardsRowName: Hashable, Sendable {
   /// The region.
   public let region: Region
-  /// The key; see ``ScenarioTable``.
+  /// The key; see ``StandardsTable``.
   public let key: String
 
   /// The name of a row.

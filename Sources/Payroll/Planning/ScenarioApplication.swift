@@ -19,21 +19,20 @@ extension Standards {
 
   /// The rows of a table that are in force on a day, by region and key: those that a scenario can change.
   public func rowNames(
-    of table: ScenarioTable, _ period: PayPeriod, knownOn: CivilDate? = nil
+    of table: StandardsTable, _ period: PayPeriod, knownOn: CivilDate? = nil
   ) -> [StandardsRowName] {
     let day = LookupDay(period, knownOn: knownOn)
-    switch table {
-    case .salary: return salaries.names("", day)
-    case .posts: return posts.names(day)
-    case .grades: return grades.names(day)
-    case .ratings: return ratings.names(day)
-    case .contributions: return contributions.names(day) { $0.code }
-    case .accidentPlans: return accidentPlans.names(day)
-    case .leave: return leave.names(day) { $0.code }
-    case .tax: return taxBrackets.names(day) { $0.rawValue }
-    case .calendar: return []
-    case .parameters: return parameters.names(day) { $0.rawValue }
+    return table.datedTerms.map { names($0, day) } ?? []
+  }
+
+  private func names<Terms: DatedTerms>(_ terms: Terms.Type, _ day: LookupDay) -> [StandardsRowName] {
+    var names: Set<StandardsRowName> = []
+    for (code, rows) in self[keyPath: Terms.rows] {
+      for row in rows where row.origin.isInForce(on: day.day, knownOn: day.knownOn) {
+        names.insert(StandardsRowName(region: row.origin.region, key: row.terms.key(code)))
+      }
     }
+    return names.sorted { ($0.region, $0.key) < ($1.region, $1.key) }
   }
 
   /// The row that takes the place of the one a change changes, because it comes into force later; nil if none does so
@@ -61,23 +60,16 @@ extension Standards {
 
   /// Of each row that a change names, when it is in force; of a table of tax brackets, of all of its rows.
   private func origins(of change: StandardChange) -> [Origin] {
-    let code = change.code
-    func named<Terms: ChangeableTerms>(_ rows: [StandardRow<Terms>]?) -> [Origin] {
-      (rows ?? []).filter { $0.origin.region == change.region && $0.terms.key(code) == change.key }
-        .map(\.origin)
-    }
-    switch change.table {
-    case .salary: return named(salaries)
-    case .posts: return named(posts[code])
-    case .grades: return named(grades[code])
-    case .ratings: return named(ratings[code])
-    case .accidentPlans: return named(accidentPlans[code])
-    case .contributions: return named(Scheme.allCases.first { $0.code == code }.flatMap { contributions[$0] })
-    case .leave: return named(LeaveKind.allCases.first { $0.code == code }.flatMap { leave[$0] })
-    case .parameters: return named(ParameterName(rawValue: code).flatMap { parameters[$0] })
-    case .tax: return (TaxTableName(rawValue: code).flatMap { taxBrackets[$0] } ?? []).map(\.origin)
-    case .calendar: return []
-    }
+    change.table.datedTerms.map { origins(of: change, $0) } ?? []
+  }
+
+  private func origins<Terms: DatedTerms>(of change: StandardChange, _ terms: Terms.Type) -> [Origin] {
+    guard let code = Terms.code(change.code) else { return [] }
+    let rows = self[keyPath: Terms.rows][code] ?? []
+    return rows.filter {
+      change.table == .tax
+        || $0.origin.region == change.region && $0.terms.key(code) == change.key
+    }.map(\.origin)
   }
 
   private mutating func make(_ change: StandardChange, _ day: LookupDay) throws(ScenarioError) {
@@ -85,51 +77,43 @@ extension Standards {
     let isKnown = change.table.columns.contains(change.column)
     let describes = change.table.describingColumns.contains(change.column)
     if !isKnown && !describes { throw cell.unknownColumn() }
-    var isDone = false
-    let code = change.code
-    switch change.table {
-    case .salary: isDone = try salaries.change("", cell, day)
-    case .posts: isDone = try posts[code]?.change(code, cell, day) ?? false
-    case .grades: isDone = try grades[code]?.change(code, cell, day) ?? false
-    case .ratings: isDone = try ratings[code]?.change(code, cell, day) ?? false
-    case .accidentPlans: isDone = try accidentPlans[code]?.change(code, cell, day) ?? false
-    case .contributions:
-      if let scheme = Scheme.allCases.first(where: { $0.code == code }) {
-        isDone = try contributions[scheme]?.change(code, cell, day) ?? false
-      }
-    case .leave:
-      if let kind = LeaveKind.allCases.first(where: { $0.code == code }) {
-        isDone = try leave[kind]?.change(code, cell, day) ?? false
-      }
-    case .parameters:
-      if let name = ParameterName(rawValue: code) {
-        isDone = try parameters[name]?.change(code, cell, day) ?? false
-      }
-    case .tax:
-      if let name = TaxTableName(rawValue: code) {
-        isDone = try taxBrackets[name]?.changeTable(code, cell, day) ?? false
-      }
-    case .calendar: isDone = try changeDay(cell)
-    }
+    let isDone =
+      if let terms = change.table.datedTerms { try changeRow(terms, cell, day) } else { try changeDay(cell) }
     if !isDone {
       throw cell.refused(
         .noRow(inForce: rowNames(of: change.table, PayPeriod(day.day), knownOn: day.knownOn), day.day))
     }
   }
 
+  private mutating func changeRow<Terms: DatedTerms>(
+    _ terms: Terms.Type, _ cell: CellEdit, _ day: LookupDay
+  ) throws(ScenarioError) -> Bool {
+    guard let code = Terms.code(cell.change.code), var rows = self[keyPath: Terms.rows][code] else {
+      return false
+    }
+    let isDone =
+      cell.change.table == .tax ? try rows.changeTable(code, cell, day) : try rows.change(code, cell, day)
+    self[keyPath: Terms.rows][code] = rows
+    return isDone
+  }
+
   /// A day of the calendar that has a row of its own.
   private mutating func changeDay(_ cell: CellEdit) throws(ScenarioError) -> Bool {
     guard let date = ScenarioValue(cell.change.key).date else { return false }
     guard calendar.namesDay(date, in: cell.change.region) else { return false }
-    if cell.change.column == "name" {
-      guard cell.change.operation == .set else { throw cell.refused(.onlySet) }
-      return true
-    }
-    let words: [(name: Bilingual, value: DayKind)] = [
-      (Bilingual("工作日", "workday"), .workday), (Bilingual("休息日", "rest"), .rest),
-      (Bilingual("法定节假日", "holiday"), .holiday),
-    ]
-    calendar.replace(try cell.word(words), on: date, in: cell.change.region)
+    if try cell.describes() { return true }
+    var day = DayTerms.blank
+    try day.change(cell.change.column, cell)
+    calendar.replace(day.kind, on: date, in: cell.change.region)
+    return true
+  }
+}
+
+extension CellEdit {
+  /// Whether the change is of a column that only describes, and may so be set to anything.
+  fileprivate func describes() throws(ScenarioError) -> Bool {
+    guard change.table.describingColumns.contains(change.column) else { return false }
+    guard change.operation == .set else { throw refused(.onlySet) }
     return true
   }
 }
@@ -141,42 +125,14 @@ extension StandardChange {
   }
 }
 
-extension Dictionary {
-  fileprivate func names<Terms: ChangeableTerms>(
-    _ day: LookupDay, _ code: (Key) -> String
-  ) -> [StandardsRowName] where Value == [StandardRow<Terms>] {
-    flatMap { key, rows in rows.names(code(key), day) }.sorted { ($0.region, $0.key) < ($1.region, $1.key) }
-  }
-}
-
-extension Dictionary where Key == String {
-  fileprivate func names<Terms: ChangeableTerms>(
-    _ day: LookupDay
-  ) -> [StandardsRowName] where Value == [StandardRow<Terms>] {
-    names(day) { $0 }
-  }
-}
-
 extension Array {
-  /// The regions and keys of the rows in force, each once.
-  fileprivate func names<Terms: ChangeableTerms>(
-    _ code: String, _ day: LookupDay
-  ) -> [StandardsRowName] where Element == StandardRow<Terms> {
-    var names: [StandardsRowName] = []
-    for row in self where row.origin.isInForce(on: day.day, knownOn: day.knownOn) {
-      let name = StandardsRowName(region: row.origin.region, key: row.terms.key(code))
-      if !names.contains(name) { names.append(name) }
-    }
-    return names.sorted { ($0.region, $0.key) < ($1.region, $1.key) }
-  }
-
   /// Changes a cell of the row in force of exactly the change's region and key.
   ///
   /// The row ends on the day before, and a new one begins that ends when the old one would have.
   ///
   /// - Returns: false if no such row is in force.
-  fileprivate mutating func change<Terms: ChangeableTerms>(
-    _ code: String, _ cell: CellEdit, _ day: LookupDay
+  fileprivate mutating func change<Terms: DatedTerms>(
+    _ code: Terms.Code, _ cell: CellEdit, _ day: LookupDay
   ) throws(ScenarioError) -> Bool where Element == StandardRow<Terms> {
     let change = cell.change
     var place: Int?
@@ -191,21 +147,21 @@ extension Array {
     let old = self[place]
     var terms = old.terms
     var end = old.origin.effectiveTo
-    if change.table.describingColumns.contains(change.column) {
-      guard change.operation == .set else { throw cell.refused(.onlySet) }
-    } else if change.column == "effective_to" {
-      end = try cell.date()
-    } else {
-      try terms.change(change.column, cell)
+    if try !cell.describes() {
+      if change.column == SharedColumn.effectiveTo.rawValue {
+        end = try cell.date()
+      } else {
+        try terms.change(change.column, cell)
+      }
     }
     begin(StandardRow(old.origin.beginning(day, until: end, change), terms), inPlaceOf: place, day)
     return true
   }
 
   /// Changes a bracket; the whole table that is in force begins anew with it.
-  fileprivate mutating func changeTable(
-    _ code: String, _ cell: CellEdit, _ day: LookupDay
-  ) throws(ScenarioError) -> Bool where Element == StandardRow<TaxBracket> {
+  fileprivate mutating func changeTable<Terms: DatedTerms>(
+    _ code: Terms.Code, _ cell: CellEdit, _ day: LookupDay
+  ) throws(ScenarioError) -> Bool where Element == StandardRow<Terms> {
     let inForce = filter { $0.origin.isInForce(on: day.day, knownOn: day.knownOn) }
     guard var latest = inForce.first?.origin else { return false }
     for row in inForce where row.origin.isLater(than: latest) { latest = row.origin }
@@ -219,11 +175,7 @@ extension Array {
       var bracket = row.terms
       if bracket.key(code) == cell.change.key {
         isDone = true
-        if cell.change.table.describingColumns.contains(cell.change.column) {
-          guard cell.change.operation == .set else { throw cell.refused(.onlySet) }
-        } else {
-          try bracket.change(cell.change.column, cell)
-        }
+        if try !cell.describes() { try bracket.change(cell.change.column, cell) }
       }
       let origin = row.origin.beginning(day, until: row.origin.effectiveTo, cell.change)
       begin(StandardRow(origin, bracket), inPlaceOf: place, day)

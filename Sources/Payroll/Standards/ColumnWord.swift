@@ -6,6 +6,32 @@ public protocol ColumnWord: Sendable {
   init?(place: Int)
   /// The place of the word; nil where none is stated.
   var place: Int? { get }
+  /// Other words that are read, with their places; none is ever written.
+  static var synonyms: [(word: String, place: Int)] { get }
+}
+
+extension ColumnWord {
+  /// Most columns know no other words.
+  public static var synonyms: [(word: String, place: Int)] { [] }
+}
+
+extension ColumnWord where Self: CaseIterable & RawRepresentable<Int> {
+  /// The case at a place.
+  public init?(place: Int) { self.init(rawValue: place) }
+  /// The place of the case.
+  public var place: Int? { rawValue }
+}
+
+extension ColumnWord where Self: CaseIterable & RawRepresentable<String>, AllCases == [Self] {
+  /// The names of the files, which are the same in both languages.
+  public static var words: [Bilingual] { allCases.map { Bilingual($0.rawValue, $0.rawValue) } }
+  /// The case at a place.
+  public init?(place: Int) {
+    guard Self.allCases.indices.contains(place) else { return nil }
+    self = Self.allCases[place]
+  }
+  /// The place of the case.
+  public var place: Int? { Self.allCases.firstIndex { $0.rawValue == rawValue } }
 }
 
 extension ColumnWord where Self: CaseIterable & RawRepresentable<UInt8> {
@@ -22,6 +48,41 @@ extension PostCategory: ColumnWord {
     allCases.map { Bilingual($0.title.chinese, $0.code) }
   }
 }
+
+extension DayKind: ColumnWord {
+  /// 工作日, 休息日 and 法定节假日.
+  public static var words: [Bilingual] {
+    [Bilingual("工作日", "workday"), Bilingual("休息日", "rest"), Bilingual("法定节假日", "holiday")]
+  }
+}
+
+extension LeaveKind: ColumnWord {
+  /// The kinds of leave.
+  public static var words: [Bilingual] { allCases.map { Bilingual($0.title.chinese, $0.code) } }
+}
+
+extension Scheme: ColumnWord {
+  /// The schemes by their full names.
+  public static var words: [Bilingual] { allCases.map { Bilingual($0.title.chinese, $0.code) } }
+  /// The short names that offices use.
+  public static var synonyms: [(word: String, place: Int)] {
+    shortNames.map { ($0.name, $0.scheme.rawValue) }
+  }
+}
+
+extension TaxTableName: ColumnWord {
+  /// 年度 and 月度.
+  public static var words: [Bilingual] { [Bilingual("年度", "annual"), Bilingual("月度", "monthly")] }
+}
+
+extension BenefitPayer: ColumnWord {
+  /// Those who pay.
+  public static var words: [Bilingual] { allCases.map(\.title) }
+}
+
+extension InjuryBenefit: ColumnWord {}
+
+extension ParameterName: ColumnWord {}
 
 extension Rounding: ColumnWord {
   /// The names of the files, which are the same in both languages.

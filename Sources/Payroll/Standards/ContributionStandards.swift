@@ -46,6 +46,12 @@ public enum Scheme: Int, CaseIterable, Sendable {
     }
   }
 
+  /// What offices call the schemes for short.
+  public static let shortNames: [(name: String, scheme: Scheme)] = [
+    ("养老", .pension), ("医疗", .medical), ("生育", .maternity), ("失业", .unemployment), ("工伤", .workInjury),
+    ("公积金", .housingFund), ("大病", .seriousIllness), ("大病医疗", .seriousIllness),
+  ]
+
   /// Whether the law leaves the person out: work injury and maternity are paid by the employer alone.
   ///
   /// - Source: 社会保险法 Arts. 33, 53

@@ -38,7 +38,7 @@ public enum InjuryBenefit: String, CaseIterable, Sendable {
   case condolence
 
   /// What the figure of a benefit counts.
-  public enum Unit: Sendable {
+  public enum Unit: CaseIterable, Sendable {
     /// Months, or a number of times a wage.
     case months
     /// Hundredths of a wage.
@@ -110,21 +110,37 @@ public struct InjuryTerms: Sendable {
   }
 
   /// The benefit.
-  public let benefit: InjuryBenefit
+  public internal(set) var benefit: InjuryBenefit
   /// The grade; nil where the benefit has none.
-  public let grade: String?
-  /// Its figure.
-  public let figure: Figure
+  public internal(set) var grade: String?
+  /// A number of months or times.
+  public internal(set) var months: Rate?
+  /// A number of hundredths.
+  public internal(set) var percent: Rate?
+  /// Yuan.
+  public internal(set) var amount: Money?
   /// Who pays; nil where the row does not say.
-  public let payer: BenefitPayer?
+  public internal(set) var payer: BenefitPayer?
 
   /// A row of `injury.csv`.
   public init(
-    _ benefit: InjuryBenefit, grade: String? = nil, _ figure: Figure, payer: BenefitPayer? = nil
+    _ benefit: InjuryBenefit, grade: String? = nil, _ figure: Figure? = nil, payer: BenefitPayer? = nil
   ) {
     self.benefit = benefit
     self.grade = grade
-    self.figure = figure
     self.payer = payer
+    switch figure {
+    case .months(let number): months = number
+    case .percent(let number): percent = number
+    case .amount(let money): amount = money
+    case nil: break
+    }
+  }
+
+  /// Its figure.
+  public var figure: Figure {
+    if let months { return .months(months) }
+    if let percent { return .percent(percent) }
+    return .amount(amount ?? .zero)
   }
 }

@@ -65,3 +65,22 @@ public struct LeaveTerms: Sendable {
     self.performanceRate = performanceRate
   }
 }
+
+extension LeaveKind {
+  /// What the kind of leave is called, in both languages.
+  public var title: Bilingual {
+    switch self {
+    case .personal: Bilingual("事假", "personal leave")
+    case .absent: Bilingual("旷工", "absence")
+    case .sick: Bilingual("病假", "sick leave")
+    case .suspended: Bilingual("停职", "suspension")
+    case .injury: Bilingual("停工留薪", "injury leave")
+    case .annual: Bilingual("年休假", "annual leave")
+    case .marriage: Bilingual("婚假", "marriage leave")
+    case .maternity: Bilingual("产假", "maternity leave")
+    case .paternity: Bilingual("护理假", "paternity leave")
+    case .childcare: Bilingual("育儿假", "childcare leave")
+    case .bereavement: Bilingual("丧假", "bereavement leave")
+    }
+  }
+}

@@ -44,31 +44,6 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case standardStaleMonths = "standard_stale_months"
   /// The national urban disposable income per head of the year before, yuan.
   case nationalDisposableIncome = "national_disposable_income"
-
-  /// What kind of value the parameter has.
-  public enum Kind: Sendable {
-    /// One of a few words.
-    case choice([String])
-    /// Yuan.
-    case money
-    /// A decimal with up to 6 places, or a percentage.
-    case rate
-    /// A whole number.
-    case count
-  }
-
-  /// What kind of value the parameter has.
-  public var kind: Kind {
-    switch self {
-    case .factorCombination: .choice(Parameters.FactorCombination.allCases.map(\.rawValue))
-    case .prorationBasis, .absenceBasis: .choice(Parameters.DayBasis.allCases.map(\.rawValue))
-    case .seniorityPayPerYear, .basicDeduction, .lowIncomeDeduction, .healthCheckCost,
-      .nationalDisposableIncome:
-      .money
-    case .seniorityMaxYears, .compLeaveExpiryMonths, .healthCheckMonth, .standardStaleMonths: .count
-    default: .rate
-    }
-  }
 }
 
 /// The value of a parameter, by the kind of its name.

@@ -11,44 +11,83 @@ public struct TermsColumn<Terms: Sendable>: Sendable {
   public let isRequired: Bool
   /// What the column is for, and what it holds.
   public let role: Role
+  /// Whether a blank is listed as what it stands for; otherwise as nothing.
+  let tellsBlank: Bool
 
   /// What a column is for.
   public enum Role: Sendable {
-    /// It names the row: a scenario finds the row by it.
-    case names
+    /// It holds the code by which the table finds its rows, such as a post's.
+    case codes
+    /// It narrows down whom or what within the code the row is for, such as a unit.
+    case narrows(TermsCell<Terms>)
     /// It only describes: no pay follows from it.
-    case describes
+    case describes(Description)
     /// Pay follows from it.
     case decides(TermsCell<Terms>)
   }
 
-  private init(_ code: String, _ title: Bilingual, _ role: Role, isRequired: Bool = false) {
+  /// Where a column that only describes is shown.
+  public enum Description: Sendable {
+    /// In the title of the row.
+    case inTitle
+    /// Among its figures.
+    case amongFigures
+    /// Nowhere.
+    case nowhere
+  }
+
+  private init(
+    _ code: String, _ title: Bilingual, _ role: Role, isRequired: Bool = false, tellsBlank: Bool = true
+  ) {
     self.code = code
     self.title = title
     self.isRequired = isRequired
     self.role = role
+    self.tellsBlank = tellsBlank
   }
 
-  /// A column that names the row.
-  static func naming(_ code: String, _ title: Bilingual, isRequired: Bool = false) -> TermsColumn {
-    TermsColumn(code, title, .names, isRequired: isRequired)
+  /// The column of the code by which the table finds its rows.
+  static func coding(_ code: String, _ chinese: String, _ english: String) -> TermsColumn {
+    TermsColumn(code, Bilingual(chinese, english), .codes, isRequired: true)
+  }
+
+  /// A column that narrows down whom or what within the code the row is for.
+  static func narrowing(
+    _ code: String, _ chinese: String, _ english: String, _ cell: TermsCell<Terms>, isRequired: Bool = false
+  ) -> TermsColumn {
+    TermsColumn(code, Bilingual(chinese, english), .narrows(cell), isRequired: isRequired)
   }
 
   /// A column that only describes.
-  static func describing(_ code: String, _ title: Bilingual) -> TermsColumn {
-    TermsColumn(code, title, .describes)
+  static func describing(
+    _ code: String, _ chinese: String, _ english: String, _ description: Description = .inTitle
+  ) -> TermsColumn {
+    TermsColumn(code, Bilingual(chinese, english), .describes(description))
   }
 
   /// A column from which pay follows.
   static func deciding(
-    _ code: String, _ title: Bilingual, _ cell: TermsCell<Terms>, isRequired: Bool = false
+    _ code: String, _ chinese: String, _ english: String, _ cell: TermsCell<Terms>, isRequired: Bool = false,
+    tellsBlank: Bool = true
   ) -> TermsColumn {
-    TermsColumn(code, title, .decides(cell), isRequired: isRequired)
+    TermsColumn(
+      code, Bilingual(chinese, english), .decides(cell), isRequired: isRequired, tellsBlank: tellsBlank)
   }
 
-  /// What the column holds; nil where no pay follows from it.
+  /// What the column holds of the terms; nil where the terms do not hold it.
   public var cell: TermsCell<Terms>? {
-    if case .decides(let cell) = role { cell } else { nil }
+    switch role {
+    case .narrows(let cell), .decides(let cell): cell
+    case .codes, .describes: nil
+    }
+  }
+
+  /// Whether a scenario finds the row by the column.
+  var names: Bool {
+    switch role {
+    case .codes, .narrows: true
+    case .describes, .decides: false
+    }
   }
 }
 
@@ -58,9 +97,18 @@ public protocol ColumnTerms: Sendable {
   static var columns: [TermsColumn<Self>] { get }
   /// What a row says whose cells are all blank. Its name does not matter.
   static var blank: Self { get }
+  /// Whether the rows serve regions; otherwise each serves the whole country.
+  static var hasRegions: Bool { get }
+  /// Whether the rows have dates and a document.
+  static var isDated: Bool { get }
 }
 
 extension ColumnTerms {
+  /// Most tables have regions.
+  public static var hasRegions: Bool { true }
+  /// Most tables have dates.
+  public static var isDated: Bool { true }
+
   /// The column that is kept in a property.
   ///
   /// - Precondition: there is one.
@@ -69,5 +117,67 @@ extension ColumnTerms {
       preconditionFailure("no column of the table is kept in \(property)")
     }
     return column
+  }
+
+  /// The column of the code by which the table finds its rows; nil if a region has one row.
+  public static var codeColumn: TermsColumn<Self>? {
+    columns.first { if case .codes = $0.role { true } else { false } }
+  }
+}
+
+/// The terms of a table whose rows have dates, as ``Standards`` hold them.
+public protocol DatedTerms: ColumnTerms {
+  /// What the rows are found by, such as a post's code.
+  associatedtype Code: Hashable & Sendable
+  /// The rows by their code.
+  static var rows: WritableKeyPath<Standards, [Code: [StandardRow<Self>]]> & Sendable { get }
+  /// The words that a code may be, in Chinese and by their canonical names; nil if it may be any text.
+  static var codeWords: [Bilingual]? { get }
+  /// The code as the files write it, by its canonical name.
+  static func text(_ code: Code) -> String
+  /// The code that a canonical name stands for; nil if it is none.
+  static func code(_ text: String) -> Code?
+  /// Keeps the code, where the terms hold it too.
+  mutating func take(_ code: Code)
+}
+
+extension DatedTerms {
+  /// The rows keep the code alone.
+  public mutating func take(_ code: Code) {}
+
+  /// What names the row within its region: the code and what narrows it down, as `rating/post/grade`; blanks at the
+  /// end are left out.
+  func key(_ code: Code) -> String {
+    var parts = [Self.text(code)] + narrowed.map { $0 ?? "" }
+    while parts.last?.isEmpty == true { parts.removeLast() }
+    return parts.joined(separator: "/")
+  }
+
+  /// Whom or what within the code the row is for, in the order of the columns; nil where a cell is blank.
+  public var narrowed: [String?] {
+    Self.columns.compactMap { column -> String?? in
+      guard case .narrows(let cell) = column.role else { return nil }
+      return .some(cell.text(of: self))
+    }
+  }
+}
+
+extension DatedTerms where Code == String {
+  /// Any text.
+  public static var codeWords: [Bilingual]? { nil }
+  /// The code itself.
+  public static func text(_ code: String) -> String { code }
+  /// The code itself.
+  public static func code(_ text: String) -> String? { text }
+}
+
+extension DatedTerms where Code: ColumnWord {
+  /// The words of the code.
+  public static var codeWords: [Bilingual]? { Code.words }
+  /// The canonical name of the word.
+  public static func text(_ code: Code) -> String { code.place.map { Code.words[$0].english } ?? "" }
+  /// The word of a canonical name.
+  public static func code(_ text: String) -> Code? {
+    Code.words.firstIndex { $0.english == text }.flatMap { Code(place: $0) }
   }
 }

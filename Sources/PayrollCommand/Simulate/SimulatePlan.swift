@@ -75,9 +75,9 @@ struct SimulatePlan {
     return question
   }
 
-  private static func column(_ text: String) throws(UsageError) -> (ScenarioTable, String) {
+  private static func column(_ text: String) throws(UsageError) -> (StandardsTable, String) {
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
-    let tables = ScenarioTable.allCases
+    let tables = StandardsTable.ofTheMonth
     guard parts.count == 2, let table = tables.first(where: { $0.rawValue == parts[0] }) else {
       let nearest = NearestName.of(parts.first ?? "", among: tables.map(\.rawValue))
       throw UsageError(

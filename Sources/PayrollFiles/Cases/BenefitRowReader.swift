@@ -90,12 +90,12 @@ public struct BenefitRowReader {
     return nil
   }
 
-  private mutating func count(_ field: BenefitField, _ range: ClosedRange<Int64>) -> Int? {
+  private mutating func count(_ field: BenefitField, _ range: ClosedRange<Int>) -> Int? {
     cells.count(field.column, range)
   }
 
   private mutating func yesNo(_ field: BenefitField) -> Bool? {
-    cells.word(field.column, StandardsWords.yesNo)
+    cells.word(field.column, WordList(Bool.self))
   }
 
   /// Words separated by `;` or the full-width `；`.

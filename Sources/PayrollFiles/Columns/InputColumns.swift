@@ -1,3 +1,5 @@
+import Payroll
+
 /// The columns that the files of a bureau may have, for those who make such files.
 public enum InputColumns {
   /// The columns of a roster.
@@ -14,6 +16,6 @@ public enum InputColumns {
 
   /// The columns of a file of standards, by its name such as `salary.csv`; none if it belongs to no table.
   public static func standards(_ fileName: String) -> [Column] {
-    StandardsTable(fileName: fileName)?.columns ?? []
+    StandardsTable(fileName: fileName)?.fileColumns ?? []
   }
 }

@@ -2,18 +2,15 @@ import Payroll
 
 /// `calendar.csv`: the days that do not follow the weekday (全国年节及纪念日放假办法).
 public enum DayKindsTable {
-  static let date = Column("date", Bilingual("日期", "Date"), isRequired: true)
-  /// What kind of day it is.
-  public static let kind = Column("kind", Bilingual("日期类型", "Kind of day"), isRequired: true)
-  static let name = Column("name", Bilingual("节日名称", "Name of the holiday"))
+  /// The day.
+  public static let date = Column(DayTerms.dateColumn)
+  /// What the day is.
+  public static let kind = DayTerms.fileColumn(\.kind)
+  /// What the day is called.
+  public static let name = Column(DayTerms.nameColumn)
 
-  static let columns = [StandardsColumn.region, date, kind, name]
-
-  static let kinds = WordList<DayKind>([
-    (name: Bilingual("工作日", "workday"), value: .workday),
-    (name: Bilingual("休息日", "rest"), value: .rest),
-    (name: Bilingual("法定节假日", "holiday"), value: .holiday),
-  ])
+  /// The kinds of days.
+  public static let kinds = WordList(DayKind.self)
 
   /// The mark in the column `name` of a day whose calendar is not published yet.
   public static let provisionalMark = "暂定"

@@ -50,17 +50,27 @@ extension RowReader {
   }
 
   /// A whole number within a range.
-  public mutating func count(_ column: Column, _ range: ClosedRange<Int64>) -> Int? {
+  public mutating func count(_ column: Column, _ range: ClosedRange<Int>) -> Int? {
     guard let number = number(column, decimals: 0, allowsPercent: false) else { return nil }
-    if !range.contains(number) {
-      let (least, most) = (range.lowerBound, range.upperBound)
-      refuse(
-        column,
-        Bilingual(
-          "超出范围（应为\(least)到\(most)），请改正", "this is out of range (\(least) to \(most)); correct it"))
-      return nil
-    }
-    return Int(number)
+    return admit(Int(number), column, range)
+  }
+
+  /// A plain decimal with up to 6 places within a range: `60` in a column of hundredths is 60 %.
+  public mutating func decimal(_ column: Column, _ range: ClosedRange<Rate>) -> Rate? {
+    guard let number = rate(column, allowsPercent: false) else { return nil }
+    return admit(number, column, range)
+  }
+
+  private mutating func admit<Number>(
+    _ number: Number, _ column: Column, _ range: ClosedRange<Number>
+  ) -> Number? {
+    if range.contains(number) { return number }
+    let (least, most) = (range.lowerBound, range.upperBound)
+    refuse(
+      column,
+      Bilingual(
+        "超出范围（应为\(least)到\(most)），请改正", "this is out of range (\(least) to \(most)); correct it"))
+    return nil
   }
 
   /// A plain decimal, times 10 to the power of its decimals.

@@ -43,8 +43,18 @@ public struct RowReader: Sendable {
     faults.append(fault(column, reason))
   }
 
+  /// Notes that a cell has this fault and no other.
+  mutating func refuseOnly(_ column: Column, _ reason: Bilingual) {
+    let fault = fault(column, reason)
+    faults.removeAll { $0.column == fault.column }
+    faults.append(fault)
+  }
+
   /// Notes a fault for each of the cells that is blank.
-  public mutating func require(_ columns: Column...) {
+  public mutating func require(_ columns: Column...) { require(columns) }
+
+  /// Notes a fault for each of the cells that is blank.
+  public mutating func require(_ columns: [Column]) {
     for column in columns where text(column).isEmpty {
       refuse(column, Bilingual("这一栏必须填写，请补上", "this must not be blank; fill it in"))
     }

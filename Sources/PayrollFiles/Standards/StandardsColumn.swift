@@ -2,16 +2,45 @@ import Payroll
 
 /// The columns that the tables of standards share.
 public enum StandardsColumn {
-  static let region = Column("region", Bilingual("地区代码", "Region"))
+  /// The region that the row serves.
+  public static let region = Column(.region)
   /// The first day on which the row is in force.
-  public static let effectiveFrom = Column(
-    "effective_from", Bilingual("生效日期", "In force from"), isRequired: true)
-  /// The last day on which the row is in force.
-  public static let effectiveTo = Column("effective_to", Bilingual("截止日期", "In force to"))
-  static let source = Column("source", Bilingual("依据文件", "Source"), isRequired: true)
-  /// The day on which the row was decided.
-  public static let decidedOn = Column("decided_on", Bilingual("决定日期", "Decided on"))
+  public static let effectiveFrom = Column(.effectiveFrom)
+  /// The last day.
+  public static let effectiveTo = Column(.effectiveTo)
+  /// The document.
+  public static let source = Column(.source)
+  /// The day on which it was decided.
+  public static let decidedOn = Column(.decidedOn)
+}
 
-  /// What says when a row is in force and which document says so.
-  public static let dated = [effectiveFrom, effectiveTo, source, decidedOn]
+extension Column {
+  fileprivate init(_ shared: SharedColumn) {
+    self.init(shared.rawValue, shared.title, isRequired: shared.isRequired)
+  }
+
+  /// A column of a table of standards.
+  init<Terms>(_ column: TermsColumn<Terms>) {
+    self.init(column.code, column.title, isRequired: column.isRequired)
+  }
+}
+
+extension ColumnTerms {
+  /// The columns of the table in their order.
+  fileprivate static var fileColumns: [Column] {
+    let region = hasRegions ? [StandardsColumn.region] : []
+    let dated = isDated ? SharedColumn.allCases.filter { $0 != .region }.map { Column($0) } : []
+    return region + columns.map { Column($0) } + dated
+  }
+
+  /// The column that is kept in a property.
+  public static func fileColumn(_ property: PartialKeyPath<Self>) -> Column { Column(column(property)) }
+}
+
+extension StandardsTable {
+  private static let columnsOfTables = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.terms.fileColumns) })
+
+  /// The columns that the table's files may have.
+  public var fileColumns: [Column] { StandardsTable.columnsOfTables[self] ?? [] }
 }

@@ -16,19 +16,53 @@ public enum StandardsFolder {
   ) throws(FileFaults) -> Standards {
     var reading = StandardsReading(files, converter: converter)
     var standards = Standards()
-    standards.salaries = SalaryTable.read(from: &reading)
-    standards.posts = PostsTable.read(from: &reading)
-    standards.grades = GradesTable.read(from: &reading)
-    standards.ratings = RatingsTable.read(from: &reading)
-    standards.contributions = ContributionsTable.read(from: &reading)
-    standards.accidentPlans = AccidentPlansTable.read(from: &reading)
-    standards.leave = LeaveTable.read(from: &reading)
-    standards.taxBrackets = TaxBracketsTable.read(from: &reading)
+    reading.fill(&standards, .salary) { (cells, _, terms: SalaryTerms) in cells.check(terms) }
+    reading.refuseUnknownPlans(reading.fill(&standards, .posts))
+    reading.fill(&standards, .grades) { (_, _, _: GradeTerms) in }
+    reading.fill(&standards, .ratings) { (_, _, _: RatingTerms) in }
+    reading.fill(&standards, .contributions) { (cells, _, terms: ContributionTerms) in cells.check(terms) }
+    reading.fill(&standards, .accidentPlans) { (_, _, _: AccidentPlanTerms) in }
+    reading.fill(&standards, .leave) { (cells, kind, terms: LeaveTerms) in cells.check(terms, of: kind) }
+    reading.fillTaxTables(&standards)
     standards.calendar = DayKindsTable.read(from: &reading)
-    standards.parameters = ParametersTable.read(from: &reading)
-    standards.injury = InjuryTable.read(from: &reading)
+    reading.fill(&standards, .parameters) { (_, _, _: ParameterTerms) in }
+    reading.refuseMissingParameters()
+    reading.fill(&standards, .injury) { (cells, _, terms: InjuryTerms) in cells.check(terms) }
     let faults = reading.faultsInOrder(of: files)
     if !faults.isEmpty { throw FileFaults(faults) }
     return standards
+  }
+}
+
+extension StandardsReading {
+  /// Reads a table into the standards; of its rows no two may decide the same.
+  @discardableResult
+  fileprivate mutating func fill<Terms: DatedTerms>(
+    _ standards: inout Standards, _ table: StandardsTable,
+    check: (inout RowReader, Terms.Code, Terms) -> Void = { _, _, _ in }
+  ) -> [ReadRow<RowName<Terms.Code>, Terms>] {
+    let reader = TermsReader(Terms.self)
+    let rows = untiedRows(of: table) { cells in
+      let said = reader.read(&cells)
+      if let said { check(&cells, said.key.code, said.terms) }
+      return said
+    }
+    standards[keyPath: Terms.rows] = rows.grouped(by: \.code)
+    return rows
+  }
+
+  /// Reads the tax tables, each of which is checked whole, and only if every row could be read.
+  fileprivate mutating func fillTaxTables(_ standards: inout Standards) {
+    let reader = TermsReader(TaxBracket.self)
+    var hasFaults = !isComplete(.tax)
+    let rows = rows(of: .tax) { cells in
+      let said = reader.read(&cells)
+      if !cells.faults.isEmpty { hasFaults = true }
+      return said
+    }
+    if !hasFaults {
+      for table in TaxTableCheck.tables(of: rows) { TaxTableCheck(table).faults.forEach { add($0) } }
+    }
+    standards.taxBrackets = rows.grouped(by: \.code)
   }
 }

@@ -20,7 +20,7 @@ public struct StandardsReading {
       given.insert(table)
       do {
         let text = try TextTable(
-          file: file.name, bytes: file.bytes, columns: table.columns, converter: converter)
+          file: file.name, bytes: file.bytes, columns: table.fileColumns, converter: converter)
         tables[table, default: []].append(text)
       } catch {
         incomplete.insert(table)

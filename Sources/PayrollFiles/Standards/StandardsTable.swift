@@ -1,19 +1,6 @@
 import Payroll
 
-/// The tables of a standards folder.
-public enum StandardsTable: String, CaseIterable, Sendable {
-  case salary
-  case posts
-  case grades
-  case ratings
-  case contributions
-  case accidentPlans = "accident_plans"
-  case leave
-  case tax
-  case calendar
-  case injury
-  case parameters
-
+extension StandardsTable {
   /// The table to which a file belongs: the longest table name with which the file's name begins.
   public init?(fileName: String) {
     let candidates = StandardsTable.allCases.filter { fileName.hasPrefix($0.rawValue) }
@@ -23,30 +10,13 @@ public enum StandardsTable: String, CaseIterable, Sendable {
 
   /// Whether no month can be paid without the table; the benefits of Article 36 alone need `injury`.
   public var isRequired: Bool { self != .injury }
-
-  /// The columns that the table may have.
-  public var columns: [Column] {
-    switch self {
-    case .salary: SalaryTable.columns
-    case .posts: PostsTable.columns
-    case .grades: GradesTable.columns
-    case .ratings: RatingsTable.columns
-    case .contributions: ContributionsTable.columns
-    case .accidentPlans: AccidentPlansTable.columns
-    case .leave: LeaveTable.columns
-    case .tax: TaxBracketsTable.columns
-    case .calendar: DayKindsTable.columns
-    case .injury: InjuryTable.columns
-    case .parameters: ParametersTable.columns
-    }
-  }
 }
 
 extension StandardsTable {
   /// The fault of a folder that has no file of this table.
   public var missing: FileFault {
     FileFault(
-      rawValue + ".csv",
+      file,
       Bilingual(
         "标准文件夹里没有这张表；请加上以 \(rawValue) 开头的CSV文件",
         "the standards folder lacks this table; add a CSV file whose name begins with \(rawValue)"))
@@ -54,7 +24,7 @@ extension StandardsTable {
 
   /// The fault of a file that belongs to no table.
   public static func unknown(_ file: String, _ fileName: String) -> FileFault {
-    guard let nearest = NearestName.of(fileName, among: allCases.map { $0.rawValue + ".csv" }) else {
+    guard let nearest = NearestName.of(fileName, among: allCases.map(\.file)) else {
       return FileFault(
         file,
         Bilingual(

@@ -9,7 +9,7 @@ import Payroll
 /// table keeps the same relation, in amounts of a month.
 public struct TaxTableCheck {
   /// A row of the table.
-  public typealias Bracket = ReadRow<TaxTableName, TaxBracket>
+  public typealias Bracket = ReadRow<RowName<TaxTableName>, TaxBracket>
 
   /// What is wrong with the table.
   public private(set) var faults: [FileFault] = []
@@ -41,7 +41,7 @@ public struct TaxTableCheck {
     if first.terms.over != .zero {
       faults.append(
         first.cells.fault(
-          TaxBracketsTable.over,
+          TaxBracket.fileColumn(\.over),
           Bilingual(
             "税率表的第一级须从0元起，请改正或补上第一级",
             "the first bracket of a table begins at 0; correct it or add the first bracket")))
@@ -50,7 +50,7 @@ public struct TaxTableCheck {
   }
 
   private mutating func checkEnd(of bracket: Bracket, as first: Bracket) {
-    if bracket.row.origin.effectiveTo == first.row.origin.effectiveTo { return }
+    if bracket.origin.effectiveTo == first.origin.effectiveTo { return }
     faults.append(
       bracket.cells.fault(
         StandardsColumn.effectiveTo,
@@ -66,15 +66,15 @@ public struct TaxTableCheck {
   ) -> Bool {
     let (terms, cells) = (bracket.terms, bracket.cells)
     if let same = earlier.first(where: { $0.terms.over == terms.over }) {
-      faults.append(cells.fault(TaxBracketsTable.over, TaxTableCheck.repeated(same.cells)))
+      faults.append(cells.fault(TaxBracket.fileColumn(\.over), TaxTableCheck.repeated(same.cells)))
       return false
     }
     if terms.over < previous.terms.over {
-      faults.append(cells.fault(TaxBracketsTable.over, TaxTableCheck.falling(previous)))
+      faults.append(cells.fault(TaxBracket.fileColumn(\.over), TaxTableCheck.falling(previous)))
       return false
     }
     if terms.rate < previous.terms.rate {
-      faults.append(cells.fault(TaxBracketsTable.rate, TaxTableCheck.lowerRate(previous)))
+      faults.append(cells.fault(TaxBracket.fileColumn(\.rate), TaxTableCheck.lowerRate(previous)))
       return false
     }
     return true
@@ -85,7 +85,7 @@ public struct TaxTableCheck {
     let amount = TaxTableCheck.yuan(expected)
     faults.append(
       bracket.cells.fault(
-        TaxBracketsTable.quickDeduction,
+        TaxBracket.fileColumn(\.quickDeduction),
         Bilingual(
           "速算扣除数与级距和税率不符，应为 \(amount)（上一级速算扣除数＋级距×税率之差）；请核对级距、税率和速算扣除数",
           "the quick deduction does not fit the edges and rates, which give \(amount) (the one before + edge x "
@@ -102,6 +102,21 @@ public struct TaxTableCheck {
 }
 
 extension TaxTableCheck {
+  /// The rows of one name that share `effective_from` and `decided_on`, in the order of the files.
+  static func tables(of rows: [Bracket]) -> [[Bracket]] {
+    var tables: [[Bracket]] = []
+    for row in rows {
+      let place = tables.firstIndex { table in
+        table.first.map {
+          $0.key.code == row.key.code && $0.origin.effectiveFrom == row.origin.effectiveFrom
+            && $0.origin.decidedOn == row.origin.decidedOn
+        } ?? false
+      }
+      if let place { tables[place].append(row) } else { tables.append([row]) }
+    }
+    return tables
+  }
+
   private static func repeated(_ same: RowReader) -> Bilingual {
     Bilingual(
       "与 \(same.file) 第\(same.line)行的级距重复，请删去一行；更正整张税率表请填较晚的决定日期（decided_on）",
@@ -127,4 +142,5 @@ extension TaxTableCheck {
 extension ReadRow {
   /// What the row says.
   fileprivate var terms: Terms { row.terms }
+  fileprivate var origin: Origin { row.origin }
 }

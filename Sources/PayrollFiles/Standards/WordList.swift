@@ -8,26 +8,27 @@ public struct WordList<Value: Sendable>: Sendable {
   /// Finds what a word stands for; nil if it is none of them.
   public let read: @Sendable (ByteSlice) -> Value?
 
-  /// Words that somebody else reads.
-  public init(_ names: [Bilingual], read: @escaping @Sendable (ByteSlice) -> Value?) {
-    self.names = names
-    self.read = read
-  }
-
   /// Words with what they stand for.
-  public init(_ words: [(name: Bilingual, value: Value)]) {
+  ///
+  /// - Parameter synonyms: other words that are read, and never told.
+  public init(
+    _ words: [(name: Bilingual, value: Value)], _ synonyms: [(word: String, value: Value)] = []
+  ) {
     names = words.map(\.name)
     read = { text in
       let word = String(text)
       return words.first { $0.name.chinese == word || $0.name.english == word }?.value
+        ?? synonyms.first { $0.word == word }?.value
     }
   }
 
+  /// What a word stands for, or nil if it is none of them.
+  public func value(of word: String) -> Value? { ByteSlice.with(word) { read($0) } }
+
   /// Both names of what a word stands for, or nil if it is none of them.
   public func name(of word: String) -> Bilingual? where Value: Equatable {
-    func value(_ text: String) -> Value? { ByteSlice.with(text) { read($0) } }
-    guard let meant = value(word) else { return nil }
-    return names.first { value($0.english) == meant }
+    guard let meant = value(of: word) else { return nil }
+    return names.first { value(of: $0.english) == meant }
   }
 
   /// What is said of a word that is none of them: the nearest, and all of them unless they are many.
@@ -50,17 +51,11 @@ public struct WordList<Value: Sendable>: Sendable {
   }
 }
 
-/// The words that several tables use.
-public enum StandardsWords {
-  static let yesNo = WordList(
-    [Bilingual("是", "yes"), Bilingual("否", "no")], read: Words.readYesNo)
-
-  static let category = WordList(
-    PostCategory.allCases.map { Bilingual($0.title.chinese, $0.code) }, read: Words.readCategory)
-
-  static let scheme = WordList(
-    Scheme.allCases.map { Bilingual($0.title.chinese, $0.code) }, read: Words.readScheme)
-
-  static let rounding = WordList(
-    Rounding.allCases.map { (name: Bilingual($0.code, $0.code), value: $0) })
+extension WordList where Value: ColumnWord {
+  /// The words of a type.
+  public init(_ words: Value.Type) {
+    self.init(
+      words.words.enumerated().compactMap { place, name in Value(place: place).map { (name, $0) } },
+      words.synonyms.compactMap { word, place in Value(place: place).map { (word, $0) } })
+  }
 }

@@ -53,18 +53,7 @@ public enum Words {
       if ByteSlice.with(scheme.code, { $0.equals(text) }) { return scheme }
       if ByteSlice.with(scheme.title.chinese, { $0.equals(text) }) { return scheme }
     }
-    return shortScheme(text)
-  }
-
-  private static func shortScheme(_ text: ByteSlice) -> Scheme? {
-    if text.equals("养老") { return .pension }
-    if text.equals("医疗") { return .medical }
-    if text.equals("生育") { return .maternity }
-    if text.equals("失业") { return .unemployment }
-    if text.equals("工伤") { return .workInjury }
-    if text.equals("公积金") { return .housingFund }
-    if text.equals("大病") || text.equals("大病医疗") { return .seriousIllness }
-    return nil
+    return Scheme.shortNames.first { name, _ in ByteSlice.with(name) { $0.equals(text) } }?.scheme
   }
 
   /// Scheme names separated by `;` or the full-width `；`, or `all`; nil if one of them is unknown.

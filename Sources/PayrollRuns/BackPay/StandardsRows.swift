@@ -30,8 +30,10 @@ struct StandardsRows {
     let value: String
   }
 
-  /// Columns by which no month is paid.
-  private static let unpaid = [SalaryTable.localAverageWage.code, AccidentPlansTable.coverage.code]
+  /// Whether a month is paid by a column.
+  private static func pays(_ column: Column, of table: StandardsTable) -> Bool {
+    table.columns.contains(column.code) && column.code != SalaryTerms.fileColumn(\.localAverageWage).code
+  }
 
   private(set) var rows: [Decision: [Row]] = [:]
   /// The decisions in the order of the tables and files.
@@ -64,7 +66,7 @@ struct StandardsRows {
     let decision = Decision(
       table: entry.table, region: origin.region, key: entry.subject.code, named: entry.named,
       effectiveFrom: origin.effectiveFrom, decidedOn: origin.decidedOn)
-    var figures = entry.figures.filter { !StandardsRows.unpaid.contains($0.column.code) }.map {
+    var figures = entry.figures.filter { StandardsRows.pays($0.column, of: entry.table) }.map {
       Figure(column: $0.column.code, value: $0.value.english)
     }
     if let bracket = entry.bracket { figures.append(Figure(column: "over", value: bracket.description)) }
@@ -84,7 +86,7 @@ struct StandardsRows {
   }
 
   private static func cells(_ cells: RowReader, _ table: StandardsTable) -> [String] {
-    table.columns.map { cells.text($0) }
+    table.fileColumns.map { cells.text($0) }
   }
 
   /// Whether two folders decide the same here.
@@ -125,7 +127,7 @@ struct StandardsRows {
 
   private static func header(of table: StandardsTable) -> ByteBuffer {
     let buffer = ByteBuffer()
-    buffer.appendHeader(table.columns.map { ($0.code, $0.title) }, .english)
+    buffer.appendHeader(table.fileColumns.map { ($0.code, $0.title) }, .english)
     return buffer
   }
 }

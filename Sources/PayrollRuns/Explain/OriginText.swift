@@ -57,7 +57,7 @@ struct OriginText {
     return say("调整", "adjustments") + file + " " + parts.joined(separator: say("、", ", "))
   }
 
-  private func standard(_ table: FigureTable, _ origin: Origin) -> String {
+  private func standard(_ table: StandardsTable, _ origin: Origin) -> String {
     let place = origin.place.split(separator: ":")
     let file =
       place.count == 2

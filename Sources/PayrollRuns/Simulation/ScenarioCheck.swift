@@ -20,7 +20,7 @@ struct ScenarioCheck {
     checkTax(standards)
   }
 
-  private mutating func refuse(_ table: ScenarioTable, _ reason: Bilingual) {
+  private mutating func refuse(_ table: StandardsTable, _ reason: Bilingual) {
     guard let change = scenario.changes.last(where: { $0.table == table }) else { return }
     faults.append(
       FileFault(
@@ -31,7 +31,7 @@ struct ScenarioCheck {
     for (name, rows) in standards.parameters.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       for row in rows {
         guard case .rate(let rate) = row.terms.value else { continue }
-        if let broken = ParameterLimit.of(name).first(where: { !$0.admits(rate) }) {
+        if let broken = name.limits.first(where: { !$0.admits(rate) }) {
           let reason = broken.reason
           refuse(
             .parameters,

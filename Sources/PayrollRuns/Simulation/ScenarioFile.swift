@@ -59,7 +59,7 @@ enum ScenarioFile {
 
   private static func read(_ cells: inout RowReader) -> StandardChange? {
     cells.require(scenario, table, column, operation)
-    let tables = ScenarioTable.allCases
+    let tables = StandardsTable.ofTheMonth
     let table = cells.word(
       ScenarioFile.table,
       WordList(tables.map { (Bilingual($0.rawValue + ".csv", $0.rawValue), $0) }))
@@ -87,24 +87,16 @@ enum ScenarioFile {
   }
 
   /// The column's name where its Chinese title was written.
-  private static func canonicalColumn(_ text: String, _ table: ScenarioTable) -> String {
-    StandardsTable(table).columns.first { $0.title.chinese == text }?.code ?? text
+  private static func canonicalColumn(_ text: String, _ table: StandardsTable) -> String {
+    table.fileColumns.first { $0.title.chinese == text }?.code ?? text
   }
 
   /// The key with the words of the tables as their canonical names, and days in their usual form.
-  private static func canonicalKey(_ text: String, _ table: ScenarioTable) -> String {
-    func first(_ name: (String) -> String?) -> String {
-      var parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      parts[0] = name(parts[0]) ?? parts[0]
-      return parts.joined(separator: "/")
-    }
-    switch table {
-    case .contributions: return first { word in ByteSlice.with(word) { Words.readScheme($0) }?.code }
-    case .leave: return first { word in LeaveTable.kind(of: word)?.code }
-    case .tax: return first { word in TaxBracketsTable.name(of: word)?.rawValue }
-    case .calendar: return ReadText.day(text)?.description ?? text
-    default: return text
-    }
+  private static func canonicalKey(_ text: String, _ table: StandardsTable) -> String {
+    if table == .calendar { return ReadText.day(text)?.description ?? text }
+    var parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    parts[0] = table.codeName(parts[0])?.english ?? parts[0]
+    return parts.joined(separator: "/")
   }
 }
 
@@ -112,22 +104,4 @@ enum ScenarioFile {
 public struct ScenarioFaults: Error, Sendable {
   /// The faults, with line and column.
   public let faults: [FileFault]
-}
-
-extension StandardsTable {
-  /// The table that a scenario changes.
-  init(_ table: ScenarioTable) {
-    switch table {
-    case .salary: self = .salary
-    case .posts: self = .posts
-    case .grades: self = .grades
-    case .ratings: self = .ratings
-    case .contributions: self = .contributions
-    case .accidentPlans: self = .accidentPlans
-    case .leave: self = .leave
-    case .tax: self = .tax
-    case .calendar: self = .calendar
-    case .parameters: self = .parameters
-    }
-  }
 }

@@ -192,7 +192,7 @@ struct SimulationPage {
   /// The column as people call it.
   private func title(of change: StandardChange) -> String {
     if options.language == .english { return change.column }
-    return StandardsTable(change.table).columns.first { $0.code == change.column }?.title.chinese
+    return change.table.fileColumns.first { $0.code == change.column }?.title.chinese
       ?? change.column
   }
 

@@ -5,7 +5,7 @@ import PayrollFiles
 /// Which percentage is looked for: the largest by which a column may grow so that the cost still fits.
 public struct SolveQuestion: Sendable {
   /// The table.
-  public let table: ScenarioTable
+  public let table: StandardsTable
   /// The column.
   public let column: String
   /// Rows of exactly this region; nil = of every region.
@@ -16,7 +16,7 @@ public struct SolveQuestion: Sendable {
   public let budget: Money
 
   /// A question.
-  public init(_ table: ScenarioTable, _ column: String, budget: Money) {
+  public init(_ table: StandardsTable, _ column: String, budget: Money) {
     self.table = table
     self.column = column
     self.budget = budget

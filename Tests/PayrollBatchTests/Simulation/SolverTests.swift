@@ -10,7 +10,7 @@ import Testing
   private static let month = Month("2026-01", [person("E1", ["schemes_excluded": "all"])])
 
   private func solve(
-    _ table: ScenarioTable, _ column: String, budget: Int64, region: String? = nil, key: String? = nil,
+    _ table: StandardsTable, _ column: String, budget: Int64, region: String? = nil, key: String? = nil,
     month: Month = month, standards: PayStandards = .common
   ) throws -> Cells {
     var plan = Plan(month.with(\.standards, standards))

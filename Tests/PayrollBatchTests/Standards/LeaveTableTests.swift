@@ -29,6 +29,7 @@ import Testing
           + "childcare, bereavement")),
     CellCase("leave.csv", 3, "pay_rate", "", .blank),
     CellCase("leave.csv", 3, "pay_rate", "101%", .share),
+    CellCase("leave.csv", 3, "performance_rate", "", .blank),
     CellCase("leave.csv", 3, "performance_rate", "-0.5", .share),
     CellCase(
       "leave.csv", 2, "pay_rate", "0.000001",
@@ -37,7 +38,7 @@ import Testing
         "personal days are not paid; the rate must be 0")),
   ]
 
-  @Test("A blank performance rate is 0")
+  @Test("A row says both shares")
   func rows() throws {
     let leave = try SmallFolder.valid.load().leave
     let sick = try #require(leave[.sick]?.first?.terms)

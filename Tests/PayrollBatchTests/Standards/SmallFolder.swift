@@ -63,7 +63,7 @@ struct SmallFolder: Sendable {
       """
       region,kind,pay_rate,performance_rate,effective_from,effective_to,source,decided_on
       ,personal,0,0,2025-01-01,,文件甲,
-      ,病假,60%,,2025-01-01,,文件甲,
+      ,病假,60%,0,2025-01-01,,文件甲,
       """
     ),
     (

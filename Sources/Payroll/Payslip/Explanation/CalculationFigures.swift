@@ -81,7 +81,7 @@ extension Calculation {
 
   /// A figure of a row of the standards; nothing where there is no row.
   func standard<Terms>(
-    _ table: FigureTable, _ row: StandardRow<Terms>?, _ name: Bilingual, _ value: FigureValue
+    _ table: StandardsTable, _ row: StandardRow<Terms>?, _ name: Bilingual, _ value: FigureValue
   ) -> Working {
     guard let row else { return .number(.zero) }
     return .figure(Figure(name, value, .standard(table, row.origin)))

@@ -9,75 +9,64 @@ public struct FigureColumn: Sendable {
   /// What a blank stands for; "" where it means that there is none.
   public let blank: String
 
-  init(_ column: Column, _ kind: FigureKind, blank: String = "") {
-    self.column = column
-    self.kind = kind
-    self.blank = blank
+  fileprivate init?<Terms: ColumnTerms>(_ column: TermsColumn<Terms>) {
+    switch column.role {
+    case .decides(let cell): kind = FigureKind(cell)
+    case .describes(.amongFigures): kind = .text
+    case .codes, .narrows, .describes: return nil
+    }
+    self.column = Column(column)
+    blank = column.blankText
   }
 }
 
-extension StandardsTable {
-  /// What the table is about.
-  public var title: Bilingual {
-    switch self {
-    case .salary: Bilingual("基准工资与最低工资", "Reference salaries and minimum wages")
-    case .posts: Bilingual("岗位", "Posts")
-    case .grades: Bilingual("层级", "Grades")
-    case .ratings: Bilingual("考核等次", "Ratings")
-    case .contributions: Bilingual("社会保险与住房公积金", "Social insurance and housing fund")
-    case .accidentPlans: Bilingual("意外险方案", "Accident plans")
-    case .leave: Bilingual("假期待遇", "Leave")
-    case .tax: Bilingual("个人所得税税率表", "Income tax tables")
-    case .calendar: Bilingual("日历", "Calendar")
-    case .injury: Bilingual("工伤等待遇", "Work injury and other benefits")
-    case .parameters: Bilingual("参数", "Parameters")
-    }
-  }
-
-  /// The columns with the table's figures; the calendar, which has no dates of its own, has none here.
-  public var figures: [FigureColumn] {
-    switch self {
-    case .salary: SalaryTable.figures
-    case .posts: PostTerms.figures
-    case .grades: [FigureColumn(GradesTable.gradePay, .money, blank: "0.00")]
-    case .ratings: RatingsTable.figures
-    case .contributions: ContributionTerms.figures
-    case .accidentPlans: AccidentPlansTable.figures
-    case .leave: [FigureColumn(LeaveTable.payRate, .share), FigureColumn(LeaveTable.performanceRate, .share)]
-    case .tax:
-      [
-        FigureColumn(TaxBracketsTable.rate, .share, blank: "0"),
-        FigureColumn(TaxBracketsTable.quickDeduction, .money, blank: "0.00"),
-      ]
-    case .calendar: []
-    case .injury:
-      [
-        FigureColumn(InjuryTable.months, .number), FigureColumn(InjuryTable.percent, .number),
-        FigureColumn(InjuryTable.amount, .money), FigureColumn(InjuryTable.payer, .word(InjuryTable.payers)),
-      ]
-    case .parameters: [FigureColumn(ParametersTable.value, .text)]
+extension FigureKind {
+  fileprivate init<Terms>(_ cell: TermsCell<Terms>) {
+    switch cell {
+    case .money, .moneyIfAny: self = .money
+    case .share: self = .share
+    case .factor, .decimalIfAny, .countIfAny: self = .number
+    case .word(let word): self = .word(WordList(word.words.enumerated().map { ($1, $0) }))
+    case .text, .parameter: self = .text
     }
   }
 }
 
-extension SalaryTable {
-  fileprivate static let figures = [
-    FigureColumn(peerAverage, .money), FigureColumn(socialAverage, .money), FigureColumn(peerWeight, .share),
-    FigureColumn(referenceSalary, .money), FigureColumn(minimumWage, .money),
-    FigureColumn(localAverageWage, .money),
-  ]
+extension ColumnTerms {
+  fileprivate static var figures: [FigureColumn] { columns.compactMap { FigureColumn($0) } }
+
+  fileprivate static var titles: [Column] {
+    columns.filter { if case .describes(.inTitle) = $0.role { true } else { false } }.map { Column($0) }
+  }
+
+  fileprivate static var narrowing: [Column] {
+    columns.filter { if case .narrows = $0.role { true } else { false } }.map { Column($0) }
+  }
+
+  fileprivate static var coding: Column? { codeColumn.map { Column($0) } }
 }
 
-extension RatingsTable {
-  fileprivate static let figures = [
-    FigureColumn(coefficient, .number, blank: "0"), FigureColumn(amount, .money, blank: "0.00"),
-    FigureColumn(inProbation, .word(StandardsWords.yesNo), blank: "yes"),
-  ]
-}
+/// The columns of a table by what they are to a reader, made once.
+struct EntryColumns: Sendable {
+  /// The column of the code; nil if a region has one row.
+  let code: Column?
+  /// The columns that narrow down whom or what the row is for.
+  let narrowing: [Column]
+  /// The columns that say what the row is called.
+  let titles: [Column]
+  /// The columns with the table's figures.
+  let figures: [FigureColumn]
 
-extension AccidentPlansTable {
-  fileprivate static let figures = [
-    FigureColumn(monthlyPremium, .money, blank: "0.00"), FigureColumn(coverage, .text),
-    FigureColumn(taxable, .word(StandardsWords.yesNo), blank: "no"),
-  ]
+  private static let ofTables = Dictionary(
+    uniqueKeysWithValues: StandardsTable.allCases.map { ($0, EntryColumns($0.terms)) })
+
+  private init<Terms: ColumnTerms>(_ terms: Terms.Type) {
+    code = Terms.coding
+    narrowing = Terms.narrowing
+    titles = Terms.titles
+    figures = Terms.figures
+  }
+
+  /// The columns of a table.
+  static func of(_ table: StandardsTable) -> EntryColumns { ofTables[table] ?? EntryColumns(table.terms) }
 }

@@ -4,7 +4,7 @@ import Payroll
 public struct StandardsEntry: Sendable {
   /// What rows compete for: of the rows of one subject one is in force for a person.
   public struct Subject: Hashable, Sendable {
-    /// The table in which it stands.
+    /// The table.
     public let table: StandardsTable
     /// A post's code, a scheme, the name of a parameter; "" for the salary, of which a region has one.
     public let code: String
@@ -12,7 +12,7 @@ public struct StandardsEntry: Sendable {
 
   /// A figure of the row.
   public struct Figure: Sendable {
-    /// The column in which it stands.
+    /// The column.
     public let column: Column
     /// The value, a blank's meaning included.
     public let value: Bilingual
@@ -22,7 +22,7 @@ public struct StandardsEntry: Sendable {
     public let amount: Money?
   }
 
-  /// What the entry is about.
+  /// What the row competes for.
   public let subject: Subject
   /// Whom within the region the row names: the unit, or post and grade; nil is everybody.
   public let named: [String?]
@@ -35,7 +35,7 @@ public struct StandardsEntry: Sendable {
   /// The cells as they stand in the file.
   public let cells: RowReader
 
-  /// The table in which it stands.
+  /// The table.
   public var table: StandardsTable { subject.table }
 
   /// The figure of a column.
@@ -60,80 +60,48 @@ public struct StandardsEntry: Sendable {
 extension StandardsEntry {
   /// What a row of a table without faults says.
   public init(_ table: StandardsTable, _ cells: RowReader) {
-    let subject = Subject(table: table, code: StandardsEntry.code(table, cells))
-    self.subject = subject
+    let columns = EntryColumns.of(table)
+    let narrowed = columns.narrowing.map { cells.textIfAny($0) }
+    let word = columns.code.map { cells.text($0) } ?? ""
+    let name = table.codeName(word) ?? Bilingual(word, word)
+    let isBracket = table == .tax
+    // Each grade of a benefit is a subject of its own: no row serves those of several.
+    let isGraded = table == .injury
+    let code = isGraded ? StandardsEntry.joined([name.english] + narrowed) : name.english
+    subject = Subject(table: table, code: code)
+    named = isBracket || isGraded ? [] : narrowed
+    bracket = isBracket ? FigureKind.amount(cells.text(TaxBracket.fileColumn(\.over))) : nil
+    title = StandardsEntry.title(table, name, columns.titles.map { cells.textIfAny($0) } + narrowed)
+    figures = columns.figures.map { StandardsEntry.figure($0, code, table, cells) }
     self.cells = cells
-    named = StandardsEntry.named(table).map { cells.textIfAny($0) }
-    bracket = table == .tax ? FigureKind.amount(cells.text(TaxBracketsTable.over)) : nil
-    title = StandardsEntry.title(subject, cells)
-    figures = table.figures.map { StandardsEntry.figure($0, subject, cells) }
   }
 
-  private static func figure(_ figure: FigureColumn, _ subject: Subject, _ cells: RowReader) -> Figure {
+  private static func figure(
+    _ figure: FigureColumn, _ code: String, _ table: StandardsTable, _ cells: RowReader
+  ) -> Figure {
     let text = cells.text(figure.column)
     var kind = figure.kind
-    if let parameter = ParameterName(rawValue: subject.code), subject.table == .parameters {
-      kind = parameter.figureKind
-    }
+    if let parameter = ParameterName(rawValue: code), table == .parameters { kind = parameter.figureKind }
     let amount: Money? = if case .money = kind { FigureKind.amount(text) } else { nil }
     return Figure(
       column: figure.column, value: kind.value(of: text.isEmpty ? figure.blank : text),
-      isStated: !text.isEmpty,
-      amount: amount)
+      isStated: !text.isEmpty, amount: amount)
   }
 
-  private static func code(_ table: StandardsTable, _ cells: RowReader) -> String {
-    func word<Value: Equatable>(_ column: Column, _ words: WordList<Value>) -> String {
-      words.name(of: cells.text(column))?.english ?? cells.text(column)
-    }
+  private static func title(_ table: StandardsTable, _ name: Bilingual, _ others: [String?]) -> Bilingual {
     switch table {
-    case .salary, .calendar: return ""
-    case .posts: return cells.text(PostsTable.post)
-    case .grades: return cells.text(GradesTable.grade)
-    case .ratings: return cells.text(RatingsTable.rating)
-    case .contributions: return word(ContributionsTable.scheme, StandardsWords.scheme)
-    case .accidentPlans: return cells.text(AccidentPlansTable.plan)
-    case .leave: return word(LeaveTable.kind, LeaveTable.kinds)
-    case .tax: return word(TaxBracketsTable.table, TaxBracketsTable.tables)
-    case .injury:
-      let grade = cells.textIfAny(InjuryTable.grade).map { " " + $0 } ?? ""
-      return cells.text(InjuryTable.benefit) + grade
-    case .parameters: return cells.text(ParametersTable.name)
-    }
-  }
-
-  /// The columns in which a table may name whom a row is for, the weightiest first.
-  private static func named(_ table: StandardsTable) -> [Column] {
-    switch table {
-    case .ratings: [RatingsTable.post, RatingsTable.grade]
-    case .contributions: [ContributionsTable.unit]
-    default: []
-    }
-  }
-
-  private static func title(_ subject: Subject, _ cells: RowReader) -> Bilingual {
-    func joined(_ texts: String?...) -> Bilingual {
-      let text = texts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
-      return Bilingual(text, text)
-    }
-    switch subject.table {
-    case .salary: return joined(cells.text(SalaryTable.regionName))
-    case .posts: return joined(subject.code, cells.text(PostsTable.postName))
-    case .grades: return joined(subject.code, cells.text(GradesTable.gradeName))
-    case .ratings:
-      return joined(
-        subject.code, cells.text(RatingsTable.ratingName), cells.textIfAny(RatingsTable.post),
-        cells.textIfAny(RatingsTable.grade))
     case .contributions:
-      let name = StandardsWords.scheme.name(of: subject.code) ?? joined(subject.code)
-      guard let unit = cells.textIfAny(ContributionsTable.unit) else { return name }
+      guard let unit = others.last ?? nil else { return name }
       return Bilingual("\(name.chinese)（\(unit)）", "\(name.english) (\(unit))")
-    case .leave: return LeaveTable.kinds.name(of: subject.code) ?? joined(subject.code)
     case .tax:
-      let name = TaxBracketsTable.tables.name(of: subject.code) ?? joined(subject.code)
-      let over = FigureKind.money.value(of: cells.text(TaxBracketsTable.over)).english
+      let over = FigureKind.money.value(of: joined(others)).english
       return Bilingual("\(name.chinese) 超过 \(over)", "\(name.english) over \(over)")
-    case .accidentPlans, .injury, .parameters, .calendar: return joined(subject.code)
+    default:
+      return Bilingual(joined([name.chinese] + others), joined([name.english] + others))
     }
+  }
+
+  private static func joined(_ texts: [String?]) -> String {
+    texts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -50,7 +50,7 @@ struct CheckScope: Sendable {
   func count(_ name: ParameterName, in region: Region) -> Int? {
     let subject = StandardsEntry.Subject(table: .parameters, code: name.rawValue)
     let row = inForce(subject, on: day, in: region)
-    return row?.terms.figure(ParametersTable.value).flatMap { Int($0.value.english) }
+    return row?.terms.figure(ParameterTerms.fileColumn(\.value)).flatMap { Int($0.value.english) }
   }
 }
 

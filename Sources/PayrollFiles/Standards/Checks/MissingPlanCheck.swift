@@ -7,11 +7,11 @@ enum MissingPlanCheck {
   static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.rows(of: .posts).compactMap { row in
       guard scope.book.applies(row, scope.lookup, in: row.origin.region), isRisky(row),
-        row.terms.figure(PostsTable.accidentPlan)?.isStated == false
+        row.terms.figure(PostTerms.fileColumn(\.accidentPlan))?.isStated == false
       else { return nil }
       return .suspicious(
         row.terms.cells.fault(
-          PostsTable.accidentPlan,
+          PostTerms.fileColumn(\.accidentPlan),
           Bilingual(
             "危险性系数大于1而没有意外险方案（条例第三十四条）；请填上方案",
             "the risk factor is above 1 and there is no accident plan (Article 34 of the regulation); name one"

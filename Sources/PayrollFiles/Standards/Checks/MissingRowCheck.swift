@@ -50,7 +50,8 @@ enum MissingRowCheck {
   /// Posts in force whose plan is not.
   private static func postsWithoutPlan(in region: Region, _ scope: CheckScope) -> [CheckScope.Row] {
     scope.book.rowsInForce(scope.lookup, in: region).filter { row in
-      guard row.terms.table == .posts, let plan = row.terms.figure(PostsTable.accidentPlan), plan.isStated
+      guard row.terms.table == .posts, let plan = row.terms.figure(PostTerms.fileColumn(\.accidentPlan)),
+        plan.isStated
       else { return false }
       let subject = StandardsEntry.Subject(table: .accidentPlans, code: plan.value.english)
       return scope.inForce(subject, on: scope.day, in: region) == nil
@@ -59,7 +60,7 @@ enum MissingRowCheck {
 
   private static func missingPlan(_ row: CheckScope.Row, _ region: Region, _ day: CivilDate) -> FileFault {
     row.terms.cells.fault(
-      PostsTable.accidentPlan,
+      PostTerms.fileColumn(\.accidentPlan),
       Bilingual(
         "\(day) 在地区 \(region.code) 这个意外险方案没有生效的行；请在 accident_plans 表补上",
         "no row of this plan is in force on \(day) in region \(region.code); add it to accident_plans"))

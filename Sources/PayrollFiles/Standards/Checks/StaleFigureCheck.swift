@@ -53,12 +53,14 @@ enum StaleFigureCheck {
           Contributions.fileColumn(\.employerFixed), Contributions.fileColumn(\.employeeFixed),
         ], monthsOfYearly)
     }
-    let yearly = stated([SalaryTable.localAverageWage], monthsOfYearly)
+    let yearly = stated([SalaryTerms.fileColumn(\.localAverageWage)], monthsOfYearly)
     guard let months = scope.count(.standardStaleMonths, in: row.origin.region) else { return yearly }
-    let isApproved = row.terms.figure(SalaryTable.referenceSalary)?.isStated ?? false
+    let isApproved = row.terms.figure(SalaryTerms.fileColumn(\.approvedReferenceSalary))?.isStated ?? false
     let basis =
-      isApproved ? [SalaryTable.referenceSalary] : [SalaryTable.peerAverage, SalaryTable.socialAverage]
-    return stated(basis + [SalaryTable.minimumWage], months) + yearly
+      isApproved
+      ? [SalaryTerms.fileColumn(\.approvedReferenceSalary)]
+      : [SalaryTerms.fileColumn(\.peerAverage), SalaryTerms.fileColumn(\.socialAverage)]
+    return stated(basis + [SalaryTerms.fileColumn(\.minimumWage)], months) + yearly
   }
 
   /// The day from which on a figure has been what it is.

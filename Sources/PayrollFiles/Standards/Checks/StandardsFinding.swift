@@ -68,17 +68,17 @@ extension StandardsCheckName {
 }
 
 /// What a check has found, before it is known by the check's name.
-public struct StandardsDoubt {
+struct StandardsDoubt {
   let level: StandardsFinding.Level
   let fault: FileFault
 
   /// Something that may be meant so.
-  public static func suspicious(_ fault: FileFault) -> StandardsDoubt {
+  static func suspicious(_ fault: FileFault) -> StandardsDoubt {
     StandardsDoubt(level: .suspicious, fault: fault)
   }
 
   /// Something that stops a month or pays it wrongly.
-  public static func wrong(_ fault: FileFault) -> StandardsDoubt {
+  static func wrong(_ fault: FileFault) -> StandardsDoubt {
     StandardsDoubt(level: .wrong, fault: fault)
   }
 }

@@ -11,7 +11,7 @@ enum UnknownNameCheck {
     for row in scope.rows(of: .ratings) {
       let cells = row.terms.cells
       for (column, known, table) in [
-        (RatingsTable.post, posts, "posts"), (RatingsTable.grade, grades, "grades"),
+        (RatingTerms.fileColumn(\.post), posts, "posts"), (RatingTerms.fileColumn(\.grade), grades, "grades"),
       ] {
         guard let name = cells.textIfAny(column), !known.contains(name) else { continue }
         doubts.append(.suspicious(cells.fault(column, unknown(name, known, table))))
@@ -35,11 +35,12 @@ enum UnknownNameCheck {
   private static func unusedPlans(_ scope: CheckScope) -> [StandardsDoubt] {
     let used = Set(
       scope.book.rows.filter { $0.terms.table == .posts }
-        .compactMap { $0.terms.cells.textIfAny(PostsTable.accidentPlan) })
+        .compactMap { $0.terms.cells.textIfAny(PostTerms.fileColumn(\.accidentPlan)) })
+    guard let plan = AccidentPlanTerms.codeColumn else { return [] }
     return scope.rows(of: .accidentPlans).filter { !used.contains($0.terms.subject.code) }.map { row in
       .suspicious(
         row.terms.cells.fault(
-          AccidentPlansTable.plan,
+          Column(plan),
           Bilingual(
             "没有任何岗位使用这个方案；请核对 posts 表的 accident_plan",
             "no post names this plan; check accident_plan in posts")))

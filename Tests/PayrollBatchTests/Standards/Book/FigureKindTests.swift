@@ -24,9 +24,9 @@ import Testing
 
   @Test("A word is shown in both languages whichever was typed")
   func words() {
-    let kind = FigureKind.word(StandardsWords.category)
+    let kind = FigureKind.word(WordList(PostCategory.self))
     for text in ["patrol", "勤务"] { #expect(kind.value(of: text) == Bilingual("勤务", "patrol")) }
-    #expect(StandardsWords.scheme.name(of: "公积金") == Bilingual("住房公积金", "housing_fund"))
-    #expect(StandardsWords.scheme.name(of: "x") == nil)
+    #expect(WordList(Scheme.self).name(of: "公积金") == Bilingual("住房公积金", "housing_fund"))
+    #expect(WordList(Scheme.self).name(of: "x") == nil)
   }
 }
