@@ -88,6 +88,27 @@ public struct RecordReader: ~Copyable {
     return false
   }
 
+  /// Goes to a record that stands in no file.
+  ///
+  /// - Parameters:
+  ///   - values: its fields, at least one.
+  ///   - line: the line that it is said to begin on.
+  public mutating func take(_ values: [String], line: Int) {
+    precondition(!values.isEmpty, "a record without a field")
+    self.line = line
+    bytes = .empty
+    position = 0
+    fieldCount = 0
+    filledCount = 0
+    scratch.removeAll()
+    for value in values {
+      makeRoom()
+      let start = scratch.count
+      scratch.append(value)
+      addField(from: ~start, to: scratch.count)
+    }
+  }
+
   /// The value of a field, without quotes and untrimmed; valid until the next call of `next` or `start`.
   ///
   /// - Parameter field: 0 to `fieldCount` - 1; anything else is a bug and stops the program.

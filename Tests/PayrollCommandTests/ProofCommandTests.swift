@@ -25,7 +25,7 @@ import Testing
         "--roster", folder + "/roster.csv", "--standards", repository + "/SampleData/standards", "--out",
         folder + "/out", "--lang", code,
       ]
-      exit(ProofCommandTests.status(of: words) { $0.beforeProof = { $0.bank += 1 } })
+      exit(ProofCommandTests.status(of: words) { $0.beforeProof = { $0.files.bank += 1 } })
     }
     let said = String(decoding: try #require(ended).standardErrorContent, as: UTF8.self)
     let sums = said.split(separator: "\n").map { $0.filter { !$0.isNumber } }
@@ -49,7 +49,7 @@ import Testing
         "--roster", folder + "/roster.csv", "--standards", repository + "/SampleData/standards", "--out",
         folder + "/out", "--replace",
       ]
-      exit(ProofCommandTests.status(of: words) { $0.beforeProof = { $0.ledgerGrowth.tax -= 1 } })
+      exit(ProofCommandTests.status(of: words) { $0.beforeProof = { $0.files.ledgerGrowth.tax -= 1 } })
     }
     #expect(try scratch.names() == ["out", "roster.csv"])
     #expect(

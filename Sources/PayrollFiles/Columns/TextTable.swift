@@ -56,6 +56,15 @@ public struct TextTable: Sendable {
     self.rows = parser.rows
   }
 
+  /// A table in memory that has all of its columns, by their canonical names.
+  public init(file: String, columns: [Column], rows: [Row]) throws(FileFaults) {
+    self.file = file
+    self.columns = columns
+    self.rows = rows
+    rowFaults = []
+    header = try Header(columns.map(\.code), of: columns, file: file, line: 1)
+  }
+
   /// The index of a column in `columns`.
   ///
   /// - Precondition: the table was read with this column.

@@ -16,7 +16,8 @@ public struct LedgerRowReader {
   private let titles: [String]
   let fieldCount: Int
 
-  init(_ titles: [String], file: String, line: Int) throws(FileFaults) {
+  /// Reads the titles of a ledger.
+  public init(_ titles: [String], file: String, line: Int) throws(FileFaults) {
     let header = try Header(titles, of: LedgerRowReader.columns, file: file, line: line)
     self.file = file
     self.places = header.placeOfColumn.map { $0 ?? 0 }

@@ -56,7 +56,7 @@ final class BackPayComparison {
     var refused: [String] = []
     try PaidAndDue.forEach(paid: paid, due: due) { pair in
       guard let row = pair.due else {
-        if let employeeId = pair.paid?.employeeId, refused.count < PayWorker.faultsTold {
+        if let employeeId = pair.paid?.employeeId, refused.count < RunCounts.faultsTold {
           refused.append(employeeId)
         }
         return

@@ -8,10 +8,17 @@ final class CasePaymaster {
   private let standards: Standards
   private let knownOn: CivilDate?
   private var views: [PayPeriod: StandardsInForce] = [:]
+  private var paymasters: [PayPeriod: RowPaymaster] = [:]
+  private var record = RecordReader()
+  /// A roster and a ledger with all their columns, in their order.
+  private let roster: RosterSheet
+  private let ledger: LedgerRowReader
 
-  init(_ standards: Standards, knownOn: CivilDate?) {
+  init(_ standards: Standards, knownOn: CivilDate?) throws(FileFaults) {
     self.standards = standards
     self.knownOn = knownOn
+    roster = try RosterSheet(RosterField.allCases.map(\.code), file: "roster.csv", line: 1)
+    ledger = try LedgerRowReader(LedgerField.allCases.map(\.code), file: "ledger.csv", line: 1)
   }
 
   /// What is in force in a month.
@@ -20,6 +27,13 @@ final class CasePaymaster {
     let view = try standards.inForce(period, knownOn: knownOn)
     views[period] = view
     return view
+  }
+
+  private func paymaster(_ period: PayPeriod) throws(StandardsError) -> RowPaymaster {
+    if let known = paymasters[period] { return known }
+    let paymaster = RowPaymaster(try view(period), period, explains: true)
+    paymasters[period] = paymaster
+    return paymaster
   }
 
   /// What becomes of a case.
@@ -43,55 +57,28 @@ final class CasePaymaster {
       throw FileFaults([row.fault(.period, Bilingual("应为月份，如 2026-10", "expected a month such as 2026-10"))])
     }
     let texts = CaseTexts(row, period)
-    let ledger = try readLedger(texts, row)
+    let carryover = try readLedger(texts, row)
     let adjustments = try texts.adjustments()
-    let roster = [texts.roster]
-    var options = RunOptions(period)
-    options.language = .english
-    options.writesByteOrderMark = false
-    let context = RunContext(
-      options, try view(period), ledger, adjustments, try RosterSurvey(roster, ledger, adjustments))
-    let worker = PayWorker(context)
-    guard let (sheet, beginsSheet) = try RosterFeed(roster).next(into: worker.block) else {
-      preconditionFailure("a roster of one row has a block")
+    let paymaster = try paymaster(period)
+    record.take(texts.roster, line: row.line)
+    let person = RosterRow(period)
+    person.read(record, roster)
+    guard let paid = try paymaster.pay(person, carryover, adjustments), let explained = paid.explained else {
+      return .refused(refusals(person.faults, row))
     }
-    worker.sheet = sheet
-    worker.beginsSheet = beginsSheet
-    try worker.payBlock()
-    if !worker.row.faults.isEmpty { return .refused(refusals(worker.row.faults, row)) }
-    return .paid(try explain(worker, context))
+    return .paid(PaidCase(explained: explained, employeeId: texts.employeeId))
   }
 
-  /// The ledger of the case; its faults get the columns and the line of the case.
-  private func readLedger(_ texts: CaseTexts, _ row: CheckCase) throws -> LedgerFile? {
-    guard let file = texts.ledger else { return nil }
-    do { return try LedgerFile(file) } catch let faults as FileFaults {
-      throw FileFaults(
-        faults.faults.map { fault in
-          let field = LedgerField.allCases.first { $0.code == fault.column } ?? .employeeId
-          return row.fault(.ledger(field), value: fault.value, fault.reason)
-        })
+  /// The row of the ledger; its faults get the columns and the line of the case.
+  private func readLedger(_ texts: CaseTexts, _ row: CheckCase) throws(FileFaults) -> Carryover? {
+    guard let given = texts.ledger else { return nil }
+    record.take(given, line: row.line)
+    var carryover = Carryover.blank
+    do throws(FileFault) { try ledger.read(record, into: &carryover) } catch {
+      let field = LedgerField.allCases.first { $0.code == error.column } ?? .employeeId
+      throw FileFaults([row.fault(.ledger(field), value: error.value, error.reason)])
     }
-  }
-
-  private func explain(_ worker: PayWorker, _ context: RunContext) throws -> PaidCase {
-    let carryover = try context.ledger.flatMap { ledger in
-      try ledger.index(of: worker.row[.employeeId]).map { try LedgerRows(ledger).row(at: $0) }
-    }
-    guard let applied = try worker.standards.lookup(worker.row).applied else {
-      preconditionFailure("somebody who was paid has standards")
-    }
-    let explained = try Payslip.explain(worker.row.person, carryover: carryover, under: applied)
-    return PaidCase(explained: explained, ledger: try fields(of: worker[.ledger]))
-  }
-
-  /// The fields of the one row of the ledger that was written.
-  private func fields(of row: ByteBuffer) throws -> [String] {
-    let header = LedgerField.allCases.map(\.code).joined(separator: ",") + "\n"
-    let table = try TextTable(
-      file: "ledger.csv", bytes: Array(header.utf8) + row.bytes.array, columns: LedgerRowReader.columns,
-      converter: UTF8Alone())
-    return table.rows.first?.fields ?? []
+    return given[LedgerField.employeeId.rawValue] == texts.employeeId ? carryover : nil
   }
 
   private func refusals(_ faults: [RowFault], _ row: CheckCase) -> [CaseRefusal] {

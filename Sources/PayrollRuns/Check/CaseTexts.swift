@@ -2,8 +2,8 @@ import CSV
 import Payroll
 import PayrollFiles
 
-/// What a run would be given for one case: a roster of one row, a ledger of one row, its adjustments. So a case is
-/// read by the very code that reads a month.
+/// What a run would be given for one case: a row of a roster, a row of a ledger, adjustments. So a case is read by the
+/// very code that reads a month.
 struct CaseTexts {
   private let row: CheckCase
   private let period: PayPeriod
@@ -16,26 +16,25 @@ struct CaseTexts {
   /// The employee number: the case's name where none is given.
   var employeeId: String { row[.roster(.employeeId)].isEmpty ? row.name : row[.roster(.employeeId)] }
 
-  /// The roster. Number and name are the case's name where none is given; every other blank is the roster's own.
-  var roster: InputFile {
-    let texts = RosterField.allCases.map { field in
+  /// The row of the roster. Number and name are the case's name where none is given; every other blank is the roster's
+  /// own.
+  var roster: [String] {
+    RosterField.allCases.map { field in
       switch field {
       case .employeeId: employeeId
       case .name: row[.roster(.name)].isEmpty ? row.name : row[.roster(.name)]
       default: row[.roster(field)]
       }
     }
-    return CaseTexts.file("roster.csv", RosterField.allCases.map(\.code), [texts])
   }
 
-  /// The ledger; nil where no column of it is filled in.
-  var ledger: InputFile? {
+  /// The row of the ledger; nil where no column of it is filled in.
+  var ledger: [String]? {
     if LedgerField.allCases.allSatisfy({ row[.ledger($0)].isEmpty }) { return nil }
-    let texts = LedgerField.allCases.map { field in
+    return LedgerField.allCases.map { field in
       let given = row[.ledger(field)]
       return given.isEmpty ? standard(field) : given
     }
-    return CaseTexts.file("ledger.csv", LedgerField.allCases.map(\.code), [texts])
   }
 
   /// What a blank column of a ledger stands for, as if the person had been paid each month so far.
@@ -68,15 +67,6 @@ struct CaseTexts {
     let own = ByteSlice.with(row[.ledger(.hireDate)]) { DateText.readDay($0) }
     return own ?? ByteSlice.with(row[.roster(.hireDate)]) { DateText.readDay($0) }
   }
-
-  /// A file in memory.
-  private static func file(_ name: String, _ header: [String], _ rows: [[String]]) -> InputFile {
-    InputFile(name, text: String(decoding: bytes(header, rows), as: UTF8.self))
-  }
-
-  private static func bytes(_ header: [String], _ rows: [[String]]) -> [UInt8] {
-    CSVText.bytes(header.map { ($0, Bilingual($0, $0)) }, rows: rows, .english, withByteOrderMark: false)
-  }
 }
 
 extension CaseTexts {
@@ -103,17 +93,19 @@ extension CaseTexts {
   /// Reads the adjustments.
   ///
   /// - Throws: ``FileFaults`` for what is wrong with them, each with its column of the case.
-  func adjustments() throws(FileFaults) -> AdjustmentsFile {
+  func adjustments() throws(FileFaults) -> [Adjustment] {
     let lines = adjustmentLines
-    if lines.isEmpty { return AdjustmentsFile() }
-    let bytes = CaseTexts.bytes(AdjustmentsFile.columns.map(\.code), lines.map(\.texts))
+    if lines.isEmpty { return [] }
     let table = try TextTable(
-      file: row.table.file, bytes: bytes, columns: AdjustmentsFile.columns, converter: UTF8Alone())
-    do { return try AdjustmentsFile(table, period) } catch let faults as AdjustmentFaults {
+      file: row.table.file, columns: AdjustmentsFile.columns,
+      rows: lines.enumerated().map { TextTable.Row(line: $0, fields: $1.texts) })
+    do {
+      let file = try AdjustmentsFile(table, period)
+      return (0..<file.count).flatMap { file.adjustments(at: $0) }
+    } catch let faults as AdjustmentFaults {
       throw FileFaults(
         faults.faults.map { fault in
-          let item = lines[max(0, min(lines.count, (fault.line ?? 2) - 1) - 1)].item
-          return row.fault(.adjustment(item), fault.reason)
+          row.fault(.adjustment(lines[fault.line ?? 0].item), fault.reason)
         })
     } catch let faults as FileFaults {
       throw faults

@@ -42,7 +42,7 @@ public struct CheckRun: Sendable {
       if let known = paymasters[input.folder] {
         paymaster = known
       } else {
-        paymaster = CasePaymaster(
+        paymaster = try CasePaymaster(
           try StandardsFolder.load(input.standards, converter: converter), knownOn: knownOn)
         paymasters[input.folder] = paymaster
       }

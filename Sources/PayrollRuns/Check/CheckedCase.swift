@@ -129,8 +129,7 @@ extension CheckedLine {
       let line = paid.explained[item]
       return (line.amount.description, .line(line))
     case .ledger(let field):
-      let text = field.rawValue < paid.ledger.count ? paid.ledger[field.rawValue] : ""
-      return ((try? canonical(text)) ?? text, .none)
+      return (paid.ledger(field), .none)
     case .benefit, .survivor: return ("", .none)
     }
   }

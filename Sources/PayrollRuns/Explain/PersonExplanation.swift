@@ -47,6 +47,30 @@ public struct PersonExplanation: Sendable {
   }
 }
 
+extension PersonExplanation {
+  /// The explanation of somebody who was paid with the working of every line; nil without it.
+  init?(_ paid: PaidRow, _ context: RunContext) {
+    guard let explained = paid.explained else { return nil }
+    let row = paid.row
+    period = context.period
+    identity = Identity(
+      employeeId: String(row[.employeeId]), name: String(row[.name]), unit: String(row[.unit]),
+      region: String(row[.region]), category: paid.applied.post?.terms.category ?? row.category,
+      post: String(row[.post]), grade: String(row[.grade]), rating: String(row[.rating]),
+      maskedAccount: Mask.number(String(row[.bankAccount])))
+    self.explained = explained
+    findings = paid.findings.codes.map {
+      Finding(code: $0, level: $0.level(for: paid), message: $0.message(for: paid, in: context.language))
+    }
+    sources = FigureSources(
+      roster: context.survey.sheets[paid.place.sheet].file, rosterLine: row.line,
+      ledger: context.ledger?.source.name, adjustmentsFile: context.adjustments.file,
+      adjustments: context.adjustments.index(of: row[.employeeId]).map {
+        context.adjustments.adjustments(at: $0)
+      } ?? [])
+  }
+}
+
 /// In which files and lines the figures of one person stand.
 struct FigureSources: Sendable {
   /// The roster's sheet.

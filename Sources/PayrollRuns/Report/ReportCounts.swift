@@ -3,7 +3,7 @@ import Payroll
 import PayrollFiles
 
 /// What `report.html` needs beside the sums of a run, counted by each worker on the way: no person is kept.
-final class ReportCounts {
+final class ReportCounts: RowListener {
   /// Hours of one region and unit, in hundredths, and how often each finding was made there.
   struct Unit {
     var workday: Int64 = 0
@@ -47,32 +47,28 @@ final class ReportCounts {
   private(set) var units = ByteTable<Unit>()
   private let key = ByteBuffer()
 
-  /// Notes somebody who was paid.
-  func note(_ payslip: Payslip, _ person: PersonMonth, _ carryover: Carryover?, _ row: RosterRow) {
-    let attendance = person.attendance
-    netPay[min(Int(payslip[.netPay].fen / ReportCounts.classWidth), ReportCounts.classCount - 1)] += 1
+  func take(_ paid: PaidRow) {
+    let attendance = paid.person.attendance
+    netPay[min(Int(paid.payslip[.netPay].fen / ReportCounts.classWidth), ReportCounts.classCount - 1)] += 1
     var unit = Unit()
     unit.workday = attendance.overtimeWorkday.hundredths
     unit.restday = attendance.overtimeRestday.hundredths
     unit.holiday = attendance.overtimeHoliday.hundredths
-    unit.balance = payslip.next.compLeaveBalance.hundredths
+    unit.balance = paid.payslip.next.compLeaveBalance.hundredths
+    paid.findings.forEach { code in
+      unit.findings[code.rawValue * 3 + Int(code.level(for: paid).rawValue)] += 1
+    }
     overtime[ReportCounts.overtimeClass(unit.overtime)] += 1
     if unit.balance > 0 { savers += 1 }
-    opening += carryover?.compLeaveBalance.hundredths ?? 0
+    opening += paid.carryover?.compLeaveBalance.hundredths ?? 0
     elected += attendance.compLeaveElected.hundredths
     taken += attendance.compLeaveTaken.hundredths
-    add(unit, to: row)
+    add(unit, to: paid.row)
   }
 
-  /// Notes a finding of somebody.
-  func note(_ code: FindingCode, _ level: FindingLevel, _ row: RosterRow) {
-    var unit = Unit()
-    unit.findings[code.rawValue * 3 + Int(level.rawValue)] = 1
-    add(unit, to: row)
-  }
-
-  /// Notes the faults of a row that was refused; each of its codes counts once.
-  func note(_ codes: Set<FaultCode>) {
+  /// Each code of a row that was refused counts once.
+  func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
+    let codes = Set(refused.faults.map(\.code))
     for (index, code) in FaultCode.allCases.enumerated() where codes.contains(code) { faults[index] += 1 }
   }
 

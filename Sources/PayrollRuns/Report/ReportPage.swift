@@ -12,6 +12,20 @@ struct ReportPage {
   /// The sums of the month before, if its results lay beside this one's and could be read.
   let earlier: EarlierSums?
 
+  /// - Parameter counts: what each worker has counted.
+  init(
+    _ context: RunContext, _ account: RunAccount, _ groups: [Group], _ counts: [ReportCounts],
+    _ converter: any TextConverter
+  ) {
+    options = context.options
+    inputs = context.inputs
+    self.account = account
+    self.groups = groups
+    self.counts = ReportCounts()
+    earlier = inputs.earlier.flatMap { EarlierSums($0, of: context.period.advanced(by: -1), converter) }
+    for worker in counts { self.counts.add(worker) }
+  }
+
   var lastMonth: PayPeriod { options.period.advanced(by: -1) }
 
   func say(_ chinese: String, _ english: String) -> String {

@@ -12,20 +12,19 @@ enum BankTable {
   ]
 }
 
-extension PayWorker {
-  func writeBank(_ payslip: Payslip, _ identity: WrittenIdentity) {
-    let amount = payslip[.netPay]
+extension ResultRows {
+  func writeBank(_ paid: PaidRow, _ identity: WrittenIdentity) {
+    let amount = paid.payslip[.netPay]
     guard amount > .zero else { return }
-    if row[.bankAccount].isEmpty {
-      writeTransfer(amount, identity, to: cash)
-    } else {
-      writeTransfer(amount, identity, to: files.bank)
-    }
+    let account = paid.row[.bankAccount]
+    writeTransfer(amount, account, identity, to: account.isEmpty ? cash : bank)
     totals.bank += Int128(amount.fen)
   }
 
-  private func writeTransfer(_ amount: Money, _ identity: WrittenIdentity, to file: ByteBuffer) {
-    file.appendText(row[.bankAccount])
+  private func writeTransfer(
+    _ amount: Money, _ account: ByteSlice, _ identity: WrittenIdentity, to file: ByteBuffer
+  ) {
+    file.appendText(account)
     file.append(identity.separatedName)
     file.appendSeparated(hundredths: amount.fen)
     file.append(identity.separatedId)

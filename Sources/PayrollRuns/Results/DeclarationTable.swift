@@ -32,35 +32,34 @@ enum DeclarationTable {
   }
 }
 
-extension PayWorker {
-  func writeDeclaration(_ payslip: Payslip, _ identity: WrittenIdentity) {
-    let file = files.declaration
-    file.append(identity.beforeUnit)
-    file.appendIDNumber(row[.idNumber])
-    payslip.amounts.withFigures { figures in
-      let amounts = declared(payslip, figures)
-      file.appendSeparated(hundredths: amounts.span)
-      totals.declaration.add(amounts)
-    }
-    file.endRecord()
+extension ResultRows {
+  func writeDeclaration(_ paid: PaidRow, _ identity: WrittenIdentity) {
+    declaration.append(identity.beforeUnit)
+    declaration.appendIDNumber(paid.row[.idNumber])
+    let amounts = declared(paid)
+    declaration.appendSeparated(hundredths: amounts.span)
+    totals.declaration.add(amounts)
+    declaration.endRecord()
   }
 
   /// The amounts in fen, in the order of ``DeclarationTable/Amount``.
   @inline(__always)
-  private func declared(_ payslip: Payslip, _ figures: Span<Int64>) -> InlineArray<14, Int64> {
-    func deductible(_ scheme: Scheme, _ item: PayItem) -> Int64 {
-      payslip.schemesDeductible.contains(scheme) ? figures[item.rawValue] : 0
+  private func declared(_ paid: PaidRow) -> InlineArray<14, Int64> {
+    let claims = paid.person.tax
+    return paid.payslip.amounts.withFigures { figures in
+      func deductible(_ scheme: Scheme, _ item: PayItem) -> Int64 {
+        paid.payslip.schemesDeductible.contains(scheme) ? figures[item.rawValue] : 0
+      }
+      return [
+        paid.payslip.taxableIncome.fen, figures[PayItem.taxExemptPay.rawValue],
+        deductible(.pension, .pensionEmployee), deductible(.medical, .medicalEmployee),
+        deductible(.unemployment, .unemploymentEmployee), deductible(.housingFund, .housingFundEmployee),
+        claims.additionalDeductions.fen, claims.otherDeductions.fen, claims.reduction.fen,
+        deductible(.seriousIllness, .seriousIllnessEmployee),
+        figures[PayItem.contributionAdjustmentEmployee.rawValue], paid.payslip.bonusTaxedSeparately.fen,
+        figures[PayItem.incomeTax.rawValue], figures[PayItem.bonusTax.rawValue],
+      ]
     }
-    let claims = row.person.tax
-    return [
-      payslip.taxableIncome.fen, figures[PayItem.taxExemptPay.rawValue],
-      deductible(.pension, .pensionEmployee), deductible(.medical, .medicalEmployee),
-      deductible(.unemployment, .unemploymentEmployee), deductible(.housingFund, .housingFundEmployee),
-      claims.additionalDeductions.fen, claims.otherDeductions.fen, claims.reduction.fen,
-      deductible(.seriousIllness, .seriousIllnessEmployee),
-      figures[PayItem.contributionAdjustmentEmployee.rawValue], payslip.bonusTaxedSeparately.fen,
-      figures[PayItem.incomeTax.rawValue], figures[PayItem.bonusTax.rawValue],
-    ]
   }
 }
 

@@ -3,12 +3,12 @@ import PayrollFiles
 
 extension FindingCode {
   /// What the finding says of one person: the figures, and what to do.
-  func message(
-    for payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ carryover: Carryover?,
-    in language: Language
-  ) -> String {
-    let say = Phrase(language: language)
-    return message(payslip, person, applied, carryover, say)
+  func message(for paid: PaidRow, in language: Language) -> String {
+    if self == .injuryLeaveBeyond, let granted = paid.injuryLeaveGranted {
+      return InjuryGrants.message(onRoster: paid.person.attendance.leave[.injury], covered: granted)
+        .text(in: language)
+    }
+    return message(paid.payslip, paid.person, paid.applied, paid.carryover, Phrase(language: language))
   }
 
   private func message(

@@ -20,15 +20,12 @@ final class FindingTexts {
 
   /// The columns from the code to the article, with the separators before them and the end of the row.
   func tail(
-    of code: FindingCode, _ level: FindingLevel, _ payslip: Payslip, _ row: RosterRow,
-    _ applied: AppliedStandards, _ carryover: Carryover?
+    of code: FindingCode, _ level: FindingLevel, _ paid: PaidRow
   ) -> ByteSlice {
-    guard let figure = code.figure(of: payslip, row, applied) else {
-      return form(code, level, payslip, row, applied, carryover)
-    }
+    guard let figure = code.figure(of: paid) else { return form(code, level, paid) }
     let key = UInt64(code.rawValue) << 40 | UInt64(level.rawValue) << 32 | UInt64(figure)
     if let range = tails[key] { return kept.bytes[range] }
-    let tail = form(code, level, payslip, row, applied, carryover)
+    let tail = form(code, level, paid)
     if tails.count < FindingTexts.mostKept {
       let start = kept.count
       kept.append(tail)
@@ -43,11 +40,10 @@ final class FindingTexts {
   /// for.
   @inline(never)
   private func form(
-    _ code: FindingCode, _ level: FindingLevel, _ payslip: Payslip, _ row: RosterRow,
-    _ applied: AppliedStandards, _ carryover: Carryover?
+    _ code: FindingCode, _ level: FindingLevel, _ paid: PaidRow
   ) -> ByteSlice {
     scratch.removeAll()
-    let message = code.message(for: payslip, row.person, applied, carryover, in: language)
+    let message = code.message(for: paid, in: language)
     FindingsTable.write(code, level, message, language, to: scratch)
     return scratch.bytes
   }
@@ -55,18 +51,16 @@ final class FindingTexts {
 
 extension FindingCode {
   /// The one figure that the sentence depends on, or nil where it has amounts in it.
-  fileprivate func figure(
-    of payslip: Payslip, _ row: RosterRow, _ applied: AppliedStandards
-  ) -> UInt32? {
+  fileprivate func figure(of paid: PaidRow) -> UInt32? {
     switch self {
     case .accidentPlanMissing, .baseAssumed, .netPayZero, .bankAccountMissing, .bankAccountShared,
       .idNumberShared, .afterLeaving, .leaverUnsettled:
       0
-    case .baseFloor: UInt32(payslip.schemesAtFloor.rawValue)
-    case .baseCeiling: UInt32(payslip.schemesAtCeiling.rawValue)
-    case .schemeExcluded: UInt32(payslip.schemesExcluded.rawValue)
-    case .ledgerMissing, .taxBasisDoubtful: row.person.employee.hireDate.figure
-    case .standardStale: applied.region.salary.origin.effectiveFrom.figure
+    case .baseFloor: UInt32(paid.payslip.schemesAtFloor.rawValue)
+    case .baseCeiling: UInt32(paid.payslip.schemesAtCeiling.rawValue)
+    case .schemeExcluded: UInt32(paid.payslip.schemesExcluded.rawValue)
+    case .ledgerMissing, .taxBasisDoubtful: paid.person.employee.hireDate.figure
+    case .standardStale: paid.applied.region.salary.origin.effectiveFrom.figure
     default: nil
     }
   }

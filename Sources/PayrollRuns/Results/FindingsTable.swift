@@ -32,60 +32,23 @@ enum FindingsTable {
   }
 }
 
-/// The findings of a person, with what the roster and the cases beside the payslip say.
-struct PersonFindings {
-  private(set) var codes: FindingSet
-  private var injuryLeave = Days.zero
-  private var covered = Days.zero
-
-  /// - Parameter place: the person's place on the roster.
-  init(
-    _ payslip: Payslip, _ row: RosterRow, _ applied: AppliedStandards, _ place: UInt32, _ context: RunContext
-  ) {
-    codes = payslip.findings
-    if context.survey.sharedBankAccounts.contains(place) { codes.insert(.bankAccountShared) }
-    if context.survey.sharedIDNumbers.contains(place) { codes.insert(.idNumberShared) }
-    guard let grants = context.injuryGrants else { return }
-    injuryLeave = row.person.attendance.leave[.injury]
-    if injuryLeave > .zero {
-      covered = grants.daysCovered(String(row[.employeeId]), in: applied.region.calendar)
-      if injuryLeave > covered { codes.insert(.injuryLeaveBeyond) }
-    }
-  }
-
-  /// What is said of days of injury leave that no case grants.
-  var injuryLeaveBeyond: Bilingual { InjuryGrants.message(onRoster: injuryLeave, covered: covered) }
-}
-
-extension PayWorker {
-  func writeFindings(
-    _ payslip: Payslip, _ applied: AppliedStandards, _ place: UInt32, _ carryover: Carryover?,
-    _ identity: WrittenIdentity
-  ) {
-    let findings = PersonFindings(payslip, row, applied, place, context)
-    if findings.codes.isEmpty { return }
-    let file = files.findings
-    findings.codes.forEach { code in
-      file.append(identity.all)
-      let level = code.level(for: payslip, row.person.employee.hoursSystem)
-      totals.count(code, level)
-      counts?.note(code, level, row)
-      if code == .injuryLeaveBeyond {
-        let message = findings.injuryLeaveBeyond
-        FindingsTable.write(code, level, message.text(in: context.language), context.language, to: file)
-      } else {
-        file.append(texts.tail(of: code, level, payslip, row, applied, carryover))
-      }
+extension ResultRows {
+  func writeFindings(_ paid: PaidRow, _ identity: WrittenIdentity) {
+    paid.findings.forEach { code in
+      findings.append(identity.all)
+      findings.append(texts.tail(of: code, code.level(for: paid), paid))
     }
   }
 }
 
 extension FindingCode {
   /// How much the finding weighs in a case.
-  func level(for payslip: Payslip, _ hoursSystem: HoursSystem) -> FindingLevel {
+  func level(for paid: PaidRow) -> FindingLevel {
     switch self {
-    case .overtimeMonthlyCap where hoursSystem == .comprehensive: .info
-    case .schemeExcluded where payslip.schemesExcluded.contains(.workInjury): .warning
+    case .overtimeMonthlyCap:
+      paid.person.employee.hoursSystem == .comprehensive ? .info : usualLevel
+    case .schemeExcluded:
+      paid.payslip.schemesExcluded.contains(.workInjury) ? .warning : usualLevel
     default: usualLevel
     }
   }

@@ -8,11 +8,10 @@ enum LedgerTable {
     LedgerField.allCases.map { ($0.code, $0.entry.title) }
 }
 
-extension PayWorker {
-  func writeLedgerRow(_ carryover: borrowing Carryover, _ identity: WrittenIdentity) {
-    let file = files.ledger
-    file.append(identity.employeeId)
-    ledgerWriter.write(carryover, to: file)
-    totals.ledgerRowsWritten += 1
+extension ResultRows {
+  func writeLedgerRow(_ paid: PaidRow, _ identity: WrittenIdentity) {
+    ledger.append(identity.employeeId)
+    ledgerWriter.write(paid.payslip.next, to: ledger)
+    totals.ledgerRows += 1
   }
 }

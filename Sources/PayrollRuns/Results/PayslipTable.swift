@@ -18,27 +18,11 @@ struct WrittenIdentity {
   let all: ByteSlice
 }
 
-extension PayWorker {
-  /// Writes what the payslip of the person in ``row`` brings to every result file.
-  func write(
-    _ payslip: Payslip, _ lookup: StandardsLookup, _ applied: AppliedStandards, _ place: UInt32,
-    _ carryover: Carryover?
-  ) {
-    totals.paid += 1
-    let identity = writePayslip(payslip, lookup, applied, isLaterPayment: row.person.isLaterPayment)
-    writeLedgerRow(payslip.next, identity)
-    writeBank(payslip, identity)
-    writeDeclaration(payslip, identity)
-    writeFindings(payslip, applied, place, carryover, identity)
-    addToSums(payslip)
-    prove(payslip, applied, carryover)
-  }
-
-  private func writePayslip(
-    _ payslip: Payslip, _ lookup: StandardsLookup, _ applied: AppliedStandards, isLaterPayment: Bool
-  ) -> WrittenIdentity {
-    let file = files.payslips
-    file.append(periodText)
+extension ResultRows {
+  func writePayslip(_ paid: PaidRow) -> WrittenIdentity {
+    let file = payslips
+    let row = paid.row
+    file.append(period)
     let start = file.count
     file.appendText(row[.employeeId])
     let endOfId = file.count
@@ -50,8 +34,8 @@ extension PayWorker {
     file.appendSeparator()
     file.append(row[.region])
     let end = file.count
-    payslip.amounts.withFigures { figures in
-      writePost(lookup, applied, figures, isLaterPayment: isLaterPayment)
+    paid.payslip.amounts.withFigures { figures in
+      writePost(paid, figures)
       file.appendSeparated(hundredths: figures.extracting(droppingFirst: WrittenPost.figureCount))
     }
     file.endRecord()
@@ -64,21 +48,21 @@ extension PayWorker {
 
   /// Category, post, grade and the first figures: nearly always the same for all who share their standards,
   /// but for later payments, whose post and grade are not looked up.
-  private func writePost(
-    _ lookup: StandardsLookup, _ applied: AppliedStandards, _ figures: Span<Int64>, isLaterPayment: Bool
-  ) {
-    let file = files.payslips
-    if lookup.writtenPost.append(to: file, figures) { return }
+  private func writePost(_ paid: PaidRow, _ figures: Span<Int64>) {
+    let file = payslips
+    let post = post(of: paid.lookup)
+    if post.append(to: file, figures) { return }
     let start = file.count
+    let row = paid.row
     file.appendSeparator()
-    if let category = applied.post?.terms.category ?? row.category {
-      file.append(category.title, code: category.code, context.language)
+    if let category = paid.applied.post?.terms.category ?? row.category {
+      file.append(category.title, code: category.code, language)
     }
     for text in [row[.post], row[.grade]] {
       file.appendSeparator()
       file.appendText(text)
     }
     file.appendSeparated(hundredths: figures.extracting(first: WrittenPost.figureCount))
-    if !isLaterPayment { lookup.writtenPost.note(file.bytes[start..<file.count], figures) }
+    if !paid.person.isLaterPayment { post.note(file.bytes[start..<file.count], figures) }
   }
 }

@@ -55,19 +55,34 @@ struct RejectColumns {
   }
 }
 
-extension PayWorker {
-  /// Writes a row that was refused, with its faults, so that it can be mended and fed back.
-  func writeReject(
-    _ reader: borrowing RecordReader, _ sheet: RosterSheet, line: Int, _ faults: [RowFault]
-  ) {
+/// Writes the rows that were refused, with their faults, so that they can be mended and fed back.
+final class RejectRows: RowListener {
+  private let context: RunContext
+  private let columns: RejectColumns
+  private let sink: any ResultSink
+  private let file = ByteBuffer()
+
+  init(_ context: RunContext, _ sink: any ResultSink) {
+    self.context = context
+    self.sink = sink
+    columns = RejectColumns(context.survey.sheets)
+  }
+
+  /// The title row of the file.
+  static func writeHeader(_ context: RunContext, to sink: any ResultSink) throws {
+    try sink.writeHeader(RejectColumns(context.survey.sheets).header, of: .rejects, context.options)
+  }
+
+  func take(_ paid: PaidRow) {}
+
+  func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
     let language = context.language
-    let file = self[.rejects]
     func join(_ part: (RowFault) -> String) -> String {
-      faults.map(part).joined(separator: " | ")
+      refused.faults.map(part).joined(separator: " | ")
     }
-    file.appendText(sheet.file)
+    file.appendText(context.survey.sheets[refused.sheet].file)
     file.appendSeparator()
-    file.append(integer: Int64(line))
+    file.append(integer: Int64(refused.line))
     file.appendSeparator()
     file.appendText(
       join { fault in
@@ -80,19 +95,22 @@ extension PayWorker {
     file.appendText(join { $0.code.rawValue })
     file.appendSeparator()
     file.appendText(join { $0.message.text(in: language) })
-    for (index, column) in context.rejectColumns.columns.enumerated() {
+    for (column, place) in zip(columns.columns, columns.places[refused.sheet]) {
       file.appendSeparator()
-      guard let place = context.rejectColumns.places[self.sheet][index], place < reader.fieldCount else {
-        continue
-      }
-      writeGiven(reader[place].trimmed().withoutApostrophe(), column, to: file)
+      guard let place, place < record.fieldCount else { continue }
+      writeGiven(record[place].trimmed().withoutApostrophe(), column)
     }
     file.endRecord()
-    noteFaults(sheet, line, faults)
+  }
+
+  func deliver() throws {
+    if file.isEmpty { return }
+    try sink.write(file.bytes, to: .rejects)
+    file.removeAll()
   }
 
   /// A value as it was given; a number keeps its sign without an apostrophe.
-  private func writeGiven(_ value: ByteSlice, _ column: RejectColumns.Column, to file: ByteBuffer) {
+  private func writeGiven(_ value: ByteSlice, _ column: RejectColumns.Column) {
     if case .known(let field) = column, !field.entry.isText, !value.isEmpty,
       DecimalText.read(value, decimals: 9) != .malformed
     {

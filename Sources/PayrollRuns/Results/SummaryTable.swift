@@ -59,10 +59,3 @@ struct Group {
     }
   }
 }
-
-extension PayWorker {
-  /// Adds the payslip of the person in ``row``, whose standards were looked up last, to the sums.
-  func addToSums(_ payslip: borrowing Payslip) {
-    totals.add(payslip, row.person.insurance.adjustments, of: row, unit: standards.unit)
-  }
-}

@@ -52,3 +52,20 @@ public struct RunInputs: Sendable {
     self.standards = standards
   }
 }
+
+/// The results of the month before, as far as `report.html` sets them beside this one's.
+public struct EarlierMonth: Sendable {
+  /// The folder's name.
+  public let name: String
+  /// Its `run.json`.
+  public let record: StandardsFile
+  /// Its `summary.csv`.
+  public let summary: StandardsFile
+
+  /// The files of a folder of results.
+  public init(name: String, record: StandardsFile, summary: StandardsFile) {
+    self.name = name
+    self.record = record
+    self.summary = summary
+  }
+}

@@ -12,14 +12,15 @@ final class StandardsLookup {
   var category: PostCategory?
   /// All of it, if everything is known.
   var applied: AppliedStandards?
-  /// What these people's payslips have in common.
-  let writtenPost = WrittenPost()
+  /// Which one it is among those of its cache, counted from 0.
+  var number = 0
 }
 
 /// Finds the standards of a row, asking the tables once for each combination. Each worker has its own.
 final class StandardsCache {
   private let view: StandardsInForce
   private var lookups = LookupTable()
+  private var lookupCount = 0
   private var regions: [Region: RegionStandards?] = [:]
   private var schemes: [SchemesKey: SchemesInForce] = [:]
   /// The units that rows of the contributions name.
@@ -41,6 +42,8 @@ final class StandardsCache {
     let key = LookupKey(row, unit: units[place: unit])
     if let known = lookups[key] { return known }
     let found = try find(row, key)
+    found.number = lookupCount
+    lookupCount += 1
     lookups.insert(found, for: key)
     return found
   }

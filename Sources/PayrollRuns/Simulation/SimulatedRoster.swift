@@ -24,7 +24,8 @@ struct SimulationCell: Sendable {
 }
 
 /// Whom one worker has paid in a block.
-final class PaidPeople {
+final class PaidPeople: RowListener {
+  private let roster: SimulatedRoster
   fileprivate var people: [SimulatedPerson] = []
   fileprivate var cellOfPerson: [Int32] = []
   fileprivate let employeeIds = ByteBuffer()
@@ -35,15 +36,24 @@ final class PaidPeople {
   fileprivate var places: [Int32] = []
   private let key = ByteBuffer()
 
-  /// Adds somebody.
-  ///
-  /// - Parameter adjusted: the first month with its adjustments, where there are any.
-  func add(_ row: RosterRow, adjusted: PersonMonth?, _ carryover: Carryover?) {
-    people.append(SimulatedPerson(row.person, adjusted: adjusted, carryover: carryover))
-    employeeIds.append(row[.employeeId])
-    ends.append(employeeIds.count)
-    cellOfPerson.append(Int32(cell(of: row)))
+  init(_ roster: SimulatedRoster) {
+    self.roster = roster
   }
+
+  /// Adds somebody as the roster has them, and for the first month with their adjustments.
+  func take(_ paid: PaidRow) {
+    switch paid.unadjusted {
+    case .asPaid:
+      people.append(SimulatedPerson(paid.person, adjusted: nil, carryover: paid.carryover))
+    case .other(let person):
+      people.append(SimulatedPerson(person, adjusted: paid.person, carryover: paid.carryover))
+    }
+    employeeIds.append(paid.row[.employeeId])
+    ends.append(employeeIds.count)
+    cellOfPerson.append(Int32(cell(of: paid.row)))
+  }
+
+  func deliver() { roster.take(self) }
 
   private func cell(of row: RosterRow) -> Int {
     key.removeAll()
@@ -85,7 +95,7 @@ final class SimulatedRoster {
   var count: Int { people.count }
 
   /// Takes over whom a worker has paid in its block.
-  func take(_ paid: PaidPeople) {
+  fileprivate func take(_ paid: PaidPeople) {
     while paid.places.count < paid.cells.values.count {
       let index = paid.places.count
       let key = paid.cells.key(at: index)

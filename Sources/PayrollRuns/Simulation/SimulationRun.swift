@@ -129,12 +129,18 @@ public struct SimulationRun {
 
   /// Pays the first month under today's standard, and notes everybody who is paid.
   private func payFirstMonth() throws -> (SimulatedRoster, RunAccount, SimulationFile) {
-    let sink = RejectsSink()
-    let roster = SimulatedRoster()
-    var run = PayrollRun(options.run, inputs.run, into: sink, converter: converter)
-    run.simulated = roster
-    let account = try run.pay()
-    return (roster, account, SimulationFile(name: ResultFile.rejects.name, content: sink.rejects))
+    try RunError.telling {
+      let context = try RunContext(options.run, inputs.run, converter, takesProvisionalCalendar: true)
+      let sink = RejectsSink()
+      try RejectRows.writeHeader(context, to: sink)
+      let roster = SimulatedRoster()
+      let counts = options.run.forEachWorker { RunCounts(context) }
+      try RosterPass.pay(
+        context, telling: counts.map { [$0, RejectRows(context, sink), PaidPeople(roster)] },
+        progress: { _, _ in })
+      let account = try MonthCounts(counts, context).account(context)
+      return (roster, account, SimulationFile(name: ResultFile.rejects.name, content: sink.rejects))
+    }
   }
 
   /// The first month of today's standard must be what `payroll run` pays.

@@ -34,7 +34,7 @@ import Testing
       $0.rows = 5
       $0.paid = 4
       $0.rejected = 1
-      $0.ledgerRowsWritten = 4
+      $0.files.ledgerRows = 4
     }
     #expect(found.isEmpty)
   }
@@ -50,12 +50,12 @@ import Testing
 
     func `break`(_ totals: inout RunTotals) {
       switch self {
-      case .bank: totals.bank += 1
+      case .bank: totals.files.bank += 1
       case .rows: totals.rows += 1
       case .payslips: totals.brokenPayslips += 1
-      case .growth: totals.ledgerGrowth.income -= 1
-      case .ledger: totals.ledgerRowsWritten -= 1
-      case .declaration: totals.declaration[0] += 1
+      case .growth: totals.files.ledgerGrowth.income -= 1
+      case .ledger: totals.files.ledgerRows -= 1
+      case .declaration: totals.files.declaration[0] += 1
       }
     }
   }
@@ -81,7 +81,7 @@ import Testing
       $0.rows = 5
       $0.paid = 3
       $0.rejected = 1
-      $0.ledgerRowsWritten = 3
+      $0.files.ledgerRows = 3
     }
     #expect(lost == ["rows, and paid with rejected: 5 and 4"])
     #expect(disagreements(rosterRows: 1) == ["rows read twice: 0 and 1"])
@@ -99,7 +99,7 @@ import Testing
 
   @Test("A fen that is not in the bank file, the contributions or the declaration is named")
   func otherFiles() {
-    #expect(disagreements { $0.bank = 1 } == ["bank file and net pay, in fen: 1 and 0"])
+    #expect(disagreements { $0.files.bank = 1 } == ["bank file and net pay, in fen: 1 and 0"])
     let pension = disagreements { $0.payslips.add(fen(of: .pensionEmployee)) }
     #expect(pension.contains("contributions and payslips, pension_employee, in fen: 0 and 1"))
     let injury = disagreements { $0.payslips.add(fen(of: .workInjuryEmployer)) }
@@ -108,18 +108,18 @@ import Testing
     #expect(adjusted.contains("contribution adjustments of employers, in fen: 0 and 1"))
     for (item, place) in [(PayItem.taxExemptPay, 1), (.contributionAdjustmentEmployee, 10), (.incomeTax, 12)]
     {
-      let found = disagreements { $0.declaration[place] = 1 }
+      let found = disagreements { $0.files.declaration[place] = 1 }
       #expect(found.contains("declaration and payslips, \(item.code), in fen: 1 and 0"))
     }
     for (place, name) in [
       (0, "income"), (2, "special deductions"), (6, "additional deductions"), (7, "other deductions"),
       (8, "tax reductions"), (9, "special deductions"),
     ] {
-      let found = disagreements { $0.declaration[place] = 1 }
+      let found = disagreements { $0.files.declaration[place] = 1 }
       #expect(found.contains("declaration and ledger, \(name), in fen: 1 and 0"))
     }
     #expect(
-      disagreements { $0.declaration[11] = 1 } == [
+      disagreements { $0.files.declaration[11] = 1 } == [
         "declaration's income and bonus, and gross pay, in fen: 1 and 0",
         "declaration's bonus above the payslips', in fen: -1 and 0",
       ])
@@ -148,7 +148,7 @@ import Testing
       ("ytd_reduction", { $0.reduction += 1 }), ("ytd_tax", { $0.tax += 1 }),
     ]
     for (column, change) in changes {
-      let found = disagreements { change(&$0.ledgerGrowth) }
+      let found = disagreements { change(&$0.files.ledgerGrowth) }
       #expect(found == ["growth of the ledger's \(column), in fen: 1 and 0"])
     }
   }

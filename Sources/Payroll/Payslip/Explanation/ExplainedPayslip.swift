@@ -14,6 +14,14 @@ public struct ExplainedPayslip: Sendable {
   /// All lines, in the order of `payslips.csv`.
   public let lines: [ExplainedLine]
 
+  /// A payslip with the working of its lines.
+  ///
+  /// - Parameter lines: all of them, in the order of `payslips.csv`.
+  public init(payslip: Payslip, lines: [ExplainedLine]) {
+    self.payslip = payslip
+    self.lines = lines
+  }
+
   /// One line.
   public subscript(item: PayItem) -> ExplainedLine { lines[item.rawValue] }
 }

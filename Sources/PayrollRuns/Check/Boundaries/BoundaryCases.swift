@@ -30,7 +30,7 @@ public struct BoundaryCases: Sendable {
     converter: any TextConverter, _ language: Language
   ) throws(FileFaults) {
     let standards = try StandardsFolder.load(files, converter: converter)
-    let paymaster = CasePaymaster(standards, knownOn: knownOn)
+    let paymaster = try CasePaymaster(standards, knownOn: knownOn)
     let lookup = LookupDay(period, knownOn: knownOn)
     var seen: Set<String> = []
     var rows: [Row] = []

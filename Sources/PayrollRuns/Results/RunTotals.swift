@@ -118,20 +118,10 @@ struct RunTotals {
   private var placesOfGroups = NumberTable<Int>()
   /// Column sums of the payslips as written.
   var payslips = AmountSums()
-  /// The sum of the bank file.
-  var bank: Int128 = 0
-  /// Column sums of the declaration, in the order of ``DeclarationTable/Amount``.
-  var declaration = ColumnSums<14>()
-  /// How much the ledger's columns of the year grew, from the ledger.
-  var ledgerGrowth = YearTotals()
-  /// How much they should have grown, from the payslips and the roster.
-  var expectedGrowth = YearTotals()
-  /// Accident premiums that are taxable income.
-  var taxablePremiums: Int128 = 0
+  /// What the result files came to, where they were written.
+  var files = FileTotals()
   /// Payslips that do not add up.
   var brokenPayslips = 0
-  /// Rows of the ledger that were written for people who were paid.
-  var ledgerRowsWritten = 0
   /// How often each finding was made, by code and level: three places a code.
   private(set) var findings = [Int](repeating: 0, count: FindingCode.allCases.count * 3)
 
@@ -146,18 +136,11 @@ struct RunTotals {
   }
 
   /// Adds a payslip to the sums of its region and unit, and its figures to those of all payslips.
-  ///
-  /// - Parameters:
-  ///   - adjusted: the corrections of past contributions that it holds.
-  ///   - row: the row of the roster.
-  ///   - unit: a number for the row's unit that no other unit has.
-  mutating func add(
-    _ payslip: borrowing Payslip, _ adjusted: ContributionAdjustments, of row: RosterRow, unit: Int
-  ) {
-    let region = row.region
-    let key = UInt64(region.digits) << 60 | UInt64(region.number) << 32 | UInt64(UInt32(unit))
-    let place = placesOfGroups[key] ?? addGroup(row, key)
-    groups[place: place].add(payslip, adjusted, andTo: &payslips)
+  mutating func add(_ paid: PaidRow) {
+    let region = paid.row.region
+    let key = UInt64(region.digits) << 60 | UInt64(region.number) << 32 | UInt64(UInt32(paid.unit))
+    let place = placesOfGroups[key] ?? addGroup(paid.row, key)
+    groups[place: place].add(paid.payslip, paid.person.insurance.adjustments, andTo: &payslips)
   }
 
   private mutating func addGroup(_ row: RosterRow, _ key: UInt64) -> Int {
@@ -175,13 +158,8 @@ struct RunTotals {
     paid += other.paid
     rejected += other.rejected
     payslips.add(other.payslips)
-    bank += other.bank
-    declaration.add(other.declaration)
-    ledgerGrowth.add(other.ledgerGrowth)
-    expectedGrowth.add(other.expectedGrowth)
-    taxablePremiums += other.taxablePremiums
+    files.add(other.files)
     brokenPayslips += other.brokenPayslips
-    ledgerRowsWritten += other.ledgerRowsWritten
     for index in findings.indices { findings[index] += other.findings[index] }
     for index in other.groups.values.indices {
       add(other.groups.values[index], to: other.groups.key(at: index))

@@ -2,26 +2,6 @@ import CSV
 import Payroll
 import PayrollFiles
 
-extension PayWorker {
-  /// Proves one payslip by its identities, and notes how the ledger should have grown.
-  func prove(_ payslip: borrowing Payslip, _ applied: AppliedStandards, _ carryover: Carryover?) {
-    if !payslip.addsUp { totals.brokenPayslips += 1 }
-    totals.ledgerGrowth.addRow(after: payslip)
-    if carryover?.taxYear == context.period.year, let carryover {
-      totals.ledgerGrowth.subtract(carryover)
-    }
-    totals.expectedGrowth.income += Int128(payslip.taxableIncome.fen)
-    if applied.accidentPlan?.terms.isTaxable == true {
-      totals.taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
-    }
-    totals.expectedGrowth.special += payslip.deductibleContributions
-    totals.expectedGrowth.additional += Int128(row.person.tax.additionalDeductions.fen)
-    totals.expectedGrowth.other += Int128(row.person.tax.otherDeductions.fen)
-    totals.expectedGrowth.reduction += Int128(row.person.tax.reduction.fen)
-    totals.expectedGrowth.tax += Int128(payslip.amounts[.incomeTax])
-  }
-}
-
 /// What a run proves of itself before it publishes.
 struct Proof {
   let totals: RunTotals
@@ -30,31 +10,47 @@ struct Proof {
   let paidFromLedger: Int
   let carried: Int
 
+  /// What does not agree of rows and payslips, whether result files were written or not; empty if all does.
+  var disagreementsOfRows: [Bilingual] { Proof.disagreements(agreeOnRows) }
+
   /// What does not agree; empty if all does.
   var disagreements: [Bilingual] {
+    Proof.disagreements { agree in
+      agreeOnRows(agree)
+      agreeOnFiles(agree)
+    }
+  }
+
+  private typealias Agreement = (Int128, Int128, String, String) -> Void
+
+  private static func disagreements(_ compare: (Agreement) -> Void) -> [Bilingual] {
     var found: [Bilingual] = []
-    func agree(_ left: Int128, _ right: Int128, _ chinese: String, _ english: String) {
+    compare { left, right, chinese, english in
       if left != right {
         found.append(Bilingual("\(chinese)：\(left) 与 \(right)", "\(english): \(left) and \(right)"))
       }
     }
+    return found
+  }
+
+  private func agreeOnRows(_ agree: Agreement) {
     agree(
       Int128(totals.rows), Int128(totals.paid + totals.rejected), "名册行数与已发加退回",
       "rows, and paid with rejected")
     agree(Int128(totals.rows), Int128(rosterRows), "两次读到的名册行数", "rows read twice")
     agree(Int128(totals.brokenPayslips), 0, "不平的工资条", "payslips that do not add up")
+  }
+
+  private func agreeOnFiles(_ agree: Agreement) {
     agree(
-      Int128(totals.ledgerRowsWritten + carried), Int128(totals.paid + ledgerRows - paidFromLedger),
+      Int128(totals.files.ledgerRows + carried), Int128(totals.paid + ledgerRows - paidFromLedger),
       "台账行数", "rows of the ledger")
     agreeOnColumns(agree)
     agree(
-      totals.bank, totals.payslips[PayItem.netPay], "银行文件与实发（分）",
+      totals.files.bank, totals.payslips[PayItem.netPay], "银行文件与实发（分）",
       "bank file and net pay, in fen")
     agreeOnLedger(agree)
-    return found
   }
-
-  private typealias Agreement = (Int128, Int128, String, String) -> Void
 
   private func agreeOnColumns(_ agree: Agreement) {
     var summed = GroupTotals()
@@ -92,9 +88,9 @@ struct Proof {
 
   private func agreeOnDeclaration(_ agree: Agreement) {
     func sum(_ columns: DeclarationTable.Amount...) -> Int128 {
-      columns.reduce(0) { $0 + totals.declaration[$1.rawValue] }
+      columns.reduce(0) { $0 + totals.files.declaration[$1.rawValue] }
     }
-    let expected = totals.expectedGrowth
+    let expected = totals.files.expectedGrowth
     let special = sum(
       .pension, .medical, .unemployment, .housingFund, .seriousIllness, .contributionAdjustment)
     let bonus = totals.payslips[.annualBonus]
@@ -111,7 +107,7 @@ struct Proof {
       sum(.taxReduction), expected.reduction, "申报表与台账的减免税额（分）",
       "declaration and ledger, tax reductions, in fen")
     agree(
-      sum(.income) + sum(.annualBonus) - totals.taxablePremiums, income,
+      sum(.income) + sum(.annualBonus) - totals.files.taxablePremiums, income,
       "申报表的收入与年终奖、工资条的应发（分）", "declaration's income and bonus, and gross pay, in fen")
     agree(
       min(0, bonus - sum(.annualBonus)), 0, "申报表的年终奖超过工资条（分）",
@@ -128,8 +124,8 @@ struct Proof {
   }
 
   private func agreeOnLedger(_ agree: Agreement) {
-    let growth = totals.ledgerGrowth
-    let expected = totals.expectedGrowth
+    let growth = totals.files.ledgerGrowth
+    let expected = totals.files.expectedGrowth
     for (left, right, field) in [
       (growth.income, expected.income, LedgerField.yearIncome),
       (growth.special, expected.special, .yearSpecial),

@@ -1,4 +1,5 @@
 import CSV
+import Payroll
 import PayrollFiles
 
 /// The files that a run writes.
@@ -57,6 +58,25 @@ public protocol ResultSink: AnyObject {
 extension ResultSink {
   /// Nothing has been held back.
   public func finish() {}
+}
+
+extension ResultSink {
+  /// Appends what is written by `body`.
+  func write(to file: ResultFile, _ body: (ByteBuffer) throws -> Void) throws {
+    let buffer = ByteBuffer()
+    try body(buffer)
+    try write(buffer.bytes, to: file)
+  }
+
+  /// Begins a file with its titles.
+  func writeHeader(
+    _ columns: [(code: String, title: Bilingual)], of file: ResultFile, _ options: RunOptions
+  ) throws {
+    try write(to: file) { buffer in
+      if options.writesByteOrderMark { buffer.append("\u{FEFF}") }
+      buffer.appendHeader(columns, options.language)
+    }
+  }
 }
 
 /// Results in memory.

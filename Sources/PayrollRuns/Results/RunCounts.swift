@@ -1,0 +1,54 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// Counts and adds up what a worker pays: what every account of a run is made of.
+final class RunCounts: RowListener {
+  /// How many faults are told on the terminal; all of them stand in the rejects.
+  static let faultsTold = 10
+
+  private(set) var totals = RunTotals()
+  /// Which rows of the ledger this worker has paid, by their place in it.
+  private(set) var paidFromLedger: [Int32] = []
+  /// The first faults this worker has met, for the account on the terminal.
+  private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
+  private let context: RunContext
+
+  init(_ context: RunContext) {
+    self.context = context
+  }
+
+  func take(_ paid: PaidRow) {
+    totals.rows += 1
+    totals.paid += 1
+    if !paid.payslip.addsUp { totals.brokenPayslips += 1 }
+    totals.add(paid)
+    paid.findings.forEach { totals.count($0, $0.level(for: paid)) }
+    if let place = paid.place.inLedger { paidFromLedger.append(Int32(place)) }
+  }
+
+  func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
+    totals.rows += 1
+    totals.rejected += 1
+    if firstFaults.count >= RunCounts.faultsTold { return }
+    for fault in refused.told(in: context).prefix(RunCounts.faultsTold - firstFaults.count) {
+      firstFaults.append((refused.sheet, fault))
+    }
+  }
+}
+
+extension RefusedRow {
+  /// The faults for the terminal; personal numbers are masked.
+  func told(in context: RunContext) -> [FileFault] {
+    faults.prefix(RunCounts.faultsTold).map { fault in
+      let title = fault.field.map { context.language == .chinese ? $0.entry.title.chinese : $0.code }
+      let isPersonal = fault.field?.entry.isPersonal ?? false
+      // A message shows the beginning of a long value.
+      let shown = String(fault.value.prefix(100))
+      let value = shown.isEmpty ? nil : isPersonal ? Mask.number(shown) : Mask.numbers(in: shown)
+      return FileFault(
+        context.survey.sheets[sheet].file, line: line, column: title, value: value,
+        Mask.numbers(in: fault.message))
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// A row of a roster, paid: what a run has to say of it, to whoever listens.
+///
+/// The texts of the row are valid until the next one is read; whoever needs them longer copies them. It is an object,
+/// although it is a value, because a kilobyte would be copied on the way from hand to hand.
+final class PaidRow {
+  /// The row, its person with the adjustments.
+  let row: RosterRow
+  /// The person without the adjustments.
+  let unadjusted: UnadjustedPerson
+  let payslip: Payslip
+  /// All lines with their working, where somebody asked for it.
+  let lines: [ExplainedLine]
+  /// The row of the ledger that the month began with.
+  let carryover: Carryover?
+  let lookup: StandardsLookup
+  let applied: AppliedStandards
+  /// A number for the row's unit that no other unit has.
+  let unit: Int
+  /// What somebody should look at: the payslip's findings, and those of the roster and the cases.
+  var findings: FindingSet
+  /// The days of injury leave that cases grant, where the run was given cases and the row has such days.
+  var injuryLeaveGranted: Days?
+  /// Where the row stands.
+  var place = RowPlace()
+
+  init(
+    _ row: RosterRow, _ unadjusted: UnadjustedPerson, _ payslip: Payslip, _ lines: [ExplainedLine],
+    _ carryover: Carryover?, _ lookup: StandardsLookup, _ applied: AppliedStandards, unit: Int
+  ) {
+    self.row = row
+    self.unadjusted = unadjusted
+    self.payslip = payslip
+    self.lines = lines
+    self.carryover = carryover
+    self.lookup = lookup
+    self.applied = applied
+    self.unit = unit
+    findings = payslip.findings
+  }
+
+  /// The person with the adjustments.
+  var person: PersonMonth {
+    _read { yield row.person }
+  }
+
+  /// The payslip with the working of every line; nil where nobody asked for it.
+  var explained: ExplainedPayslip? {
+    lines.isEmpty ? nil : ExplainedPayslip(payslip: payslip, lines: lines)
+  }
+}
+
+/// Somebody as the roster has them. Few have adjustments, so the other person stands apart.
+indirect enum UnadjustedPerson {
+  /// There are no adjustments.
+  case asPaid
+  case other(PersonMonth)
+}
+
+/// Where a row stands.
+struct RowPlace {
+  /// Which of the roster's sheets it is on.
+  var sheet = 0
+  /// The person's row in the ledger.
+  var inLedger: Int?
+}
+
+/// A row of a roster that was refused, and why.
+struct RefusedRow {
+  let sheet: Int
+  /// The row's first line, as an editor counts it.
+  let line: Int
+  /// What is wrong with it, in the order of the columns.
+  let faults: [RowFault]
+}
+
+/// What becomes of a row.
+enum RowOutcome {
+  case paid(PaidRow)
+  case refused(RefusedRow)
+}
+
+/// Hears what becomes of the rows that one worker pays.
+protocol RowListener: AnyObject {
+  /// Somebody was paid.
+  func take(_ paid: PaidRow)
+
+  /// A row was refused.
+  ///
+  /// - Parameter record: the row as it was given.
+  func take(_ refused: RefusedRow, _ record: borrowing RecordReader)
+
+  /// The block is done: hands on what it has brought. Called by one thread at a time, in the order of the roster.
+  func deliver() throws
+}
+
+extension RowListener {
+  func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {}
+  func deliver() throws {}
+}

@@ -1,0 +1,90 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// Pays rows of a month's roster, each with its row of the ledger, its adjustments and what is known of the whole
+/// roster. It belongs to one thread.
+final class RosterPaymaster {
+  private let context: RunContext
+  private let paymaster: RowPaymaster
+  private let ledgerRows: LedgerRows?
+  private let row: RosterRow
+
+  /// - Parameter explains: whether the working of every line is kept.
+  init(_ context: RunContext, explains: Bool = false) {
+    self.context = context
+    paymaster = RowPaymaster(context.view, context.period, explains: explains)
+    ledgerRows = context.ledger.map { LedgerRows($0) }
+    row = RosterRow(context.period)
+  }
+
+  /// Pays a row of the roster, or refuses it.
+  ///
+  /// - Parameters:
+  ///   - columns: those of the sheet that the row is on.
+  ///   - sheet: which one it is.
+  /// - Throws: ``StandardsError`` when something that is needed is not in force; what reading the ledger throws.
+  func pay(
+    _ record: borrowing RecordReader, _ columns: RosterSheet, sheet: Int
+  ) throws -> RowOutcome {
+    if record.fieldCount != columns.fieldCount { return .refused(refusedForColumns(record, sheet, columns)) }
+    row.read(record, columns)
+    let employeeId = row[.employeeId]
+    let inLedger = employeeId.isEmpty ? nil : context.ledger?.index(of: employeeId)
+    var carryover: Carryover?
+    if let inLedger, let ledgerRows { carryover = try ledgerRows.row(at: inLedger) }
+    let line = UInt32(context.survey.linesBefore[sheet] + row.line)
+    noteDuplicate(line)
+    guard let paid = try paymaster.pay(row, carryover, adjustments(of: employeeId)) else {
+      return .refused(
+        RefusedRow(sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order }))
+    }
+    paid.place = RowPlace(sheet: sheet, inLedger: inLedger)
+    find(paid, line)
+    return .paid(paid)
+  }
+
+  private func noteDuplicate(_ line: UInt32) {
+    guard !context.survey.duplicates.isEmpty, let first = context.survey.duplicates[line] else { return }
+    let position = context.survey.position(of: first)
+    row.add(
+      .duplicate, .employeeId, row[.employeeId],
+      FaultMessage.duplicate(
+        firstAt: position.line, of: context.survey.sheets[position.sheet].file))
+  }
+
+  private func adjustments(of employeeId: ByteSlice) -> [Adjustment] {
+    guard context.adjustments.count > 0, !employeeId.isEmpty,
+      let index = context.adjustments.index(of: employeeId)
+    else { return [] }
+    return context.adjustments.adjustments(at: index)
+  }
+
+  /// Adds what the roster and the cases say beside the payslip.
+  ///
+  /// - Parameter line: the row's line counted through all sheets.
+  private func find(_ paid: PaidRow, _ line: UInt32) {
+    if context.survey.sharedBankAccounts.contains(line) { paid.findings.insert(.bankAccountShared) }
+    if context.survey.sharedIDNumbers.contains(line) { paid.findings.insert(.idNumberShared) }
+    guard let grants = context.injuryGrants else { return }
+    let injuryLeave = row.person.attendance.leave[.injury]
+    if injuryLeave <= .zero { return }
+    let granted = grants.daysCovered(String(row[.employeeId]), in: paid.applied.region.calendar)
+    paid.injuryLeaveGranted = granted
+    if injuryLeave > granted { paid.findings.insert(.injuryLeaveBeyond) }
+  }
+
+  private func refusedForColumns(
+    _ record: borrowing RecordReader, _ sheet: Int, _ columns: RosterSheet
+  ) -> RefusedRow {
+    // The fields that the header has no column for, as they were given.
+    var surplus: [String] = []
+    for field in columns.fieldCount..<max(columns.fieldCount, record.fieldCount) {
+      surplus.append(String(record[field]))
+    }
+    let fault = RowFault(
+      code: .columns, field: nil, value: surplus.joined(separator: ","),
+      message: FaultMessage.columns(expected: columns.fieldCount, found: record.fieldCount))
+    return RefusedRow(sheet: sheet, line: record.line, faults: [fault])
+  }
+}
