@@ -4,25 +4,22 @@ import PayrollFiles
 extension ReportPage {
   /// What stands beside last month's, each the sum of some items.
   private var lines: [(title: String, items: [PayItem])] {
-    [
-      (say("应发合计", "Gross pay"), [.grossPay]),
-      (
-        say("个人社保和公积金", "Insurances and housing fund, employee"),
-        [
-          .pensionEmployee, .medicalEmployee, .unemploymentEmployee, .housingFundEmployee,
-          .seriousIllnessEmployee, .contributionAdjustmentEmployee,
-        ]
-      ),
-      (say("个人所得税", "Income tax"), [.incomeTax, .bonusTax]),
+    func component(_ component: PayComponent) -> (String, [PayItem]) {
+      (component.title.text(in: options.language), component.items)
+    }
+    return [
+      (say("应发合计", "Gross pay"), [.grossPay]), component(.employeeContributions), component(.incomeTax),
       (say("实发合计", "Net pay"), [.netPay]),
-      (say("单位社保和公积金", "Insurances and housing fund, employer"), employerContributions),
-      (say("意外险和体检", "Accident insurance and health checks"), [.accidentInsurance, .healthCheck]),
+      (
+        say("单位社保和公积金", "Insurances and housing fund, employer"),
+        PayComponent.socialInsurance.items + PayComponent.housingFund.items
+      ),
+      (
+        say("意外险和体检", "Accident insurance and health checks"),
+        PayComponent.accidentInsurance.items + PayComponent.healthCheck.items
+      ),
       (say("单位总成本", "Employer cost"), [.employerCost]),
     ]
-  }
-
-  private var employerContributions: [PayItem] {
-    PayItem.all(of: .employerCost).filter { $0 != .accidentInsurance && $0 != .healthCheck }
   }
 
   private func sum(_ items: [PayItem], _ totals: GroupTotals) throws(RunError) -> Int64 {
@@ -88,39 +85,6 @@ extension ReportPage {
         " That run refused \(earlier.rejected) rows; what was paid to them later is not in it.")
   }
 
-  /// The employer's cost by component: they add up to the whole.
-  private var components: [(title: String, items: [PayItem])] {
-    let wage: [PayItem] = [
-      .prorationAdjustment, .unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction,
-      .suspensionAdjustment,
-    ]
-    let other: [(String, [PayItem])] = [
-      (say("绩效工资", "Performance pay"), [.performancePay]), (say("执勤补贴", "Duty pay"), [.dutyPay]),
-      (
-        say("加班和补休折算", "Overtime and compensatory leave"),
-        [.overtimeWorkdayPay, .overtimeRestdayPay, .overtimeHolidayPay, .compLeavePayout]
-      ),
-      (say("未休年休假工资", "Annual leave paid out"), [.annualLeavePayout]),
-      (say("津补贴", "Allowances"), [.allowance, .taxExemptPay]), (say("补发工资", "Back pay"), [.backPay]),
-      (say("年终奖", "Annual bonus"), [.annualBonus]),
-    ]
-    let named = Set(other.flatMap { $0.1 } + wage)
-    let monthly = PayItem.all(of: .earning).filter { !named.contains($0) }
-    let costs: [(String, [PayItem])] = [
-      (
-        say("单位社会保险", "Social insurances, employer"),
-        employerContributions.filter { $0 != .housingFundEmployer }
-      ),
-      (say("单位公积金", "Housing fund, employer"), [.housingFundEmployer]),
-      (say("意外险", "Accident insurance"), [.accidentInsurance]),
-      (say("体检费", "Health checks"), [.healthCheck]),
-    ]
-    return [
-      (say("月工资标准", "Monthly wage"), monthly),
-      (say("不足月、假期和停职调整", "Part of a month, leave, suspension"), wage),
-    ] + other + costs
-  }
-
   /// The cost by component as a picture.
   func addComponents(to page: inout PageFrame) throws(RunError) {
     page.heading(2, say("成本构成", "What the cost consists of"))
@@ -130,21 +94,19 @@ extension ReportPage {
       say("各组成部分，合计等于单位总成本", "The components add up to the employer cost"),
       [.text(say("组成", "Component")), .number(say("金额", "Amount")), .number(say("占比", "Share"))])
     var bars: [BarChart.Bar] = []
-    var rest = whole
-    for component in components {
+    for component in PayComponent.ofCost {
+      let title = component.title.text(in: options.language)
       let amount = try sum(component.items, total)
-      rest -= amount
       if amount == 0 { continue }
       let share = Percent.hundredths(Int128(amount), of: Int128(whole)).map {
         Money(fen: $0).description + "%"
       }
-      table.add([component.title, ReadableNumber.yuan(amount), share ?? "–"])
+      table.add([title, ReadableNumber.yuan(amount), share ?? "–"])
       bars.append(
         BarChart.Bar(
-          label: component.title, end: amount, text: ReadableNumber.yuan(amount),
+          label: title, end: amount, text: ReadableNumber.yuan(amount),
           kind: amount < 0 ? .fall : .plain))
     }
-    if rest != 0 { table.add([say("其他", "Other"), ReadableNumber.yuan(rest), ""]) }
     table.add([say("单位总成本", "Employer cost"), ReadableNumber.yuan(whole), "100.00%"], isTotal: true)
     page.figure(
       BarChart(title: say("单位总成本的构成（元）", "Employer cost by component (yuan)"), id: "components", bars: bars),

@@ -13,8 +13,7 @@ enum BankTable {
 }
 
 extension ResultRows {
-  func writeBank(_ paid: PaidRow, _ identity: WrittenIdentity) {
-    let amount = paid.payslip[.netPay]
+  func writeBank(_ paid: PaidRow, _ amount: Money, _ identity: WrittenIdentity) {
     guard amount > .zero else { return }
     let account = paid.row[.bankAccount]
     writeTransfer(amount, account, identity, to: account.isEmpty ? cash : bank)

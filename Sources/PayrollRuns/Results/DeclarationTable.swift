@@ -33,10 +33,10 @@ enum DeclarationTable {
 }
 
 extension ResultRows {
-  func writeDeclaration(_ paid: PaidRow, _ identity: WrittenIdentity) {
+  func writeDeclaration(_ paid: PaidRow, _ payslip: Payslip, _ identity: WrittenIdentity) {
     declaration.append(identity.beforeUnit)
     declaration.appendIDNumber(paid.row[.idNumber])
-    let amounts = declared(paid)
+    let amounts = declared(paid, payslip)
     declaration.appendSeparated(hundredths: amounts.span)
     totals.declaration.add(amounts)
     declaration.endRecord()
@@ -44,19 +44,19 @@ extension ResultRows {
 
   /// The amounts in fen, in the order of ``DeclarationTable/Amount``.
   @inline(__always)
-  private func declared(_ paid: PaidRow) -> InlineArray<14, Int64> {
+  private func declared(_ paid: PaidRow, _ payslip: Payslip) -> InlineArray<14, Int64> {
     let claims = paid.person.tax
-    return paid.payslip.amounts.withFigures { figures in
+    return payslip.amounts.withFigures { figures in
       func deductible(_ scheme: Scheme, _ item: PayItem) -> Int64 {
-        paid.payslip.schemesDeductible.contains(scheme) ? figures[item.rawValue] : 0
+        payslip.schemesDeductible.contains(scheme) ? figures[item.rawValue] : 0
       }
       return [
-        paid.payslip.taxableIncome.fen, figures[PayItem.taxExemptPay.rawValue],
+        payslip.taxableIncome.fen, figures[PayItem.taxExemptPay.rawValue],
         deductible(.pension, .pensionEmployee), deductible(.medical, .medicalEmployee),
         deductible(.unemployment, .unemploymentEmployee), deductible(.housingFund, .housingFundEmployee),
         claims.additionalDeductions.fen, claims.otherDeductions.fen, claims.reduction.fen,
         deductible(.seriousIllness, .seriousIllnessEmployee),
-        figures[PayItem.contributionAdjustmentEmployee.rawValue], paid.payslip.bonusTaxedSeparately.fen,
+        figures[PayItem.contributionAdjustmentEmployee.rawValue], payslip.bonusTaxedSeparately.fen,
         figures[PayItem.incomeTax.rawValue], figures[PayItem.bonusTax.rawValue],
       ]
     }

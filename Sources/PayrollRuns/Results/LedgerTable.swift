@@ -9,9 +9,9 @@ enum LedgerTable {
 }
 
 extension ResultRows {
-  func writeLedgerRow(_ paid: PaidRow, _ identity: WrittenIdentity) {
+  func writeLedgerRow(_ carryover: borrowing Carryover, _ identity: WrittenIdentity) {
     ledger.append(identity.employeeId)
-    ledgerWriter.write(paid.payslip.next, to: ledger)
+    ledgerWriter.write(carryover, to: ledger)
     totals.ledgerRows += 1
   }
 }

@@ -19,7 +19,7 @@ struct WrittenIdentity {
 }
 
 extension ResultRows {
-  func writePayslip(_ paid: PaidRow) -> WrittenIdentity {
+  func writePayslip(_ paid: PaidRow, _ payslip: Payslip) -> WrittenIdentity {
     let file = payslips
     let row = paid.row
     file.append(period)
@@ -34,7 +34,7 @@ extension ResultRows {
     file.appendSeparator()
     file.append(row[.region])
     let end = file.count
-    paid.payslip.amounts.withFigures { figures in
+    payslip.amounts.withFigures { figures in
       writePost(paid, figures)
       file.appendSeparated(hundredths: figures.extracting(droppingFirst: WrittenPost.figureCount))
     }

@@ -27,20 +27,20 @@ struct FileTotals {
   }
 
   /// Notes how the ledger should have grown with a payslip.
-  mutating func note(_ paid: PaidRow) {
-    ledgerGrowth.addRow(after: paid.payslip)
-    if let carryover = paid.carryover, carryover.taxYear == paid.payslip.next.taxYear {
+  mutating func note(_ paid: PaidRow, _ payslip: Payslip) {
+    ledgerGrowth.addRow(after: payslip)
+    if let carryover = paid.carryover, carryover.taxYear == payslip.next.taxYear {
       ledgerGrowth.subtract(carryover)
     }
-    expectedGrowth.income += Int128(paid.payslip.taxableIncome.fen)
+    expectedGrowth.income += Int128(payslip.taxableIncome.fen)
     if paid.applied.accidentPlan?.terms.isTaxable == true {
-      taxablePremiums += Int128(paid.payslip.amounts[.accidentInsurance])
+      taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
     }
-    expectedGrowth.special += paid.payslip.deductibleContributions
+    expectedGrowth.special += payslip.deductibleContributions
     expectedGrowth.additional += Int128(paid.person.tax.additionalDeductions.fen)
     expectedGrowth.other += Int128(paid.person.tax.otherDeductions.fen)
     expectedGrowth.reduction += Int128(paid.person.tax.reduction.fen)
-    expectedGrowth.tax += Int128(paid.payslip.amounts[.incomeTax])
+    expectedGrowth.tax += Int128(payslip.amounts[.incomeTax])
   }
 }
 
@@ -73,13 +73,16 @@ final class ResultRows: RowListener {
     period.appendSeparator()
   }
 
-  func take(_ paid: PaidRow) {
-    let identity = writePayslip(paid)
-    writeLedgerRow(paid, identity)
-    writeBank(paid, identity)
-    writeDeclaration(paid, identity)
+  func take(_ paid: PaidRow) { write(paid, paid.payslip) }
+
+  /// - Parameter payslip: the row's, taken out of it once.
+  private func write(_ paid: PaidRow, _ payslip: Payslip) {
+    let identity = writePayslip(paid, payslip)
+    writeLedgerRow(payslip.next, identity)
+    writeBank(paid, payslip[.netPay], identity)
+    writeDeclaration(paid, payslip, identity)
     writeFindings(paid, identity)
-    totals.note(paid)
+    totals.note(paid, payslip)
   }
 
   func post(of lookup: StandardsLookup) -> WrittenPost {

@@ -21,8 +21,7 @@ final class RunCounts: RowListener {
   func take(_ paid: PaidRow) {
     totals.rows += 1
     totals.paid += 1
-    if !paid.payslip.addsUp { totals.brokenPayslips += 1 }
-    totals.add(paid)
+    totals.add(paid, paid.payslip)
     paid.findings.forEach { totals.count($0, $0.level(for: paid)) }
     if let place = paid.place.inLedger { paidFromLedger.append(Int32(place)) }
   }

@@ -136,11 +136,14 @@ struct RunTotals {
   }
 
   /// Adds a payslip to the sums of its region and unit, and its figures to those of all payslips.
-  mutating func add(_ paid: PaidRow) {
+  ///
+  /// - Parameter payslip: the row's, taken out of it once.
+  mutating func add(_ paid: PaidRow, _ payslip: Payslip) {
+    if !payslip.addsUp { brokenPayslips += 1 }
     let region = paid.row.region
     let key = UInt64(region.digits) << 60 | UInt64(region.number) << 32 | UInt64(UInt32(paid.unit))
     let place = placesOfGroups[key] ?? addGroup(paid.row, key)
-    groups[place: place].add(paid.payslip, paid.person.insurance.adjustments, andTo: &payslips)
+    groups[place: place].add(payslip, paid.person.insurance.adjustments, andTo: &payslips)
   }
 
   private mutating func addGroup(_ row: RosterRow, _ key: UInt64) -> Int {

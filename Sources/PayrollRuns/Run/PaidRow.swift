@@ -29,13 +29,13 @@ final class PaidRow {
 
   init(
     _ row: RosterRow, _ unadjusted: UnadjustedPerson, _ payslip: Payslip, _ lines: [ExplainedLine],
-    _ carryover: Carryover?, _ lookup: StandardsLookup, _ applied: AppliedStandards, unit: Int
+    _ carryover: consuming Carryover?, _ lookup: StandardsLookup, _ applied: AppliedStandards, unit: Int
   ) {
     self.row = row
     self.unadjusted = unadjusted
     self.payslip = payslip
     self.lines = lines
-    self.carryover = carryover
+    self.carryover = consume carryover
     self.lookup = lookup
     self.applied = applied
     self.unit = unit

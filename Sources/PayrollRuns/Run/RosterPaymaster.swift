@@ -35,7 +35,7 @@ final class RosterPaymaster {
     if let inLedger, let ledgerRows { carryover = try ledgerRows.row(at: inLedger) }
     let line = UInt32(context.survey.linesBefore[sheet] + row.line)
     noteDuplicate(line)
-    guard let paid = try paymaster.pay(row, carryover, adjustments(of: employeeId)) else {
+    guard let paid = try paymaster.pay(row, consume carryover, adjustments(of: employeeId)) else {
       return .refused(
         RefusedRow(sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order }))
     }

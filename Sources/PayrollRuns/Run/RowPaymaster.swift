@@ -26,7 +26,7 @@ final class RowPaymaster {
   /// - Returns: nil if the row is refused; why is added to its faults.
   /// - Throws: ``StandardsError`` when something that is needed is not in force.
   func pay(
-    _ row: RosterRow, _ carryover: __owned Carryover?, _ adjustments: [Adjustment]
+    _ row: RosterRow, _ carryover: consuming Carryover?, _ adjustments: [Adjustment]
   ) throws(StandardsError) -> PaidRow? {
     let unadjusted = add(adjustments, to: row, carryover)
     let lookup = try lookUpStandards(row)
@@ -36,14 +36,14 @@ final class RowPaymaster {
       if explains {
         let explained = try Payslip.explain(row.person, carryover: carryover, under: applied)
         return PaidRow(
-          row, unadjusted, explained.payslip, explained.lines, carryover, lookup, applied,
+          row, unadjusted, explained.payslip, explained.lines, consume carryover, lookup, applied,
           unit: standards.unit)
       }
       let paymaster = paymaster ?? Paymaster(from: applied)
       self.paymaster = paymaster
       try paymaster.pay(lent: &row.person, carryover: carryover, under: applied)
       return PaidRow(
-        row, unadjusted, paymaster.payslip, [], carryover, lookup, applied, unit: standards.unit)
+        row, unadjusted, paymaster.payslip, [], consume carryover, lookup, applied, unit: standards.unit)
     } catch {
       switch error {
       case .standards(let error): throw error
