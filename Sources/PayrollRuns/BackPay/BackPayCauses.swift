@@ -75,8 +75,17 @@ struct BackPayCauses {
     for index in months.months.indices where index >= first {
       let period = months.months[index].period
       let decisions = applied.filter { $0.months.contains(period) }.map(\.decision)
+      var summers: [BackPaySummer] = []
       do {
-        _ = try months.repeatMonth(index, in: "step", keeping: [.summary], knownOn: nil) { run in
+        _ = try months.repeatMonth(
+          index, in: "step", knownOn: nil,
+          telling: [
+            {
+              summers.append(BackPaySummer())
+              return summers[summers.count - 1]
+            }
+          ]
+        ) { run in
           let rows =
             rowsOfRuns[run.folder]
             ?? StandardsRows(run.inputs.standards, knownOn: run.options.knownOn, converter: converter)
@@ -86,7 +95,7 @@ struct BackPayCauses {
       } catch BackPayError.unpayable {
         return nil
       }
-      sums[index] = try BackPaySums(summaries: try months.files(.summary, of: index, in: "step"))
+      sums[index] = summers.map(\.sums).reduce(.zero, +)
     }
     return sums
   }

@@ -44,56 +44,24 @@ final class BackPayComparison {
   /// How many rows of differences were written.
   var differenceCount: Int { differences.rows }
 
-  /// Compares a month.
+  /// Begins to compare a month.
   ///
-  /// - Throws: ``BackPayError/refused(_:employeeIds:_:)`` if somebody was paid who would be refused now.
-  func compare(
-    _ period: PayPeriod, paid: [InputFile], due: [InputFile],
-    _ earlier: [String: [EarlierSettlement]], _ accounts: [RunAccount]
-  ) throws -> Sums {
-    var sums = Sums()
-    var open = earlier
-    var refused: [String] = []
-    try PaidAndDue.forEach(paid: paid, due: due) { pair in
-      guard let row = pair.due else {
-        if let employeeId = pair.paid?.employeeId, refused.count < RunCounts.faultsTold {
-          refused.append(employeeId)
-        }
-        return
-      }
-      let settled = open.removeValue(forKey: row.employeeId) ?? []
-      do {
-        try compare(period, row, pair.paid, settled, &sums)
-      } catch is Overflow {
-        throw BackPayError.overflow(period, employeeId: row.employeeId)
+  /// - Parameters:
+  ///   - paid: its archived payslips.
+  ///   - earlier: what was settled of it, by person.
+  func begin(
+    _ period: PayPeriod, paid: [InputFile], _ earlier: [String: [EarlierSettlement]]
+  ) -> MonthComparison {
+    MonthComparison(period, paid: paid, earlier) { due, paid, settled, sums in
+      do { try self.compare(period, due, paid, settled, &sums) } catch is Overflow {
+        throw BackPayError.overflow(period, employeeId: due.employeeId)
       }
     }
-    if !refused.isEmpty {
-      throw BackPayError.refused(period, employeeIds: refused, accounts.flatMap(\.faults))
-    }
-    for employeeId in open.keys.sorted() {
-      try compareWithoutPayslip(period, employeeId, open[employeeId] ?? [], &sums)
-    }
-    return sums
   }
 
   /// Writes what is left of every table.
   func close() throws {
     for table in [differences, lines, adjustments, leaversAdjustments, settled] { try table.close() }
-  }
-
-  /// Somebody who has no payslip of the month, but for whom something was settled.
-  private func compareWithoutPayslip(
-    _ period: PayPeriod, _ employeeId: String, _ earlier: [EarlierSettlement], _ sums: inout Sums
-  ) throws {
-    let row = PayslipRow(
-      employeeId: employeeId, name: "", region: "", post: "", grade: "",
-      figures: [Int64](repeating: 0, count: PayslipRow.items.count))
-    do {
-      try compare(period, row, nil, earlier, &sums)
-    } catch is Overflow {
-      throw BackPayError.overflow(period, employeeId: employeeId)
-    }
   }
 
   private func compare(
@@ -203,5 +171,90 @@ final class BackPayComparison {
       }
       try settled.endRow()
     }
+  }
+}
+
+/// The comparison of one month, while it is paid again.
+final class MonthComparison {
+  /// Compares what is due to somebody with what was paid and settled.
+  typealias Compare = (
+    _ due: PayslipRow, _ paid: PayslipRow?, _ settled: [EarlierSettlement],
+    _ sums: inout BackPayComparison.Sums
+  ) throws -> Void
+
+  /// The state that the pairs and the month share.
+  private final class Progress {
+    var sums = BackPayComparison.Sums()
+    var open: [String: [EarlierSettlement]]
+    var refused: [String] = []
+
+    init(_ open: [String: [EarlierSettlement]]) {
+      self.open = open
+    }
+  }
+
+  private let period: PayPeriod
+  private let pairs: PaidAndDue
+  private let progress: Progress
+  private let compare: Compare
+  /// What made the comparison fail, which is not the fault of the month that is paid again.
+  private(set) var failure: (any Error)?
+
+  fileprivate init(
+    _ period: PayPeriod, paid: [InputFile], _ earlier: [String: [EarlierSettlement]],
+    _ compare: @escaping Compare
+  ) {
+    self.period = period
+    self.compare = compare
+    let progress = Progress(earlier)
+    self.progress = progress
+    pairs = PaidAndDue(paid: paid) { paid, due in
+      guard let due else {
+        if let employeeId = paid?.employeeId, progress.refused.count < RunCounts.faultsTold {
+          progress.refused.append(employeeId)
+        }
+        return
+      }
+      try compare(due, paid, progress.open.removeValue(forKey: due.employeeId) ?? [], &progress.sums)
+    }
+  }
+
+  /// Hears of the rows that one worker pays.
+  func listener() -> any RowListener { Listener(self) }
+
+  private final class Listener: RowListener {
+    private let comparison: MonthComparison
+    private var rows: [PayslipRow] = []
+
+    init(_ comparison: MonthComparison) {
+      self.comparison = comparison
+    }
+
+    func take(_ paid: PaidRow) { rows.append(PayslipRow(paid)) }
+
+    func deliver() throws {
+      do { for row in rows { try comparison.pairs.take(row) } } catch {
+        comparison.failure = error
+        throw error
+      }
+      rows.removeAll()
+    }
+  }
+
+  /// Compares those who were not paid now, or have no payslip of the month but were settled something.
+  ///
+  /// - Throws: ``BackPayError/refused(_:employeeIds:_:)`` if somebody was paid who would be refused now.
+  func finish(_ accounts: [RunAccount]) throws -> BackPayComparison.Sums {
+    try pairs.finish()
+    if !progress.refused.isEmpty {
+      throw BackPayError.refused(period, employeeIds: progress.refused, accounts.flatMap(\.faults))
+    }
+    for employeeId in progress.open.keys.sorted() {
+      let nothing = PayslipRow(
+        employeeId: employeeId, name: "", region: "", post: "", grade: "",
+        figures: [Int64](repeating: 0, count: PayslipRow.items.count))
+      try compare(nothing, nil, progress.open[employeeId] ?? [], &progress.sums)
+    }
+    return progress.sums
   }
 }

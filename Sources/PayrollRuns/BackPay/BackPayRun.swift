@@ -83,14 +83,17 @@ public struct BackPayRun {
     var sums: [BackPayComparison.Sums] = []
     for index in months.months.indices {
       let month = months.months[index]
-      let accounts = try months.repeatMonth(index, in: "due", keeping: [.payslips], knownOn: options.knownOn)
-      {
-        (standards, try adjustments.of($0, comparison.countedByHand))
+      let compared = comparison.begin(
+        month.period, paid: month.runs.map(\.payslips), earlier.of(month.period))
+      let accounts: [RunAccount]
+      do {
+        accounts = try months.repeatMonth(
+          index, in: "due", knownOn: options.knownOn, telling: [compared.listener]
+        ) { (standards, try adjustments.of($0, comparison.countedByHand)) }
+      } catch {
+        throw compared.failure ?? error
       }
-      sums.append(
-        try comparison.compare(
-          month.period, paid: month.runs.map(\.payslips),
-          due: try months.files(.payslips, of: index, in: "due"), earlier.of(month.period), accounts))
+      sums.append(try compared.finish(accounts))
     }
     try comparison.close()
     let settled = sums.map(\.settled).reduce(.zero, +)

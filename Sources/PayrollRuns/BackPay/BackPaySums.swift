@@ -47,27 +47,13 @@ public struct BackPaySums: Sendable, Equatable {
   }
 }
 
-extension BackPaySums {
-  /// The sums of a month's payslips, by the last row of its `summary.csv` in English.
-  init(summaries: [InputFile]) throws {
-    for file in summaries {
-      let walk = try RecordWalk(file)
-      guard try walk.next() else { continue }
-      let titles = walk.reader.titles
-      let places = BackPayItem.allCases.map { item in
-        item.lines.compactMap { line in titles.firstIndex(of: line.code) }
-      }
-      var last: [Int64] = []
-      while try walk.next() {
-        last = (0..<walk.reader.fieldCount).map { field in
-          guard case .number(let fen) = DecimalText.read(walk.reader[field], decimals: 2) else { return 0 }
-          return fen
-        }
-      }
-      if last.isEmpty { continue }
-      for (item, places) in zip(BackPayItem.allCases, places) {
-        for place in places { add(Int128(last[place]), item) }
-      }
+/// Adds up what a month pays.
+final class BackPaySummer: RowListener {
+  private(set) var sums = BackPaySums.zero
+
+  func take(_ paid: PaidRow) {
+    for item in BackPayItem.allCases {
+      for line in item.lines { sums.add(Int128(paid.payslip.amounts[line]), item) }
     }
   }
 }

@@ -112,51 +112,65 @@ struct PayslipWalk {
   }
 }
 
-/// Somebody's payslips of one month, as paid and as due.
-struct PaidAndDue {
-  let paid: PayslipRow?
-  let due: PayslipRow?
+extension PayslipRow {
+  /// What somebody is paid now.
+  init(_ paid: PaidRow) {
+    employeeId = String(paid.row[.employeeId])
+    name = String(paid.row[.name])
+    region = String(paid.row[.region])
+    post = String(paid.row[.post])
+    grade = String(paid.row[.grade])
+    figures = PayslipRow.items.map { paid.payslip.amounts[$0] }
+  }
+}
 
-  /// Puts the payslips of a month side by side. They nearly always come in the same order; who does not is kept
-  /// until the other payslip comes.
-  static func forEach(
-    paid: [InputFile], due: [InputFile], _ body: (PaidAndDue) throws -> Void
-  ) throws {
-    var paidWalk = PayslipWalk(paid)
-    var dueWalk = PayslipWalk(due)
-    var paidAlone: [String: PayslipRow] = [:]
-    var dueAlone: [String: PayslipRow] = [:]
-    var order: [String] = []
-    while true {
-      let one = try paidWalk.next()
-      let other = try dueWalk.next()
-      if one == nil && other == nil { break }
-      if let one, let other, one.employeeId == other.employeeId {
-        try body(PaidAndDue(paid: one, due: other))
-        continue
-      }
-      if let one {
-        if let due = dueAlone.removeValue(forKey: one.employeeId) {
-          try body(PaidAndDue(paid: one, due: due))
-        } else {
-          paidAlone[one.employeeId] = one
-          order.append(one.employeeId)
-        }
-      }
-      if let other {
-        if let paid = paidAlone.removeValue(forKey: other.employeeId) {
-          try body(PaidAndDue(paid: paid, due: other))
-        } else {
-          dueAlone[other.employeeId] = other
-          order.append(other.employeeId)
-        }
-      }
-    }
+/// Puts the archived payslips of a month beside those that are due, as they come. They nearly always come in the same
+/// order; who does not is kept until the other payslip comes.
+final class PaidAndDue {
+  private var walk: PayslipWalk
+  private let body: (_ paid: PayslipRow?, _ due: PayslipRow?) throws -> Void
+  private var paidAlone: [String: PayslipRow] = [:]
+  private var dueAlone: [String: PayslipRow] = [:]
+  private var order: [String] = []
+
+  init(
+    paid: [InputFile], _ body: @escaping (_ paid: PayslipRow?, _ due: PayslipRow?) throws -> Void
+  ) {
+    walk = PayslipWalk(paid)
+    self.body = body
+  }
+
+  /// Takes the next payslip that is due.
+  func take(_ due: PayslipRow) throws { try take(try walk.next(), due) }
+
+  /// Takes what is left when everybody has been paid.
+  func finish() throws {
+    while let paid = try walk.next() { try take(paid, nil) }
     for employeeId in order {
       if let paid = paidAlone.removeValue(forKey: employeeId) {
-        try body(PaidAndDue(paid: paid, due: nil))
+        try body(paid, nil)
       } else if let due = dueAlone.removeValue(forKey: employeeId) {
-        try body(PaidAndDue(paid: nil, due: due))
+        try body(nil, due)
+      }
+    }
+  }
+
+  private func take(_ paid: PayslipRow?, _ due: PayslipRow?) throws {
+    if let paid, let due, paid.employeeId == due.employeeId { return try body(paid, due) }
+    if let paid {
+      if let due = dueAlone.removeValue(forKey: paid.employeeId) {
+        try body(paid, due)
+      } else {
+        paidAlone[paid.employeeId] = paid
+        order.append(paid.employeeId)
+      }
+    }
+    if let due {
+      if let paid = paidAlone.removeValue(forKey: due.employeeId) {
+        try body(paid, due)
+      } else {
+        dueAlone[due.employeeId] = due
+        order.append(due.employeeId)
       }
     }
   }

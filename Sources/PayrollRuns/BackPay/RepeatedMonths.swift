@@ -30,6 +30,7 @@ final class RepeatedMonths {
   /// - Throws: ``BackPayError/unpayable(_:folder:_:)`` with the reason.
   func repeatRun(
     _ run: ArchivedRun, as name: String, keeping files: Set<ResultFile>,
+    telling listeners: [() -> any RowListener] = [],
     _ change: (inout RunOptions, inout RunInputs) throws -> Void = { _, _ in }
   ) throws -> RunAccount {
     var options = run.options
@@ -38,7 +39,7 @@ final class RepeatedMonths {
     try change(&options, &inputs)
     do {
       let sink = PartialSink(try store.sink(name), files)
-      return try PayrollRun(options, inputs, into: sink, converter: converter).pay()
+      return try PayrollRun(options, inputs, into: sink, converter: converter).pay(telling: listeners)
     } catch let error as RunError {
       throw BackPayError.unpayable(run.options.period, folder: run.folder, error)
     }
@@ -49,10 +50,11 @@ final class RepeatedMonths {
   /// Good rows are paid although others are bad, since the archive may hold months that were paid so.
   ///
   /// - Parameters:
-  ///   - series: what the runs are kept under.
+  ///   - series: what the runs' ledgers are kept under.
+  ///   - listeners: each makes somebody who hears of every row, for each worker.
   ///   - input: the standards and adjustments of a run.
   func repeatMonth(
-    _ index: Int, in series: String, keeping files: Set<ResultFile>, knownOn: CivilDate?,
+    _ index: Int, in series: String, knownOn: CivilDate?, telling listeners: [() -> any RowListener],
     _ input: (ArchivedRun) throws -> (standards: [StandardsFile], adjustments: StandardsFile?)
   ) throws -> [RunAccount] {
     let month = months[index]
@@ -61,7 +63,7 @@ final class RepeatedMonths {
       let ledger = try ledger(for: index, place, series)
       let given = try input(run)
       let name = self.name(series, index, place)
-      let account = try repeatRun(run, as: name, keeping: files.union([.ledger])) { options, inputs in
+      let account = try repeatRun(run, as: name, keeping: [.ledger], telling: listeners) { options, inputs in
         options.allowsRejects = true
         options.language = .english
         options.writesByteOrderMark = false
@@ -73,11 +75,6 @@ final class RepeatedMonths {
       stored.insert(name)
       return account
     }
-  }
-
-  /// A file of each run of a month in a series.
-  func files(_ file: ResultFile, of index: Int, in series: String) throws -> [InputFile] {
-    try months[index].runs.indices.map { try store.file(file, of: name(series, index, $0)) }
   }
 
   private func name(_ series: String, _ index: Int, _ place: Int) -> String {

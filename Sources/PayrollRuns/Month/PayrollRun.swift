@@ -30,11 +30,16 @@ public struct PayrollRun {
   /// Pays the month.
   ///
   /// - Throws: ``RunError``, or what reading and writing throw. What the sink holds is then worthless.
-  public func pay() throws -> RunAccount {
-    try RunError.telling { try payMonth(try RunContext(options, inputs, converter)) }
+  public func pay() throws -> RunAccount { try pay(telling: []) }
+
+  /// Pays the month, and tells others of each row too.
+  ///
+  /// - Parameter others: each makes somebody who listens, for each worker.
+  func pay(telling others: [() -> any RowListener]) throws -> RunAccount {
+    try RunError.telling { try pay(try RunContext(options, inputs, converter), others) }
   }
 
-  private func payMonth(_ context: RunContext) throws -> RunAccount {
+  private func pay(_ context: RunContext, _ others: [() -> any RowListener]) throws -> RunAccount {
     let files = ResultFiles(context, sink)
     try files.begin()
     let counts = options.forEachWorker { RunCounts(context) }
@@ -45,6 +50,7 @@ public struct PayrollRun {
       context,
       telling: counts.indices.map { index in
         [counts[index], rows[index], rejects[index]] + (report.isEmpty ? [] : [report[index]])
+          + others.map { $0() }
       }, progress: progress)
 
     var month = MonthCounts(counts, context)
