@@ -13,6 +13,7 @@ extension ByteBuffer {
   public func appendSeparated(hundredths: Int64) {
     reserve(Self.amountRoom)
     let start = unsafe memory + count
+    if hundredths == 0 { return unsafe count += Self.writeZero(at: start) - start }
     unsafe count += Self.writeSeparated(hundredths: hundredths, at: start, digitTable) - start
   }
 
@@ -28,9 +29,7 @@ extension ByteBuffer {
     for index in amounts.indices {
       let amount = unsafe amounts[unchecked: index]
       if amount == 0 {
-        // Most amounts of a payslip are 0: `,0.00` in one word.
-        unsafe end.storeBytes(of: (0x30_302E_302C as UInt64).littleEndian, as: UInt64.self)
-        unsafe end += 5
+        unsafe end = unsafe Self.writeZero(at: end)
         continue
       }
       if amount != previous {
@@ -54,6 +53,15 @@ extension ByteBuffer {
   @inline(__always)
   private static func isUsual(_ hundredths: Int64) -> Bool {
     UInt64(bitPattern: hundredths) < 100_000_000
+  }
+
+  /// Writes `,0.00` in one word, as most amounts are 0.
+  ///
+  /// - Returns: where it ends.
+  @unsafe @inline(__always)
+  private static func writeZero(at start: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+    unsafe start.storeBytes(of: (0x30_302E_302C as UInt64).littleEndian, as: UInt64.self)
+    return unsafe start + 5
   }
 
   /// Writes a comma and an amount, and up to eight bytes behind them that do not count.

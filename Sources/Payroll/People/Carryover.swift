@@ -151,8 +151,9 @@ extension Carryover {
   ///
   /// Field by field on purpose: a row that is assigned as a whole is copied twice to the side before, because it
   /// holds an array. The tests find a field that is left out.
+  @inlinable
   @inline(__always)
-  mutating func takeOver(_ row: Carryover) {
+  public mutating func takeOver(_ row: borrowing Carryover) {
     period = row.period
     hireDate = row.hireDate
     endDate = row.endDate

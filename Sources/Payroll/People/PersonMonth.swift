@@ -77,27 +77,16 @@ public struct ContributionAdjustments: Sendable {
   /// What the employer owes (or gets back) for a scheme.
   public func employer(_ scheme: Scheme) -> Money { amount(at: Scheme.allCases.count + scheme.rawValue) }
 
-  /// Adds a correction of the person's side.
+  /// Adds a correction of one side.
   ///
   /// - Throws: ``Overflow`` when the corrections of the scheme leave 64 bits.
-  public mutating func addEmployee(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
-    try add(amount, at: scheme.rawValue)
-    schemes.formUnion(SchemeSet(scheme))
-  }
-
-  /// Adds a correction of the employer's side.
-  ///
-  /// - Throws: ``Overflow`` when the corrections of the scheme leave 64 bits.
-  public mutating func addEmployer(_ amount: Money, _ scheme: Scheme) throws(Overflow) {
-    try add(amount, at: Scheme.allCases.count + scheme.rawValue)
+  public mutating func add(_ amount: Money, _ scheme: Scheme, _ side: ContributionSide) throws(Overflow) {
+    let place = side == .employee ? scheme.rawValue : Scheme.allCases.count + scheme.rawValue
+    fen[place] = try (Money(fen: fen[place]) + amount).fen
     schemes.formUnion(SchemeSet(scheme))
   }
 
   private func amount(at place: Int) -> Money { Money(fen: fen[place]) }
-
-  private mutating func add(_ amount: Money, at place: Int) throws(Overflow) {
-    fen[place] = try (Money(fen: fen[place]) + amount).fen
-  }
 }
 
 /// What the office says of somebody's contributions.

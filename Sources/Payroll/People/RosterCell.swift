@@ -10,6 +10,11 @@ public enum RosterCell: Equatable, Sendable {
   case word([Bilingual])
   /// Schemes separated by `;`, or all.
   case schemes
+
+  /// The words that it may hold; none for anything but words.
+  public var words: [Bilingual] {
+    if case .word(let words) = self { words } else { [] }
+  }
 }
 
 /// What is legal in a text.
@@ -28,45 +33,90 @@ public enum TextRule: Sendable {
   case category
 }
 
-/// The kinds of numbers in a roster.
+/// What a blank stands for.
+public enum ColumnBlank: Sendable {
+  /// Nothing: every row must have a value.
+  case refused
+  /// Nothing: every row must have a value, and 0.00 is written out.
+  case refusedEvenZero
+  /// Nothing for some rows, which must have a value; for others that there is none.
+  case refusedFor(_ chinese: String, _ english: String)
+  /// The number 0.
+  case zero
+  /// That there is none.
+  case nothing
+  /// Something that has to be said.
+  case means(_ chinese: String, _ english: String)
+
+  /// Whether every row must have a value.
+  public var isRefused: Bool {
+    switch self {
+    case .refused, .refusedEvenZero: true
+    case .refusedFor, .zero, .nothing, .means: false
+    }
+  }
+}
+
+/// The kinds of numbers in a roster and a ledger.
 public enum NumberKind: Sendable {
   /// Whole months, 0 to 720.
   case months
+  /// Whole months of a year, 0 to 12.
+  case monthsOfYear
+  /// A calendar year.
+  case year
   /// Money, not negative, in fen.
   case money
   /// Money of either sign, in fen.
   case signedMoney
+  /// Money that is carried on, not negative, in fen.
+  case balance
+  /// Money that is carried on, of either sign, in fen.
+  case signedBalance
   /// Hours, 0 to 744, in hundredths.
   case hours
   /// Days of the month, 0 to 31, in hundredths.
   case days
   /// Days of the year, 0 to 366, in hundredths.
   case yearDays
+  /// Days that have been counted up, 0 to 1,000, in hundredths.
+  case heldDays
 
   /// How many decimals a number may have; it is counted in units of the last.
   @inlinable
-  public var decimals: Int { self == .months ? 0 : 2 }
+  public var decimals: Int {
+    switch self {
+    case .months, .monthsOfYear, .year: 0
+    case .money, .signedMoney, .balance, .signedBalance, .hours, .days, .yearDays, .heldDays: 2
+    }
+  }
 
   /// What is legal, counted in units of the last decimal.
   @inlinable
   public var range: ClosedRange<Int64> {
     switch self {
     case .months: 0...720
+    case .monthsOfYear: 0...12
+    case .year: 1...9999
     case .money: 0...999_999_999_999
     case .signedMoney: -999_999_999_999...999_999_999_999
+    case .balance: 0...Int64.max
+    case .signedBalance: -Int64.max...Int64.max
     case .hours: 0...74_400
     case .days: 0...3_100
     case .yearDays: 0...36_600
+    case .heldDays: 0...100_000
     }
   }
 
   /// What is counted.
   public var unit: Bilingual {
     switch self {
-    case .months: Bilingual("个月", "months")
-    case .money, .signedMoney: Bilingual("元", "yuan")
+    case .months, .monthsOfYear: Bilingual("个月", "months")
+    case .year: Bilingual("年", "years")
+    case .money, .signedMoney, .balance, .signedBalance: Bilingual("元", "yuan")
     case .hours: Bilingual("小时", "hours")
-    case .days, .yearDays: Bilingual("天", "days")
+    case .days, .yearDays, .heldDays: Bilingual("天", "days")
     }
   }
 }

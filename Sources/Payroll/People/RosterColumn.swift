@@ -11,7 +11,7 @@ public struct RosterColumn: Sendable {
   /// How long a value lasts.
   public let lasting: Lasting
   /// What a blank stands for.
-  public let blank: Blank
+  public let blank: ColumnBlank
   /// What belongs into the column, in a word.
   public let meaning: Bilingual
   /// An example that can be typed.
@@ -35,21 +35,9 @@ public struct RosterColumn: Sendable {
     case ofMonth
   }
 
-  /// What a blank stands for.
-  public enum Blank: Sendable {
-    /// Nothing: every row must have a value.
-    case refused
-    /// The number 0.
-    case zero
-    /// That there is none.
-    case nothing
-    /// Something that has to be said.
-    case means(_ chinese: String, _ english: String)
-  }
-
   @usableFromInline
   init(
-    _ code: String, _ title: Bilingual, _ lasting: Lasting, blank: Blank, _ meaning: Bilingual,
+    _ code: String, _ title: Bilingual, _ lasting: Lasting, blank: ColumnBlank, _ meaning: Bilingual,
     example: Bilingual, isPersonal: Bool = false, leave: LeaveKind? = nil
   ) {
     self.code = code
@@ -64,7 +52,7 @@ public struct RosterColumn: Sendable {
 
   @usableFromInline
   init(
-    _ code: String, _ title: Bilingual, _ lasting: Lasting, blank: Blank, _ meaning: Bilingual,
+    _ code: String, _ title: Bilingual, _ lasting: Lasting, blank: ColumnBlank, _ meaning: Bilingual,
     example: String, isPersonal: Bool = false, leave: LeaveKind? = nil
   ) {
     self.init(
@@ -94,9 +82,7 @@ public struct RosterColumn: Sendable {
   }
 
   /// Whether every row must have a value here.
-  public var isRequired: Bool {
-    if case .refused = blank { true } else { false }
-  }
+  public var isRequired: Bool { blank.isRefused }
 }
 
 extension RosterField {

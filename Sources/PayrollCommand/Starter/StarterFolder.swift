@@ -79,18 +79,30 @@ struct StarterFolder {
         Bilingual("含义", "meaning"), Bilingual("示例", "example"),
       ].map { $0.text(in: language) }
     ]
-    for (place, columns, notes) in [
-      (Place.rosters, InputColumns.roster, ColumnNote.roster),
-      (.adjustments, InputColumns.adjustments, ColumnNote.adjustments),
-      (.ledgers, InputColumns.ledger, ColumnNote.ledger),
+    for (place, columns) in [
+      (Place.rosters, InputColumns.roster), (.adjustments, InputColumns.adjustments),
+      (.ledgers, InputColumns.ledger),
     ] {
-      for (column, note) in zip(columns, notes) {
+      for column in columns {
+        guard let note = column.note else { continue }
         rows.append(
           [name(place), title(column)]
-            + [note.ifBlank, note.meaning, note.example].map { $0.text(in: language) })
+            + [blank(note.blank), note.meaning, note.example].map { $0.text(in: language) })
       }
     }
     return csv(rows)
+  }
+
+  /// What a blank stands for, or that the column must be filled in.
+  private func blank(_ blank: ColumnBlank) -> Bilingual {
+    switch blank {
+    case .refused: Bilingual("必填", "required")
+    case .refusedEvenZero: Bilingual("必填，没有就写0.00", "required, 0.00 for nothing")
+    case .refusedFor(let chinese, let english): Bilingual("\(chinese)必填", "required for \(english)")
+    case .zero: Bilingual("空=0", "blank = 0")
+    case .nothing: Bilingual("可空", "may be blank")
+    case .means(let chinese, let english): Bilingual("空=\(chinese)", "blank = \(english)")
+    }
   }
 
   private func csv(_ rows: [[String]]) -> [UInt8] {

@@ -10,14 +10,7 @@ public struct AdjustmentsFile {
   public let employeeTitle: String
 
   /// The columns of the file.
-  public static let columns: [Column] = [
-    Column("employee_id", RosterField.employeeId.entry.title, isRequired: true),
-    Column("item", Bilingual("项目", "Item"), isRequired: true),
-    Column("amount", Bilingual("金额", "Amount"), isRequired: true),
-    Column("scheme", Bilingual("险种", "Scheme")),
-    Column("for_period", Bilingual("所属月份", "For period")),
-    Column("note", Bilingual("备注", "Note")),
-  ]
+  public static let columns = AdjustmentColumn.columns
 
   /// No adjustments.
   public init() {
@@ -53,93 +46,44 @@ public struct AdjustmentsFile {
   private static func read(
     _ row: TextTable.Row, _ period: PayPeriod, _ table: TextTable
   ) throws(FileFault) -> (String, Adjustment) {
-    func fault(_ column: Int, _ reason: Bilingual) -> FileFault {
-      FileFault(
-        table.file, line: row.line, column: table.title(of: columns[column]), value: row[column], reason)
-    }
-    let employeeId = row[0]
-    if employeeId.isEmpty {
-      throw fault(0, Bilingual("人员编号必须填写", "the employee number must not be blank"))
-    }
-    let items = AdjustmentItem.allCases
-    guard let item = items.first(where: { $0.rawValue == row[1] || $0.title == row[1] }) else {
-      let nearest = NearestName.of(row[1], among: items.flatMap { [$0.rawValue, $0.title] })
-      throw fault(
-        1,
-        Bilingual(
-          "不认识这个项目" + (nearest.map { "，是不是“\($0)”？" } ?? "；") + "可用的项目："
-            + items.map(\.title).joined(separator: "、"),
-          "unknown item" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ".") + " Known items: "
-            + items.map(\.rawValue).joined(separator: ", ")))
-    }
-    let amount = try readAmount(row, item, fault)
-    let scheme = try readScheme(row, item, fault)
-    var owedFor = period
-    if !row[4].isEmpty {
-      guard let month = ByteSlice.with(row[4], { DateText.readMonth($0) }) else {
-        throw fault(
-          4,
-          Bilingual(
-            "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
-            "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first"
-          ))
+    func read<Value>(
+      _ column: AdjustmentColumn, _ body: (String) throws(ValueFault) -> Value
+    ) throws(FileFault) -> Value {
+      let text = row[column.rawValue]
+      do { return try body(text) } catch {
+        throw FileFault(
+          table.file, line: row.line, column: table.title(of: columns[column.rawValue]), value: text,
+          error.reason)
       }
-      if month > period {
-        throw fault(
-          4, Bilingual("所属月份晚于发放月份 \(period)", "the month lies after the period \(period)"))
-      }
-      owedFor = month
     }
+    let employeeId = try read(.employeeId) { (text) throws(ValueFault) in
+      if text.isEmpty { throw ValueFault(Bilingual("人员编号必须填写", "the employee number must not be blank")) }
+      return text
+    }
+    let item = try read(.item, AdjustmentItem.init(text:))
+    let amount = try read(.amount) { (text) throws(ValueFault) in try item.amount(text) }
+    let scheme = try read(.scheme) { (text) throws(ValueFault) in try item.scheme(text) }
+    let owedFor = try read(.forPeriod) { (text) throws(ValueFault) in try month(text, upTo: period) }
     return (
       employeeId,
       Adjustment(line: row.line, item: item, amount: amount, scheme: scheme, period: owedFor)
     )
   }
 
-  private static func readAmount(
-    _ row: TextTable.Row, _ item: AdjustmentItem, _ fault: (Int, Bilingual) -> FileFault
-  ) throws(FileFault) -> Money {
-    switch ByteSlice.with(row[2], { DecimalText.read($0, decimals: 2) }) {
-    case .number(let fen) where abs(fen) <= Limits.money.fen:
-      if fen < 0 && !item.isSigned {
-        throw fault(
-          2, Bilingual("“\(item.title)”不能是负数", "\(item.rawValue) must not be negative"))
-      }
-      return Money(fen: fen)
-    case .number, .tooLarge:
-      throw fault(2, Bilingual("金额超出范围", "the amount is out of range"))
-    case .tooManyDecimals:
-      throw fault(2, Bilingual("金额最多两位小数", "an amount has at most two decimals"))
-    case .malformed:
-      throw fault(2, Bilingual("应为金额，如 1234.50", "expected an amount such as 1234.50"))
-    }
-  }
-
-  private static func readScheme(
-    _ row: TextTable.Row, _ item: AdjustmentItem, _ fault: (Int, Bilingual) -> FileFault
-  ) throws(FileFault) -> Scheme? {
-    if row[3].isEmpty {
-      if item.needsScheme {
-        throw fault(
-          3, Bilingual("缴费补退须写明险种", "a correction of contributions needs its scheme"))
-      }
-      return nil
-    }
-    guard let scheme = ByteSlice.with(row[3], { Words.readScheme($0) }) else {
-      throw fault(
-        3,
+  /// The month that something is owed for; a blank is the month in which it is paid.
+  private static func month(_ text: String, upTo period: PayPeriod) throws(ValueFault) -> PayPeriod {
+    if text.isEmpty { return period }
+    guard let month = ReadText.month(text) else {
+      throw ValueFault(
         Bilingual(
-          "不认识这个险种；可用：" + Scheme.allCases.map(\.title.chinese).joined(separator: "、"),
-          "unknown scheme; known: " + Scheme.allCases.map(\.code).joined(separator: ", ")))
+          "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
+          "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first"
+        ))
     }
-    if item == .contributionAdjustmentEmployee && scheme.isEmployerOnly {
-      throw fault(
-        3,
-        Bilingual(
-          "工伤、生育保险个人不缴费（社会保险法第33、53条）",
-          "work injury and maternity have no employee side (社会保险法 Arts. 33, 53)"))
+    if month > period {
+      throw ValueFault(Bilingual("所属月份晚于发放月份 \(period)", "the month lies after the period \(period)"))
     }
-    return scheme
+    return month
   }
 
   /// How many people have adjustments.
@@ -166,5 +110,56 @@ public struct AdjustmentFaults: Error, Sendable {
   public init(faults: [FileFault], title: Bilingual = Bilingual("调整表", "adjustments")) {
     self.faults = faults
     self.title = title
+  }
+}
+
+/// Reading the cells of an item.
+extension AdjustmentItem {
+  /// The item that a text names, in either language.
+  fileprivate init(text: String) throws(ValueFault) {
+    let items = AdjustmentItem.allCases
+    guard let item = items.first(where: { $0.code == text || $0.entry.title.chinese == text }) else {
+      let nearest = NearestName.of(text, among: items.flatMap { [$0.code, $0.entry.title.chinese] })
+      throw ValueFault(
+        Bilingual(
+          "不认识这个项目" + (nearest.map { "，是不是“\($0)”？" } ?? "；") + "可用的项目："
+            + items.map(\.entry.title.chinese).joined(separator: "、"),
+          "unknown item" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ".") + " Known items: "
+            + items.map(\.code).joined(separator: ", ")))
+    }
+    self = item
+  }
+
+  fileprivate func amount(_ text: String) throws(ValueFault) -> Money {
+    let kind = entry.kind
+    switch ByteSlice.with(text, { DecimalText.read($0, decimals: kind.decimals) }) {
+    case .number(let units) where kind.range.contains(units): return Money(fen: units)
+    case .number(let units) where units < 0 && NumberKind.signedMoney.range.contains(units):
+      throw ValueFault(Bilingual("“\(entry.title.chinese)”不能是负数", "\(code) must not be negative"))
+    case .number, .tooLarge: throw ValueFault(Bilingual("金额超出范围", "the amount is out of range"))
+    case .tooManyDecimals: throw ValueFault(Bilingual("金额最多两位小数", "an amount has at most two decimals"))
+    case .malformed: throw ValueFault(Bilingual("应为金额，如 1234.50", "expected an amount such as 1234.50"))
+    }
+  }
+
+  /// The scheme that a text names; a correction of contributions needs one that the side pays.
+  fileprivate func scheme(_ text: String) throws(ValueFault) -> Scheme? {
+    if text.isEmpty {
+      if entry.side == nil { return nil }
+      throw ValueFault(Bilingual("缴费补退须写明险种", "a correction of contributions needs its scheme"))
+    }
+    guard let scheme = ByteSlice.with(text, { Words.readScheme($0) }) else {
+      throw ValueFault(
+        Bilingual(
+          "不认识这个险种；可用：" + Scheme.allCases.map(\.title.chinese).joined(separator: "、"),
+          "unknown scheme; known: " + Scheme.allCases.map(\.code).joined(separator: ", ")))
+    }
+    if entry.side == .employee && scheme.isEmployerOnly {
+      throw ValueFault(
+        Bilingual(
+          "工伤、生育保险个人不缴费（社会保险法第33、53条）",
+          "work injury and maternity have no employee side (社会保险法 Arts. 33, 53)"))
+    }
+    return scheme
   }
 }

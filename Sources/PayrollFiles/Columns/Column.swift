@@ -1,7 +1,7 @@
 import CSV
 import Payroll
 
-/// A column that a file may have: its canonical name and its title.
+/// A column that a file may have: its canonical name, its title, and what a new bureau is told of it.
 public struct Column: Sendable {
   /// The canonical name.
   public let code: String
@@ -9,12 +9,32 @@ public struct Column: Sendable {
   public let title: Bilingual
   /// Whether a file without the column cannot be used.
   public let isRequired: Bool
+  /// What belongs into the column, where a bureau fills it in by itself.
+  public let note: ColumnNote?
 
   /// A column.
-  public init(_ code: String, _ title: Bilingual, isRequired: Bool = false) {
+  public init(_ code: String, _ title: Bilingual, isRequired: Bool = false, note: ColumnNote? = nil) {
     self.code = code
     self.title = title
     self.isRequired = isRequired
+    self.note = note
+  }
+}
+
+/// What a new bureau is told of a column that it fills in.
+public struct ColumnNote: Sendable {
+  /// What a blank stands for.
+  public let blank: ColumnBlank
+  /// What belongs into it.
+  public let meaning: Bilingual
+  /// An example that can be typed.
+  public let example: Bilingual
+
+  /// What is told of a column.
+  public init(_ blank: ColumnBlank, _ meaning: Bilingual, _ example: Bilingual) {
+    self.blank = blank
+    self.meaning = meaning
+    self.example = example
   }
 }
 

@@ -9,7 +9,7 @@ public enum InputColumns {
   public static var adjustments: [Column] { AdjustmentsFile.columns }
 
   /// The columns of a ledger.
-  public static var ledger: [Column] { LedgerRowReader.columns }
+  public static var ledger: [Column] { LedgerSheet.columns }
 
   /// The columns of a file of benefit cases.
   public static var benefitCases: [Column] { BenefitsFile.columns }

@@ -15,7 +15,7 @@ public final class LedgerFile {
 
   /// The file.
   public let source: InputFile
-  let rows: LedgerRowReader
+  let sheet: LedgerSheet
   private let places: ByteTable<Place>
 
   /// How many rows it has.
@@ -33,8 +33,8 @@ public final class LedgerFile {
     var reader = RecordReader()
     var places = ByteTable<Place>()
     var faults: [FileFault] = []
-    var header: LedgerRowReader?
-    var row = Carryover.blank
+    var header: LedgerSheet?
+    let row = LedgerRow()
     while true {
       do {
         guard try splitter.next(into: block, read: { try unsafe input.read(into: $0) }) else { break }
@@ -45,19 +45,19 @@ public final class LedgerFile {
       var offset = reader.offset
       while reader.next() {
         defer { offset = reader.offset }
-        guard let rows = header else {
-          if source.wasGB18030, !Header.knowsAny(of: reader.titles, LedgerRowReader.columns) {
+        guard let sheet = header else {
+          if source.wasGB18030, !Header.knowsAny(of: reader.titles, LedgerSheet.columns) {
             throw FileFaults([
-              HeaderShape.fault(reader.titles, LedgerRowReader.columns, file, reader.line)
+              HeaderShape.fault(reader.titles, LedgerSheet.columns, file, reader.line)
                 ?? EncodedText.unknownEncoding(file: file)
             ])
           }
-          header = try LedgerRowReader(reader.titles, file: file, line: reader.line)
+          header = try LedgerSheet(reader.titles, file: file, line: reader.line)
           continue
         }
         let place = Place(
           offset: block.firstByte + offset, length: Int32(reader.offset - offset), line: Int32(reader.line))
-        do { try LedgerFile.index(reader, rows, place, in: &places, checkingIn: &row) } catch {
+        do { try LedgerFile.index(reader, sheet, place, in: &places, checkingIn: row) } catch {
           faults.append(error)
           if faults.count >= 100 { throw FileFaults(faults) }
         }
@@ -65,38 +65,38 @@ public final class LedgerFile {
     }
     if !faults.isEmpty { throw FileFaults(faults) }
     guard let header else { throw FileFaults([FileMessage.empty(file)]) }
-    self.rows = header
+    self.sheet = header
     self.places = places
   }
 
   private static func index(
-    _ reader: borrowing RecordReader, _ rows: LedgerRowReader, _ place: Place,
-    in places: inout ByteTable<Place>, checkingIn row: inout Carryover
+    _ reader: borrowing RecordReader, _ sheet: LedgerSheet, _ place: Place,
+    in places: inout ByteTable<Place>, checkingIn row: LedgerRow
   ) throws(FileFault) {
-    if reader.fieldCount != rows.fieldCount {
+    if reader.fieldCount != sheet.fieldCount {
       throw FileFault(
-        rows.file, line: reader.line,
-        FaultMessage.columns(expected: rows.fieldCount, found: reader.fieldCount))
+        sheet.file, line: reader.line,
+        FaultMessage.columns(expected: sheet.fieldCount, found: reader.fieldCount))
     }
-    let key = rows.employeeId(reader)
-    let title = rows.title(of: .employeeId)
+    let key = sheet.employeeId(reader)
+    let title = sheet.title(of: .employeeId)
     if key.isEmpty {
       throw FileFault(
-        rows.file, line: reader.line, column: title,
+        sheet.file, line: reader.line, column: title,
         Bilingual("人员编号必须填写", "the employee number must not be blank"))
     }
     if key.firstIndex(of: UInt8(ascii: "+")) != nil, DecimalText.isSpoiltBySpreadsheet(key) {
       throw FileFault(
-        rows.file, line: reader.line, column: title, value: String(key), FaultMessage.spoiltNumber)
+        sheet.file, line: reader.line, column: title, value: String(key), FaultMessage.spoiltNumber)
     }
     if let first = places[key] {
       throw FileFault(
-        rows.file, line: reader.line, column: title, value: String(key),
+        sheet.file, line: reader.line, column: title, value: String(key),
         Bilingual(
           "此人在第\(first.line)行已有一行，每人只能有一行",
           "this person has a row on line \(first.line) already; each person has one"))
     }
-    try rows.read(reader, into: &row)
+    try row.read(reader, sheet)
     places.insert(key, place)
   }
 

@@ -14,7 +14,7 @@ public final class LedgerRows {
   private var input: (any ByteInput)?
   private var reader = RecordReader()
   /// The row read last; the next one is read in its memory.
-  private var row = Carryover.blank
+  private let row = LedgerRow()
 
   /// The rows of a ledger.
   public init(_ ledger: LedgerFile) {
@@ -29,10 +29,10 @@ public final class LedgerRows {
     if !holds(place) { try read(place) }
     guard holds(place) else { throw changed }
     reader.start(block, at: place.offset - block.firstByte, line: Int(place.line))
-    guard reader.next(), reader.fieldCount == ledger.rows.fieldCount,
-      (try? ledger.rows.read(reader, into: &row)) != nil
+    guard reader.next(), reader.fieldCount == ledger.sheet.fieldCount,
+      (try? row.read(reader, ledger.sheet)) != nil
     else { throw changed }
-    return row
+    return row.carryover
   }
 
   private func holds(_ place: LedgerFile.Place) -> Bool {

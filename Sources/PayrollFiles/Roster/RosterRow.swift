@@ -16,7 +16,7 @@ public final class RosterRow {
   /// The text of each filled cell, by its column; there is room for as many columns as a set holds.
   private var texts = InlineArray<64, ByteSlice>(repeating: .empty)
   private var filled: RosterFieldSet = []
-  private let words = RosterWords()
+  private let words = CellWords(RosterField.allCases.map { $0.entry.cell.words })
   /// The region whose standards apply.
   public var region = Region.everywhere
   /// The row's first line, as an editor counts it.
@@ -45,7 +45,8 @@ public final class RosterRow {
   /// The category that the row states, if any.
   public var category: PostCategory? {
     let word = self[.category]
-    return word.isEmpty ? nil : words.place(of: word, in: .category).flatMap { PostCategory(place: $0) }
+    return word.isEmpty
+      ? nil : words.place(of: word, in: RosterField.category.rawValue).flatMap { PostCategory(place: $0) }
   }
 
   /// Reads the record that `reader` stands at.
@@ -155,7 +156,7 @@ extension RosterRow: RosterUse {
     _ field: RosterField, _ value: ByteSlice, _ property: Property<Value>,
     _ column: @autoclosure () -> RosterColumn
   ) {
-    if let word = words.place(of: value, in: field).flatMap({ Value(place: $0) }) {
+    if let word = words.place(of: value, in: field.rawValue).flatMap({ Value(place: $0) }) {
       property(&person) { $0 = word }
     } else {
       add(.format, field, value)

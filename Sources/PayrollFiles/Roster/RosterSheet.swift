@@ -39,8 +39,9 @@ public struct RosterSheet {
   public let fieldAtPlace: [RosterField?]
 
   /// The columns that a roster may have.
-  public static let columns: [Column] = RosterField.allCases.map {
-    Column($0.code, $0.entry.title, isRequired: $0.isRequired)
+  public static let columns: [Column] = RosterField.allCases.map(\.entry).map {
+    Column(
+      $0.code, $0.title, isRequired: $0.isRequired, note: ColumnNote($0.blank, $0.meaning, $0.example))
   }
 
   /// Reads the titles of a sheet.

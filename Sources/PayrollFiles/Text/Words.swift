@@ -27,26 +27,6 @@ public enum Words {
     return nil
   }
 
-  /// The basis that a text names, or nil.
-  public static func readTaxBasis(_ text: ByteSlice) -> TaxBasis? {
-    if text.equals("standard") || text.equals("一般") { return .standard }
-    if text.equals("first_job") || text.equals("首次入职") { return .firstJob }
-    if text.equals("low_income") || text.equals("六万元以下") { return .lowIncome }
-    return nil
-  }
-
-  /// The name of a basis.
-  public static func taxBasis(_ value: TaxBasis, _ language: Language) -> StaticString {
-    switch (value, language) {
-    case (.standard, .chinese): "一般"
-    case (.standard, .english): "standard"
-    case (.firstJob, .chinese): "首次入职"
-    case (.firstJob, .english): "first_job"
-    case (.lowIncome, .chinese): "六万元以下"
-    case (.lowIncome, .english): "low_income"
-    }
-  }
-
   /// The insurance that a text names, or nil.
   public static func readScheme(_ text: ByteSlice) -> Scheme? {
     for scheme in Scheme.allCases {

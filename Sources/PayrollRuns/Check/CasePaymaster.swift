@@ -12,13 +12,13 @@ final class CasePaymaster {
   private var record = RecordReader()
   /// A roster and a ledger with all their columns, in their order.
   private let roster: RosterSheet
-  private let ledger: LedgerRowReader
+  private let ledger: LedgerSheet
 
   init(_ standards: Standards, knownOn: CivilDate?) throws(FileFaults) {
     self.standards = standards
     self.knownOn = knownOn
     roster = try RosterSheet(RosterField.allCases.map(\.code), file: "roster.csv", line: 1)
-    ledger = try LedgerRowReader(LedgerField.allCases.map(\.code), file: "ledger.csv", line: 1)
+    ledger = try LedgerSheet(LedgerField.allCases.map(\.code), file: "ledger.csv", line: 1)
   }
 
   /// What is in force in a month.
@@ -73,8 +73,8 @@ final class CasePaymaster {
   private func readLedger(_ texts: CaseTexts, _ row: CheckCase) throws(FileFaults) -> Carryover? {
     guard let given = texts.ledger else { return nil }
     record.take(given, line: row.line)
-    var carryover = Carryover.blank
-    do throws(FileFault) { try ledger.read(record, into: &carryover) } catch {
+    let carryover: Carryover
+    do throws(FileFault) { carryover = try ledger.row(record) } catch {
       let field = LedgerField.allCases.first { $0.code == error.column } ?? .employeeId
       throw FileFaults([row.fault(.ledger(field), value: error.value, error.reason)])
     }

@@ -31,26 +31,19 @@ struct CaseTexts {
   /// The row of the ledger; nil where no column of it is filled in.
   var ledger: [String]? {
     if LedgerField.allCases.allSatisfy({ row[.ledger($0)].isEmpty }) { return nil }
+    let blank = blankRow.texts
     return LedgerField.allCases.map { field in
       let given = row[.ledger(field)]
-      return given.isEmpty ? standard(field) : given
+      return given.isEmpty ? field == .employeeId ? employeeId : blank[field.rawValue] : given
     }
   }
 
-  /// What a blank column of a ledger stands for, as if the person had been paid each month so far.
-  private func standard(_ field: LedgerField) -> String {
+  /// What the blank columns of a ledger stand for, as if the person had been paid each month so far.
+  private var blankRow: Carryover {
     let month = ledgerPeriod
-    switch field {
-    case .employeeId: return employeeId
-    case .period: return month.description
-    case .hireDate: return hireDate?.description ?? month.firstDay.description
-    case .taxYear: return String(month.year)
-    case .deductionMonths: return String(monthsOfYear(month))
-    case .taxBasis: return TaxBasis.standard.code
-    case .bonusTaxed: return "no"
-    case .endDate, .compLeaveLots, .wages: return ""
-    default: return "0"
-    }
+    var row = Carryover(month, hireDate: hireDate ?? month.firstDay)
+    row.deductionMonths = monthsOfYear(month)
+    return row
   }
 
   private var ledgerPeriod: PayPeriod {
@@ -87,7 +80,7 @@ extension CaseTexts {
     let amount = parts.popLast() ?? ""
     let month = parts.firstIndex { part in ByteSlice.with(part) { DateText.readMonth($0) } != nil }
     let period = month.map { parts.remove(at: $0) } ?? ""
-    return [employeeId, item.rawValue, amount, parts.joined(separator: ":"), period, ""]
+    return [employeeId, item.code, amount, parts.joined(separator: ":"), period, ""]
   }
 
   /// Reads the adjustments.

@@ -80,7 +80,8 @@ extension CheckColumn {
     case .roster(let field): Column(field.code, field.entry.title)
     case .ledger(let field): CheckColumn.column("ledger_", "台账_", field.code, field.entry.title)
     case .adjustment(let item):
-      Column("adjustment_\(item.rawValue)", Bilingual("调整_\(item.title)", "adjustment: \(item.rawValue)"))
+      Column(
+        "adjustment_" + item.code, Bilingual("调整_" + item.entry.title.chinese, "adjustment: " + item.code))
     // The roster has a column of days of maternity leave by the same title.
     case .benefit(.leaveDays): Column(BenefitField.leaveDays.rawValue, Bilingual("生育产假天数", "Days"))
     case .benefit(let field): Column(field.rawValue, field.title)

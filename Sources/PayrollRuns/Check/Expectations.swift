@@ -47,7 +47,7 @@ struct Expectations: Sendable {
 
   private mutating func readFindings(_ row: CheckCase, _ faults: inout [FileFault]) {
     for part in Expectations.parts(row[.findings]) {
-      if Expectations.isNone(part) {
+      if CheckedValue.isNone(part) {
         expectsNoFinding = true
         continue
       }
@@ -73,7 +73,7 @@ struct Expectations: Sendable {
     if parts.isEmpty { return }
     let known = row.isBenefit ? BenefitRejection.codes : FaultCode.allCases.map(\.rawValue)
     var found: [String] = []
-    for part in parts where !Expectations.isNone(part) {
+    for part in parts where !CheckedValue.isNone(part) {
       if known.contains(part) {
         found.append(part)
       } else {
@@ -90,8 +90,6 @@ struct Expectations: Sendable {
       .map { part in ByteSlice.with(String(part)) { String($0.trimmed()) } }.filter { !$0.isEmpty }
   }
 
-  private static func isNone(_ word: String) -> Bool { word == "none" || word == "无" || word == "-" }
-
   private static func unknown(_ nearest: String?) -> Bilingual {
     Bilingual(
       "不认识这个代码" + (nearest.map { "，是不是“\($0)”？" } ?? "，") + "请改正；什么都不应有的填“无”",
@@ -100,18 +98,13 @@ struct Expectations: Sendable {
   }
 }
 
-/// A value that is not of its kind.
-struct ValueFault: Error {
-  let reason: Bilingual
-}
-
 extension CheckedLine {
   /// A value in the form in which equal ones are equal texts: `2,5` hours is no number, `2.5` and `2.50` are the
   /// same.
   func canonical(_ text: String) throws(ValueFault) -> String {
     switch self {
     case .item, .benefit, .survivor: try CheckedValue.hundredths(text)
-    case .ledger(let field): try CheckedValue.canonical(text, of: field)
+    case .ledger(let field): try field.canonical(text)
     }
   }
 }
@@ -123,61 +116,23 @@ enum CheckedValue {
     let reading = ByteSlice.with(text) { DecimalText.read($0, decimals: 2) }
     guard case .number(let number) = reading else {
       throw ValueFault(
-        reason: Bilingual(
+        Bilingual(
           "应为最多两位小数的数，如 1234.50；不核对的请留空",
           "expected a number with at most two decimals such as 1234.50; leave it blank if it is not checked"))
     }
     return Money(fen: number).description
   }
 
-  /// A value of the ledger. `none` stands for a blank one.
-  static func canonical(_ text: String, of field: LedgerField) throws(ValueFault) -> String {
-    switch field {
-    case .employeeId: return text
-    case .period: return try month(text)
-    case .hireDate: return try day(text)
-    case .endDate: return isNone(text) ? "" : try day(text)
-    case .taxYear, .deductionMonths: return try count(text)
-    case .taxBasis:
-      guard let basis = ByteSlice.with(text, { Words.readTaxBasis($0) }) else {
-        throw ValueFault(
-          reason: Bilingual("应为 一般、首次入职 或 六万元以下", "expected standard, first_job or low_income"))
-      }
-      return basis.code
-    case .bonusTaxed:
-      guard let isTaxed = ByteSlice.with(text, { Words.readYesNo($0) }) else {
-        throw ValueFault(reason: Bilingual("应为 是 或 否", "expected yes or no"))
-      }
-      return isTaxed ? "yes" : "no"
-    case .compLeaveLots, .wages: return isNone(text) ? "" : try pairs(text)
-    default: return try hundredths(text)
-    }
-  }
-
-  private static func isNone(_ text: String) -> Bool { text == "none" || text == "无" || text == "-" }
-
-  private static func count(_ text: String) throws(ValueFault) -> String {
-    guard case .number(let number) = ByteSlice.with(text, { DecimalText.read($0, decimals: 0) }) else {
-      throw ValueFault(reason: Bilingual("应为整数", "expected a whole number"))
-    }
-    return String(number)
-  }
-
-  private static func day(_ text: String) throws(ValueFault) -> String {
-    guard let day = ByteSlice.with(text, { DateText.readDay($0) }) else {
-      throw ValueFault(reason: Bilingual("应为日期，如 2026-01-05", "expected a date such as 2026-01-05"))
-    }
-    return day.description
-  }
-
-  private static func month(_ text: String) throws(ValueFault) -> String {
-    guard let period = ByteSlice.with(text, { DateText.readMonth($0) }) else {
-      throw ValueFault(reason: Bilingual("应为月份，如 2026-09", "expected a month such as 2026-09"))
+  /// A month.
+  static func month(_ text: String) throws(ValueFault) -> String {
+    guard let period = ReadText.month(text) else {
+      throw ValueFault(Bilingual("应为月份，如 2026-09", "expected a month such as 2026-09"))
     }
     return period.description
   }
 
-  private static func pairs(_ text: String) throws(ValueFault) -> String {
+  /// Months with a number each.
+  static func pairs(_ text: String) throws(ValueFault) -> String {
     var pairs: [String] = []
     for part in text.split(separator: ";") {
       let pair = part.split(separator: ":", maxSplits: 1).map { part in
@@ -185,12 +140,43 @@ enum CheckedValue {
       }
       guard pair.count == 2, let period = try? month(pair[0]), let value = try? hundredths(pair[1]) else {
         throw ValueFault(
-          reason: Bilingual(
+          Bilingual(
             "应为 月份:数值，以分号分隔，如 2026-09:12.50;2026-10:4.00；空白的填“无”",
             "expected month:number separated by \";\", such as 2026-09:12.50;2026-10:4.00, or none"))
       }
       pairs.append(period + ":" + value)
     }
     return pairs.joined(separator: ";")
+  }
+
+  /// Whether a text says that there is nothing.
+  static func isNone(_ text: String) -> Bool { text == "none" || text == "无" || text == "-" }
+}
+
+extension LedgerField {
+  /// A value that somebody expects of the column, in the form in which it is compared. `none` stands for a blank one.
+  fileprivate func canonical(_ text: String) throws(ValueFault) -> String {
+    if !entry.isRequired, CheckedValue.isNone(text) { return "" }
+    switch entry.cell {
+    case .employeeNumber: return text
+    case .month: return try CheckedValue.month(text)
+    case .date:
+      guard let day = ReadText.day(text) else {
+        throw ValueFault(Bilingual("应为日期，如 2026-01-05", "expected a date such as 2026-01-05"))
+      }
+      return day.description
+    case .number(let kind) where kind.decimals == 2: return try CheckedValue.hundredths(text)
+    case .number:
+      guard case .number(let number) = ByteSlice.with(text, { DecimalText.read($0, decimals: 0) }) else {
+        throw ValueFault(Bilingual("应为整数", "expected a whole number"))
+      }
+      return String(number)
+    case .word(let words):
+      guard let word = words.first(where: { $0.chinese == text || $0.english == text }) else {
+        throw ValueFault.expected(oneOf: words)
+      }
+      return word.english
+    case .months: return try CheckedValue.pairs(text)
+    }
   }
 }

@@ -86,6 +86,6 @@ struct FigureSources: Sendable {
 
   /// The adjustments that belong to an item, of one scheme where it has one.
   func adjustments(of code: String, _ scheme: Scheme? = nil) -> [Adjustment] {
-    adjustments.filter { $0.item.rawValue == code && (scheme == nil || $0.scheme == scheme) }
+    adjustments.filter { $0.item.code == code && (scheme == nil || $0.scheme == scheme) }
   }
 }

@@ -72,11 +72,11 @@ public enum ValueProbe: CaseIterable, Sendable {
       && month.description == String(buffer.bytes)
   }
 
-  private static let rosterWords = RosterWords()
+  private static let columnWords = CellWords(RosterField.allCases.map { $0.entry.cell.words })
 
   private static func wordsHold(_ text: ByteSlice) -> Bool {
-    _ = (Words.readCategory(text), Words.readYesNo(text), Words.readTaxBasis(text))
-    for field in RosterField.allCases { _ = rosterWords.place(of: text, in: field) }
+    _ = (Words.readCategory(text), Words.readYesNo(text))
+    for field in RosterField.allCases { _ = columnWords.place(of: text, in: field.rawValue) }
     guard let scheme = Words.readScheme(text) else { return true }
     return Words.readSchemes(text) == SchemeSet(scheme)
   }

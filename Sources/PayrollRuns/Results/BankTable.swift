@@ -5,10 +5,8 @@ import PayrollFiles
 /// `bank.csv`: everyone with net pay above 0; those without an account last, as the cash list.
 enum BankTable {
   static let columns: [(code: String, title: Bilingual)] = [
-    ("bank_account", RosterField.bankAccount.entry.title),
-    ("name", RosterField.name.entry.title),
-    ("amount", Bilingual("金额", "Amount")),
-    ("employee_id", RosterField.employeeId.entry.title),
+    RosterField.bankAccount.column, RosterField.name.column, ("amount", Bilingual("金额", "Amount")),
+    RosterField.employeeId.column,
   ]
 }
 

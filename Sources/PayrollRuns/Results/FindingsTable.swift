@@ -5,10 +5,8 @@ import PayrollFiles
 /// `findings.csv`: what somebody should look at, in the order of the roster.
 enum FindingsTable {
   static let columns: [(code: String, title: Bilingual)] = [
-    ("employee_id", RosterField.employeeId.entry.title),
-    ("name", RosterField.name.entry.title),
-    ("unit", RosterField.unit.entry.title),
-    ("region", RosterField.region.entry.title),
+    RosterField.employeeId.column, RosterField.name.column, RosterField.unit.column,
+    RosterField.region.column,
     ("code", Bilingual("提示代码", "Code")),
     ("level", Bilingual("提示级别", "Level")),
     ("message", Bilingual("提示内容", "Message")),

@@ -5,7 +5,7 @@ import PayrollFiles
 /// `ledger.csv`: what the month hands to the next.
 enum LedgerTable {
   static let columns: [(code: String, title: Bilingual)] =
-    LedgerField.allCases.map { ($0.code, $0.entry.title) }
+    LedgerField.allCases.map(\.column)
 }
 
 extension ResultRows {

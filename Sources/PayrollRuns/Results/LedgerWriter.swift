@@ -3,92 +3,110 @@ import Payroll
 import PayrollFiles
 
 /// Writes rows of a ledger after their employee numbers.
-///
-/// The month and the columns from the tax year to the tax basis are nearly always those of the row before:
-/// they are kept as text.
 final class LedgerWriter {
-  private let language: Language
-  private var period: PayPeriod?
-  /// `,period,`
-  private let periodText = ByteBuffer()
-  private var year: (taxYear: Int, months: Int, basis: TaxBasis)?
-  /// `,tax_year,deduction_months,tax_basis`
-  private let yearText = ByteBuffer()
+  /// The row that is written, as each column lends its property.
+  private var row: Carryover {
+    _read { yield unsafe stored }
+    _modify { yield unsafe &stored }
+  }
+  /// Not asked on every access whether it is being accessed already.
+  @exclusivity(unchecked) private var stored = Carryover.blank
+  /// The words of all columns one after the other, in the language.
+  private let words = ByteBuffer()
+  /// For each column, where its words begin and end.
+  private var placesOfWords: [[Range<Int>]] = []
 
   init(_ language: Language) {
-    self.language = language
+    for field in LedgerField.allCases {
+      placesOfWords.append(
+        field.entry.cell.words.map { word in
+          let start = words.count
+          words.append(word.text(in: language))
+          return start..<words.count
+        })
+    }
   }
 
   /// Writes a row after its employee number.
   func write(_ carryover: borrowing Carryover, to file: ByteBuffer) {
-    if period != carryover.period { keepPeriod(carryover.period) }
-    file.append(periodText)
-    file.append(carryover.hireDate)
-    file.appendSeparator()
-    file.append(carryover.endDate)
-    keepYear(carryover.taxYear, carryover.deductionMonths, carryover.taxBasis)
-    file.append(yearText)
-    let year: InlineArray<6, Int64> = [
-      carryover.yearIncome.fen, carryover.yearSpecial.fen, carryover.yearAdditional.fen,
-      carryover.yearOther.fen, carryover.yearReduction.fen, carryover.yearTax.fen,
-    ]
-    file.appendSeparated(hundredths: year.span)
-    file.appendSeparator()
-    file.append(Words.yesNo(carryover.bonusTaxed, language))
-    let leave: InlineArray<2, Int64> = [
-      carryover.annualLeaveUsed.hundredths, carryover.sickLeave.hundredths,
-    ]
-    file.appendSeparated(hundredths: leave.span)
-    file.appendSeparator()
-    writeLots(carryover.compLeaveLots, to: file)
-    file.appendSeparator()
-    writeWages(carryover.wages, to: file)
-    let owed: InlineArray<3, Int64> = [
-      carryover.arrears.fen, carryover.recoveryCarried.fen, carryover.deductionCarried.fen,
-    ]
-    file.appendSeparated(hundredths: owed.span)
+    row.takeOver(carryover)
+    LedgerField.visit(self, file)
     file.endRecord()
   }
+}
 
-  private func keepPeriod(_ period: PayPeriod) {
-    self.period = period
-    periodText.removeAll()
-    periodText.appendSeparator()
-    periodText.append(period)
-    periodText.appendSeparator()
+extension Carryover {
+  /// The columns of the row as they are written, in canonical names; the first is blank.
+  var texts: [String] {
+    let file = ByteBuffer()
+    LedgerWriter(.english).write(self, to: file)
+    let text = String(file.bytes[0..<file.count - 1])
+    return text.split(separator: ",", omittingEmptySubsequences: false).map { String($0) }
+  }
+}
+
+/// Writing a cell: a comma, and what the column keeps, as it is read.
+extension LedgerWriter: LedgerVisitor {
+  func employeeNumber(
+    _ field: LedgerField, _ file: ByteBuffer, _ column: @autoclosure () -> LedgerColumn
+  ) {}
+
+  @inline(__always)
+  func month(
+    _ field: LedgerField, _ file: ByteBuffer, _ kept: Kept<PayPeriod>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    file.appendSeparator()
+    kept(&row) { file.append($0) }
   }
 
-  private func keepYear(_ taxYear: Int, _ months: Int, _ basis: TaxBasis) {
-    if let year, year == (taxYear, months, basis) { return }
-    year = (taxYear, months, basis)
-    yearText.removeAll()
-    yearText.appendSeparator()
-    yearText.append(integer: Int64(taxYear))
-    yearText.appendSeparator()
-    yearText.append(integer: Int64(months))
-    yearText.appendSeparator()
-    yearText.append(Words.taxBasis(basis, language))
+  @inline(__always)
+  func date<Value: RosterDate>(
+    _ field: LedgerField, _ file: ByteBuffer, _ kept: Kept<Value>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    file.appendSeparator()
+    kept(&row) { file.append($0.date) }
   }
 
-  private func writeLots(_ lots: [CompLeaveLot], to file: ByteBuffer) {
-    var isFirst = true
-    for lot in lots {
-      if !isFirst { file.append(UInt8(ascii: ";")) }
-      isFirst = false
-      file.append(lot.period)
-      file.append(UInt8(ascii: ":"))
-      file.append(hundredths: lot.hours.hundredths)
+  @inline(__always)
+  func number<Value: RosterNumber>(
+    _ field: LedgerField, _ file: ByteBuffer, _ kind: NumberKind, _ kept: Kept<Value>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    var units: Int64?
+    kept(&row) { units = $0.units }
+    if kind.decimals == 2, let units { return file.appendSeparated(hundredths: units) }
+    file.appendSeparator()
+    if let units { file.append(integer: units) }
+  }
+
+  @inline(__always)
+  func word<Value: ColumnWord>(
+    _ field: LedgerField, _ file: ByteBuffer, _ kept: Kept<Value>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    file.appendSeparator()
+    var place: Int?
+    kept(&row) { place = $0.place }
+    if let place { file.append(words.bytes[placesOfWords[field.rawValue][place]]) }
+  }
+
+  @inline(__always)
+  func months<List: MonthList>(
+    _ field: LedgerField, _ file: ByteBuffer, _ kept: Kept<List>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    var separator = UInt8(ascii: ",")
+    kept(&row) { list in
+      list.forEachMonth { period, hundredths in
+        file.append(separator)
+        separator = UInt8(ascii: ";")
+        file.append(period)
+        file.append(UInt8(ascii: ":"))
+        file.append(hundredths: hundredths)
+      }
     }
-  }
-
-  private func writeWages(_ wages: WageHistory, to file: ByteBuffer) {
-    var isFirst = true
-    wages.forEach { period, wage in
-      if !isFirst { file.append(UInt8(ascii: ";")) }
-      isFirst = false
-      file.append(period)
-      file.append(UInt8(ascii: ":"))
-      file.append(hundredths: wage.fen)
-    }
+    if separator == UInt8(ascii: ",") { file.append(separator) }
   }
 }

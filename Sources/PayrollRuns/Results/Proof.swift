@@ -87,35 +87,36 @@ struct Proof {
   }
 
   private func agreeOnDeclaration(_ agree: Agreement) {
-    func sum(_ columns: DeclarationTable.Amount...) -> Int128 {
-      columns.reduce(0) { $0 + totals.files.declaration[$1.rawValue] }
+    func sum(_ codes: String...) -> Int128 {
+      DeclarationTable.amounts.enumerated().filter { codes.contains($1.code) }
+        .reduce(0) { $0 + totals.files.declaration[$1.offset] }
     }
     let expected = totals.files.expectedGrowth
     let special = sum(
-      .pension, .medical, .unemployment, .housingFund, .seriousIllness, .contributionAdjustment)
+      "pension", "medical", "unemployment", "housing_fund", "serious_illness", "contribution_adjustment")
     let bonus = totals.payslips[.annualBonus]
     let income = totals.payslips[.grossPay] - totals.payslips[.taxExemptPay]
-    agree(sum(.income), expected.income, "申报表与台账的收入（分）", "declaration and ledger, income, in fen")
+    agree(sum("income"), expected.income, "申报表与台账的收入（分）", "declaration and ledger, income, in fen")
     agree(special, expected.special, "申报表与台账的专项扣除（分）", "declaration and ledger, special deductions, in fen")
     agree(
-      sum(.additionalDeductions), expected.additional, "申报表与台账的专项附加扣除（分）",
+      sum("additional_deductions"), expected.additional, "申报表与台账的专项附加扣除（分）",
       "declaration and ledger, additional deductions, in fen")
     agree(
-      sum(.otherTaxDeductions), expected.other, "申报表与台账的其他税前扣除（分）",
+      sum("other_tax_deductions"), expected.other, "申报表与台账的其他税前扣除（分）",
       "declaration and ledger, other deductions, in fen")
     agree(
-      sum(.taxReduction), expected.reduction, "申报表与台账的减免税额（分）",
+      sum("tax_reduction"), expected.reduction, "申报表与台账的减免税额（分）",
       "declaration and ledger, tax reductions, in fen")
     agree(
-      sum(.income) + sum(.annualBonus) - totals.files.taxablePremiums, income,
+      sum("income") + sum("annual_bonus") - totals.files.taxablePremiums, income,
       "申报表的收入与年终奖、工资条的应发（分）", "declaration's income and bonus, and gross pay, in fen")
     agree(
-      min(0, bonus - sum(.annualBonus)), 0, "申报表的年终奖超过工资条（分）",
+      min(0, bonus - sum("annual_bonus")), 0, "申报表的年终奖超过工资条（分）",
       "declaration's bonus above the payslips', in fen")
     for (column, item) in [
-      (DeclarationTable.Amount.taxExemptPay, PayItem.taxExemptPay),
-      (.contributionAdjustment, .contributionAdjustmentEmployee), (.incomeTax, .incomeTax),
-      (.bonusTax, .bonusTax),
+      ("tax_exempt_pay", PayItem.taxExemptPay),
+      ("contribution_adjustment", .contributionAdjustmentEmployee), ("income_tax", .incomeTax),
+      ("bonus_tax", .bonusTax),
     ] {
       agree(
         sum(column), totals.payslips[item], "申报表与工资条的“\(item.entry.title.chinese)”（分）",

@@ -6,8 +6,8 @@ import PayrollFiles
 struct FileTotals {
   /// The sum of the bank file.
   var bank: Int128 = 0
-  /// Column sums of the declaration, in the order of ``DeclarationTable/Amount``.
-  var declaration = ColumnSums<14>()
+  /// Column sums of the declaration, in the order of ``DeclarationTable/amounts``.
+  var declaration = DeclarationTable.Sums()
   /// How much the ledger's columns of the year grew, from the ledger.
   var ledgerGrowth = YearTotals()
   /// How much they should have grown, from the payslips and the roster.

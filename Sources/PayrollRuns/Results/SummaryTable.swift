@@ -9,10 +9,8 @@ enum SummaryTable {
 
   static let columns: [(code: String, title: Bilingual)] =
     [
-      ("region", RosterField.region.entry.title),
-      ("unit", RosterField.unit.entry.title),
-      ("headcount", Bilingual("人数", "Headcount")),
-    ] + items.map { ($0.code, $0.entry.title) }
+      RosterField.region.column, RosterField.unit.column, ("headcount", Bilingual("人数", "Headcount")),
+    ] + items.map(\.column)
 
   static func write(_ groups: [Group], _ language: Language, to file: ByteBuffer) throws(RunError) {
     var total = GroupTotals()

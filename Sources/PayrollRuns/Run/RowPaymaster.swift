@@ -64,7 +64,7 @@ final class RowPaymaster {
     let unadjusted = row.person
     for adjustment in adjustments {
       do { try row.person.add(adjustment) } catch {
-        refuse(row, forOverflowOf: Bilingual(adjustment.item.title, adjustment.item.rawValue))
+        refuse(row, forOverflowOf: Bilingual(adjustment.item.entry.title.chinese, adjustment.item.code))
       }
     }
     return .other(unadjusted)

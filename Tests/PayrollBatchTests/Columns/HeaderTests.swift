@@ -40,7 +40,7 @@ import Testing
   @Test(
     "The header of another file is called what it is",
     arguments: [
-      (LedgerRowReader.columns.map(\.title.chinese), "台账"), (RosterSheet.columns.map(\.code), "名册"),
+      (LedgerSheet.columns.map(\.title.chinese), "台账"), (RosterSheet.columns.map(\.code), "名册"),
       (AdjustmentsFile.columns.map(\.title.chinese), "调整表"),
       (["发放月份", "人员编号", "姓名", "应发合计", "实发工资"], "工资条"),
     ])

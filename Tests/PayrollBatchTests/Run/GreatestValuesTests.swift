@@ -60,8 +60,8 @@ import Testing
   func ledgerAndAdjustments() throws {
     let most = "92233720368547758.07"
     let lines = AdjustmentItem.allCases.map { item -> String in
-      let scheme = item.rawValue.hasPrefix("contribution") ? "pension" : ""
-      return "E1,\(item.rawValue),9999999999.99,\(scheme)\n"
+      let scheme = item.code.hasPrefix("contribution") ? "pension" : ""
+      return "E1,\(item.code),9999999999.99,\(scheme)\n"
     }
     let adjustments = "employee_id,item,amount,scheme\n\(lines.joined())"
     let columns = ["ytd_income", "ytd_special", "ytd_additional", "ytd_other", "ytd_reduction", "ytd_tax"]

@@ -346,9 +346,9 @@ import Testing
   func adjustments() throws {
     let sample = SampleStandards.wage("10000") { $0.contributions = [.fixed("1000")] }
     var person = PersonMonth.sample("2026-01")
-    try person.insurance.adjustments.addEmployee("50", .pension)
-    try person.insurance.adjustments.addEmployee("-20", .medical)
-    try person.insurance.adjustments.addEmployer("-300", .workInjury)
+    try person.insurance.adjustments.add("50", .pension, .employee)
+    try person.insurance.adjustments.add("-20", .medical, .employee)
+    try person.insurance.adjustments.add("-300", .workInjury, .employer)
     let payslip = try sample.pay(person, .sample("2025-12"))
     #expect(payslip[.contributionAdjustmentEmployee] == "30")
     #expect(payslip[.contributionAdjustmentEmployer] == "-300")

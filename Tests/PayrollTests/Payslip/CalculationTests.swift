@@ -62,8 +62,8 @@ import Testing
       $0.earnings.annualBonus = "1000"
       $0.deductions.other = "30"
     }
-    try person.insurance.adjustments.addEmployee("-40", .pension)
-    try person.insurance.adjustments.addEmployer("-80", .pension)
+    try person.insurance.adjustments.add("-40", .pension, .employee)
+    try person.insurance.adjustments.add("-80", .pension, .employer)
     let row = Carryover.sample(left: "2026-02-10") {
       $0.yearIncome = "9000"
       $0.compLeaveLots = [CompLeaveLot("2026-01", "2")]

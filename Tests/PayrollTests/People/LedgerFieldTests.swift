@@ -6,7 +6,7 @@ import Testing
 @Suite struct LedgerFieldTests {
   @Test("The list has the order of the cases, one line each, with unique codes and titles")
   func unique() {
-    let entries = LedgerField.catalogue
+    let entries = LedgerField.allCases.map(\.entry)
     #expect(entries.count == LedgerField.allCases.count)
     #expect(Set(entries.map(\.code)).count == entries.count)
     #expect(Set(entries.map(\.title.chinese)).count == entries.count)

@@ -17,9 +17,9 @@ import Testing
   @Test("Corrections of contributions add up by scheme and side")
   func adjustments() throws {
     var adjustments = ContributionAdjustments()
-    try adjustments.addEmployee("10", .pension)
-    try adjustments.addEmployee("-2.50", .pension)
-    try adjustments.addEmployer("7", .housingFund)
+    try adjustments.add("10", .pension, .employee)
+    try adjustments.add("-2.50", .pension, .employee)
+    try adjustments.add("7", .housingFund, .employer)
     #expect(adjustments.employee(.pension) == "7.50")
     #expect(adjustments.employer(.pension) == "0")
     #expect(adjustments.employer(.housingFund) == "7")
@@ -30,8 +30,8 @@ import Testing
   @Test("A scheme whose corrections cancel out is still corrected")
   func cancelled() throws {
     var adjustments = ContributionAdjustments()
-    try adjustments.addEmployee("10", .medical)
-    try adjustments.addEmployee("-10", .medical)
+    try adjustments.add("10", .medical, .employee)
+    try adjustments.add("-10", .medical, .employee)
     #expect(adjustments.employee(.medical) == "0")
     #expect(adjustments.schemes.schemes == [.medical])
   }
@@ -39,8 +39,8 @@ import Testing
   @Test("Corrections beyond the range of money are an error and change nothing")
   func overflow() throws {
     var adjustments = ContributionAdjustments()
-    try adjustments.addEmployer(Money(fen: .max), .medical)
-    #expect(throws: Overflow()) { try adjustments.addEmployer("0.01", .medical) }
+    try adjustments.add(Money(fen: .max), .medical, .employer)
+    #expect(throws: Overflow()) { try adjustments.add("0.01", .medical, .employer) }
     #expect(adjustments.employer(.medical) == Money(fen: .max))
   }
 
@@ -87,7 +87,7 @@ import Testing
     month.insurance.contributionBase = "5000"
     month.insurance.housingFundBase = "6000"
     month.insurance.excluded = SchemeSet(.pension)
-    try month.insurance.adjustments.addEmployee("7", .medical)
+    try month.insurance.adjustments.add("7", .medical, .employee)
     month.tax.additionalDeductions = "1000"
     month.tax.otherDeductions = "2000"
     month.tax.reduction = "8"

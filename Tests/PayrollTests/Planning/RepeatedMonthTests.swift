@@ -24,7 +24,7 @@ import Testing
     $0.insurance.contributionBase = "6000"
     $0.insurance.housingFundBase = "7000"
     $0.insurance.excluded = SchemeSet(.maternity)
-    try? $0.insurance.adjustments.addEmployer("5", .pension)
+    try? $0.insurance.adjustments.add("5", .pension, .employer)
     $0.tax.additionalDeductions = "3000"
     $0.tax.otherDeductions = "200"
     $0.tax.reduction = "10"

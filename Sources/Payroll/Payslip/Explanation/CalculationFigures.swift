@@ -33,15 +33,13 @@ extension Calculation {
   private func ledgerOrigin(_ field: LedgerField) -> FigureOrigin {
     guard let ledgerRow else { return .beginning(field) }
     let isOfYear = ledgerRow.taxYear == person.period.year
-    switch field {
-    case .deductionMonths, .taxBasis, .yearIncome, .yearSpecial, .yearAdditional, .yearOther, .yearReduction,
-      .yearTax, .bonusTaxed:
-      return isOfYear ? .ledger(field) : .beginning(field)
-    case .annualLeaveUsedDays, .sickLeaveDays:
-      return isOfYear && !ledgerRow.isNewEmployment ? .ledger(field) : .beginning(field)
-    default:
-      return .ledger(field)
-    }
+    let goesOn =
+      switch field.entry.span {
+      case .always, .employment: true
+      case .taxYear: isOfYear
+      case .taxYearAndEmployment: isOfYear && !ledgerRow.isNewEmployment
+      }
+    return goesOn ? .ledger(field) : .beginning(field)
   }
 
   /// Payable days, as the calendar counts them.

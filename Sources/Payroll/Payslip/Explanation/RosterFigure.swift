@@ -47,10 +47,10 @@ extension NumberKind {
   /// A number as a figure of a formula.
   func figure(_ count: Int64) -> FigureValue {
     switch self {
-    case .months: .count(Int(count))
-    case .money, .signedMoney: .money(Money(fen: count))
+    case .months, .monthsOfYear, .year: .count(Int(count))
+    case .money, .signedMoney, .balance, .signedBalance: .money(Money(fen: count))
     case .hours: .hours(Hours(hundredths: count))
-    case .days, .yearDays: .days(Days(hundredths: count))
+    case .days, .yearDays, .heldDays: .days(Days(hundredths: count))
     }
   }
 }

@@ -41,9 +41,9 @@ struct ExplainedPeople {
     if payroll.random.happens(10) { person.insurance.housingFundBase = payroll.money(upTo: 30_000) }
     if payroll.random.happens(10) {
       let correction = Money(fen: payroll.money(upTo: 300).fen - payroll.money(upTo: 300).fen)
-      try person.insurance.adjustments.addEmployee(correction, .pension)
-      try person.insurance.adjustments.addEmployer(correction, .workInjury)
-      try person.insurance.adjustments.addEmployer(correction, .pension)
+      try person.insurance.adjustments.add(correction, .pension, .employee)
+      try person.insurance.adjustments.add(correction, .workInjury, .employer)
+      try person.insurance.adjustments.add(correction, .pension, .employer)
     }
     if payroll.random.happens(15) {
       let late = Money(fen: payroll.money(upTo: 900).fen - payroll.money(upTo: 900).fen)
