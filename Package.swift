@@ -6,7 +6,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety
 
 /// In the release build the run's workers are not asked on every access whether they are being accessed already:
 /// each belongs to one thread, the compiler checks what it can see, and the tests run with the check on. It
-/// costs a tenth of a run.
+/// costs a fiftieth of a run.
 let workers: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
 ]

@@ -30,7 +30,7 @@ import Testing
   @Test("Averages beyond the range of money are an error")
   func overflow() {
     let terms = SalaryTerms(peerAverage: Money(fen: .max), peerWeight: "2", minimumWage: "2270")
-    #expect(throws: Overflow()) { try terms.referenceSalary() }
+    #expect(throws: PayrollError.overflow(.referencePay)) { try terms.referenceSalary() }
   }
 
   @Test(
