@@ -16,7 +16,9 @@ public struct ExplainedPayslip: Sendable {
 
   /// A payslip with the working of its lines.
   ///
-  /// - Parameter lines: all of them, in the order of `payslips.csv`.
+  /// - Parameters:
+  ///   - payslip: the payslip.
+  ///   - lines: all of its lines, in the order of `payslips.csv`.
   public init(payslip: Payslip, lines: [ExplainedLine]) {
     self.payslip = payslip
     self.lines = lines
