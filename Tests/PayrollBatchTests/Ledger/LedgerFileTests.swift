@@ -105,6 +105,7 @@ import Testing
     lots("2026-08:1.00;2026-08:2.00", lotOrder.0, lotOrder.1),
     lots("2026-08:0.00", "补休小时须大于0", "the hours of a lot must be above 0"),
     lots("2026-08:-1.00", "补休小时须大于0", "the hours of a lot must be above 0"),
+    lots("2026-08:100000.01", "补休小时不能超过100000", "the hours of a lot must not be above 100000"),
     lots("2026-10:1.00", "补休月份 2026-10 晚于发放月份", "the lot of 2026-10 lies after the row's month"),
     lots("2026-08", pairs.0, pairs.1), lots("2026-08:1.00;", pairs.0, pairs.1),
     lots("2026-8:1.00", pairs.0, pairs.1),
@@ -135,7 +136,8 @@ import Testing
   @Test(
     "What stands just within the limits is accepted",
     arguments: [
-      ["comp_leave_lots": "2020-01:0.01;2026-09:744.00"], ["wages": "2026-09:-5.00;2025-10:0.00"],
+      ["comp_leave_lots": "2020-01:0.01;2026-09:744.00"], ["comp_leave_lots": "2026-08:100000.00"],
+      ["wages": "2026-09:-5.00;2025-10:0.00"],
       ["ytd_income": "-1.00", "ytd_tax": "-1"], ["hire_date": "2026-09-30"],
       ["end_date": "2015-03-01", "hire_date": "2015-03-01"], ["deduction_months": "0"],
       ["tax_basis": "六万元以下"],

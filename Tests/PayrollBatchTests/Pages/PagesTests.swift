@@ -8,6 +8,7 @@ import Testing
   @Test("Text is escaped, and control characters fall away")
   func escaped() {
     #expect(HTMLText.escaped("a<b>&\"c'\u{1}d") == "a&lt;b&gt;&amp;&quot;c&#39;d")
+    #expect(HTMLText.escaped("a\u{7F}b\u{1F}c~") == "abc~")
     #expect(HTMLText.escaped("云南 𠮷\n") == "云南 𠮷\n")
   }
 
