@@ -39,7 +39,7 @@ extension Calculation {
     let quickDeduction = quickDeduction(of: .annual, standards.region.annualTax, place)
     let withheld = ledger(.yearTax, payslip.next.yearTax)
     try put(.incomeTax, .notNegative(tax - quickDeduction - reduction - withheld))
-    payslip.next.yearTax = try grown(payslip.next.yearTax, by: self[.incomeTax], .yearTax)
+    payslip.next.yearTax = try (withheld + amount(.incomeTax)).settled(as: .yearTax).value
     try computeBonusTax()
   }
 
@@ -90,12 +90,6 @@ extension Calculation {
   private func specialOfMonth() throws(PayrollError) -> Settled {
     try deductibleContributions.settled(as: .contributionAdjustmentEmployee)
       .named(Bilingual("本月专项扣除", "special deductions of the month"))
-  }
-
-  /// A figure of the ledger with an amount added.
-  @inline(__always)
-  func grown(_ figure: Money, by amount: Money, _ field: LedgerField) throws(PayrollError) -> Money {
-    do { return try figure + amount } catch { throw .ledgerOverflow(field) }
   }
 
   /// The tax on an annual bonus that is taxed separately: rate and quick deduction by a twelfth of it.

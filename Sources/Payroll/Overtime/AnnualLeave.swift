@@ -180,21 +180,19 @@ extension Calculation {
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
   private var averageWage: Amount {
-    get {
-      let hired = PayPeriod(person.employee.hireDate)
-      var sum: Amount?
-      var months = 0
-      payslip.next.wages.forEach { period, wage in
-        let age = person.period.index - period.index
-        guard age >= 1, age <= 12, period >= hired else { return }
-        let late = person.earnings.pastBackPay[period]
-        sum = .total(sum, regularWage(of: period, Money(fen: wage.fen - (late?.fen ?? 0))))
-        if let late { sum = .total(sum, backPay(of: period, late)) }
-        months += 1
-      }
-      guard let sum else { return amount(.monthlyWage).exact }
-      return (sum / Number(months)).named(Bilingual("平均正常工资", "average regular wage"))
+    let hired = PayPeriod(person.employee.hireDate)
+    var sum: Amount?
+    var months = 0
+    payslip.next.wages.forEach { period, wage in
+      let age = person.period.index - period.index
+      guard age >= 1, age <= 12, period >= hired else { return }
+      let late = person.earnings.pastBackPay[period]
+      sum = .total(sum, regularWage(of: period, Money(fen: wage.fen - (late?.fen ?? 0))))
+      if let late { sum = .total(sum, backPay(of: period, late)) }
+      months += 1
     }
+    guard let sum else { return amount(.monthlyWage).exact }
+    return (sum / Number(months)).named(Bilingual("平均正常工资", "average regular wage"))
   }
 
   private func regularWage(of period: PayPeriod, _ wage: Money) -> Amount {

@@ -8,7 +8,7 @@ extension Calculation {
     let past = person.earnings.pastBackPay
     try past.forEach { (month, amount) throws(PayrollError) in
       guard let held = payslip.next.wages[month] else { return }
-      payslip.next.wages.hold(try grown(held, by: amount, .wages), for: month)
+      do { payslip.next.wages.hold(try held + amount, for: month) } catch { throw .ledgerOverflow(.wages) }
     }
   }
 

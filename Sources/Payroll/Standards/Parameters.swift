@@ -100,8 +100,6 @@ public final class Parameters: Sendable {
   let probationRate: Factor
   let monthlyPaidDays: Factor
   let hoursPerDay: Factor
-  /// The paid hours of a month, 174: paid days times hours a day.
-  let monthlyPaidHours: Factor
   let overtimeWorkdayRate: Factor
   let overtimeRestdayRate: Factor
   let overtimeHolidayRate: Factor
@@ -154,7 +152,6 @@ public final class Parameters: Sendable {
     probationRate = try rate(.probationRate)
     monthlyPaidDays = try rate(.monthlyPaidDays)
     hoursPerDay = try rate(.hoursPerDay)
-    monthlyPaidHours = Factor(monthlyPaidDays.fraction * hoursPerDay)
     overtimeWorkdayRate = try rate(.overtimeWorkdayRate)
     overtimeRestdayRate = try rate(.overtimeRestdayRate)
     overtimeHolidayRate = try rate(.overtimeHolidayRate)

@@ -108,6 +108,13 @@ import Testing
     #expect(try pay([.sick: days], under: sample)[.sickLeaveDeduction] == deduction)
   }
 
+  @Test("The floor of a sick day is that of the month's days, also for somebody employed for a part of them")
+  func sickInPartOfMonth() throws {
+    // 12 of 22 days: 120 a day; floor 0.8 x 2270 / 22 = 82.5454, so 37.4545 x 3 = 112.3636
+    #expect(
+      try pay([.sick: "3"], under: .wage("2610"), hired: "2026-03-16")[.sickLeaveDeduction] == "-112.36")
+  }
+
   @Test("The sick pay of a month is exact to its one rounding")
   func sickOnce() throws {
     // 21750 / 22 x 0.4 = 395.4545 a day; 7 days 2768.1818 (and not 7 x 395.45 = 2768.15)
@@ -179,6 +186,14 @@ import Testing
     let payslip = try pay([.personal: "11.5"], under: .wage("2270"), in: "2026-07")
     #expect(payslip[.unpaidLeaveDeduction] == "-1135")
     #expect(payslip[.grossPay] == "1135")
+  }
+
+  @Test(
+    "What must be left is rounded half up",
+    arguments: [("11", "1184.35"), ("1", "2171.30")] as [(Days, Money)])
+  func leftHalfUp(_ away: Days, _ left: Money) throws {
+    // July: 2270 / 23 x 12 = 1184.3478; x 22 = 2171.3043
+    #expect(try pay([.personal: away], under: .wage("2270"), in: "2026-07")[.grossPay] == left)
   }
 
   @Test("A wage below the minimum is not cut at all while its days would earn the minimum")
