@@ -37,9 +37,8 @@ extension ByteBuffer {
 
   /// Appends a text as a field that no spreadsheet runs as a formula.
   ///
-  /// A text that begins with `=`, `+`, `-`, `@` or an apostrophe gets an apostrophe before it, and
-  /// `ByteSlice.withoutApostrophe()` takes it away again. A tab or CR at the beginning, which some also count
-  /// as dangerous, gets none: such a value is quoted, and the format gives an apostrophe to these five only.
+  /// A text that begins with `=`, `+`, `-`, `@`, their full-width forms or an apostrophe, or with a character that
+  /// cannot be seen, gets an apostrophe before it, and `ByteSlice.withoutApostrophe()` takes it away again.
   ///
   /// - Parameter value: not a view of this buffer.
   public func appendText(_ value: ByteSlice) {
@@ -90,22 +89,28 @@ extension ByteBuffer {
 extension ByteSlice {
   /// What `ByteBuffer.appendText` was given: the text without the apostrophe that it has put before it.
   ///
-  /// One apostrophe goes if `=`, `+`, `-`, `@` or an apostrophe comes after it: `'=x` is `=x`, `''a` is `'a`,
-  /// and `'a` stays as it is.
+  /// One apostrophe goes if what comes after it would get one, or is a digit, before which spreadsheets put it to keep
+  /// a number as text: `'=x` is `=x`, `''a` is `'a`, `'007` is `007`, and `'a` stays as it is.
   @inlinable
   public func withoutApostrophe() -> ByteSlice {
     guard count >= 2, self[0] == 0x27 else { return self }
     let rest = self[1..<count]
-    return rest.beginsLikeFormula ? rest : self
+    return rest[0] &- 48 < 10 || rest.beginsLikeFormula ? rest : self
   }
 
-  /// Whether the text begins with `=`, `+`, `-`, `@` or an apostrophe.
+  /// Whether a spreadsheet may run the text as a formula, or may show it as one that begins like that.
   @usableFromInline
   var beginsLikeFormula: Bool {
     guard count > 0 else { return false }
     switch self[0] {
     case ASCII.equals, ASCII.plus, ASCII.minus, ASCII.at, ASCII.apostrophe: return true
-    default: return false
+    case 0xEF where count >= 3 && self[1] == 0xBC:
+      switch self[2] {
+      // ＋, －, ＝ and ＠.
+      case 0x8B, 0x8D, 0x9D, 0xA0: return true
+      default: return false
+      }
+    default: return beginsInvisibly
     }
   }
 
@@ -115,7 +120,7 @@ extension ByteSlice {
   @inline(__always)
   fileprivate var isPlain: Bool {
     guard count > 1 else { return isEmpty }
-    return !ByteSlice.mayBeSpecial(self[0]) && !endsLikeIdeographicSpace && hasNone(below: ASCII.minus + 1)
+    return !ByteSlice.mayBeSpecial(self[0]) && endsPlainly && hasNone(below: ASCII.minus + 1)
   }
 
   /// The same of a text of up to sixteen bytes by its ``ends``; of a longer one, what lies between them is
@@ -129,19 +134,14 @@ extension ByteSlice {
     let beyond = count >= 8 ? 0 : UInt64.max &<< UInt64(truncatingIfNeeded: count &* 8)
     let special =
       (first | beyond).bytes(below: ASCII.minus + 1) | (last | beyond).bytes(below: ASCII.minus + 1)
-    // Of a text below two bytes these are others, and none of it is a space.
-    let end = last &>> UInt64(truncatingIfNeeded: (min(count, 8) &- 2) &* 8)
-    return special == 0 && !ByteSlice.mayBeSpecial(UInt8(truncatingIfNeeded: first)) && end != 0x8080
+    if count == 0 { return true }
+    return special == 0 && !ByteSlice.mayBeSpecial(UInt8(truncatingIfNeeded: first)) && endsPlainly
   }
 
-  /// Whether a text that has no byte up to the minus may begin a formula, a mark or an ideographic space with
-  /// this byte.
+  /// Whether a text that has no byte up to the minus may begin a formula, or with what cannot be seen, with this byte.
   @inline(__always)
   private static func mayBeSpecial(_ first: UInt8) -> Bool {
-    switch first {
-    case ASCII.equals, ASCII.at, 0xE3, 0xEF: true
-    default: false
-    }
+    first == ASCII.equals || first == ASCII.at || !beginsPlainly(first)
   }
 
   /// Whether the value is not read back as it is unless it stands in quotes.

@@ -1,6 +1,7 @@
 /// Walks the records of a block, one after the other, without allocating for a record or a field.
 ///
-/// Blank lines are left out: empty ones, and those that hold only spaces (U+0020, tab, U+3000) outside quotes.
+/// Blank lines are left out: empty ones, and those whose fields hold only spaces (``ByteSlice/trimmed()``), quoted or
+/// not, as spreadsheets leave them.
 ///
 /// Fields are as RFC 4180 has them and Python's `csv` module reads them: a quote opens a quoted field only as
 /// the first byte of a field, two quotes within it are one, and what comes between its closing quote and the
@@ -79,9 +80,8 @@ public struct RecordReader: ~Copyable {
   /// - Returns: false if there is none.
   public mutating func next() -> Bool {
     while position < bytes.count {
-      let start = position
       readRecord()
-      if fieldCount > 1 || !bytes[start..<position].isBlank { return true }
+      for place in 0..<filledCount where !value(at: place).trimmed().isEmpty { return true }
     }
     fieldCount = 0
     filledCount = 0
@@ -326,16 +326,5 @@ extension ByteSlice {
       }
     }
     return nil
-  }
-
-  /// Whether a record of one field is a blank line.
-  fileprivate var isBlank: Bool {
-    var rest = self
-    while let last = rest.isEmpty ? nil : rest[rest.count - 1],
-      last == ASCII.lineFeed || last == ASCII.carriageReturn
-    {
-      rest = rest[0..<(rest.count - 1)]
-    }
-    return rest.trimmed().isEmpty
   }
 }

@@ -195,7 +195,7 @@ enum Benchmark {
   private static func loadStandards() throws -> [StandardsFile] {
     let names = [
       "accident_plans", "calendar", "contributions", "contributions-2026", "grades", "injury", "leave",
-      "parameters", "posts", "ratings", "salary", "tax",
+      "minimum_wage", "parameters", "posts", "ratings", "regions", "salary", "tax",
     ]
     return names.map { StandardsFile(name: $0 + ".csv", bytes: bytes(of: "\(standards)/\($0).csv")) }
   }

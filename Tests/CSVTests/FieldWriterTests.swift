@@ -20,8 +20,13 @@ struct FieldWriterTests {
     "a text that looks like a formula gets an apostrophe",
     arguments: [
       ("", ""), ("a", "a"), ("=1+1", "'=1+1"), ("+86", "'+86"), ("-", "'-"), ("@a", "'@a"), ("'a", "''a"),
-      ("'", "''"), ("a=b", "a=b"), ("=a,b", "\"'=a,b\""), ("=\"x\"", "\"'=\"\"x\"\"\""), (" =a", "\" =a\""),
-      ("\t=a", "\"\t=a\""), ("\r=a", "\"\r=a\""), ("＝a", "＝a"),
+      ("'", "''"), ("a=b", "a=b"), ("=a,b", "\"'=a,b\""), ("=\"x\"", "\"'=\"\"x\"\"\""), (" =a", "\"' =a\""),
+      ("\t=a", "\"'\t=a\""), ("\r=a", "\"'\r=a\""), ("\na", "\"'\na\""), ("＝a", "'＝a"), ("＋1", "'＋1"),
+      ("－1", "'－1"), ("＠a", "'＠a"), ("（一）", "（一）"), ("＇a", "＇a"), ("＂a", "＂a"),
+      ("\u{200B}a", "\"'\u{200B}a\""),
+      ("\u{AD}a", "'\u{AD}a"), ("\u{202A}a", "'\u{202A}a"), ("\u{2028}a", "\"'\u{2028}a\""),
+      ("\u{E0001}a", "'\u{E0001}a"), ("\u{7F}a", "'\u{7F}a"), ("\u{85}a", "'\u{85}a"), ("a\u{AD}", "a\u{AD}"),
+      ("€5", "€5"), ("é", "é"), ("😀", "😀"),
     ])
   func texts(value: String, expected: String) {
     #expect(written { $0.appendText(value) } == expected)
@@ -32,7 +37,8 @@ struct FieldWriterTests {
     arguments: [
       ("'=x", "=x"), ("''a", "'a"), ("'a", "'a"), ("'", "'"), ("''", "'"), ("'''", "''"), ("", ""),
       ("=x", "=x"),
-      ("'+1", "+1"), ("'-1", "-1"), ("'@", "@"), ("a'=", "a'="), ("'\t", "'\t"),
+      ("'+1", "+1"), ("'-1", "-1"), ("'@", "@"), ("a'=", "a'="), ("'\t", "\t"), ("'007", "007"), ("'9", "9"),
+      ("'０", "'０"), ("'＝a", "＝a"), ("'\u{AD}a", "\u{AD}a"), ("' a", " a"), ("''7", "'7"), ("'.5", "'.5"),
     ])
   func apostrophes(field: String, expected: String) {
     #expect(ByteSlice.with(field) { String($0.withoutApostrophe()) } == expected)
@@ -56,12 +62,12 @@ struct FieldWriterTests {
   @Test(
     "texts of a few characters of any kind at their ends",
     arguments: [
-      ("张", "张"), ("张伟", "张伟"), ("张伟明", "张伟明"), ("欧阳张伟明", "欧阳张伟明"), ("中　", "\"中　\""), ("　", "\"　\""),
-      ("一二三　", "\"一二三　\""), ("　一二三四", "\"　一二三四\""), ("\u{FEFF}x", "\"\u{FEFF}x\""), ("々", "々"), ("あ", "あ"),
+      ("张", "张"), ("张伟", "张伟"), ("张伟明", "张伟明"), ("欧阳张伟明", "欧阳张伟明"), ("中　", "\"中　\""), ("　", "\"'　\""),
+      ("一二三　", "\"一二三　\""), ("　一二三四", "\"'　一二三四\""), ("\u{FEFF}x", "\"'\u{FEFF}x\""), ("々", "々"), ("あ", "あ"),
       ("@一二三四五", "'@一二三四五"), ("1.5", "1.5"), ("a/b", "a/b"), ("a-b", "a-b"), ("-1", "'-1"), ("x\0y", "x\0y"),
       ("所", "所"), ("一所", "一所"), ("第12所", "第12所"), ("五华分局派出所", "五华分局派出所"),
       ("五华分局派出　", "\"五华分局派出　\""), ("昆明市公安局五华分局派出所", "昆明市公安局五华分局派出所"),
-      ("昆明市公安局五华分局派出　", "\"昆明市公安局五华分局派出　\""), ("　昆明市公安局五华", "\"　昆明市公安局五华\""),
+      ("昆明市公安局五华分局派出　", "\"昆明市公安局五华分局派出　\""), ("　昆明市公安局五华", "\"'　昆明市公安局五华\""),
     ])
   func ends(value: String, expected: String) {
     #expect(written { $0.appendText(value) } == expected)
@@ -82,7 +88,8 @@ struct FieldWriterTests {
   func roundTrip(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let parts = [
-      "a", "中", ",", "\"", "\n", "\r", " ", "\t", "\u{3000}", "=", "+", "-", "@", "'", "\u{FEFF}", "12345678",
+      "a", "中", ",", "\"", "\n", "\r", " ", "\t", "\u{3000}", "=", "+", "-", "@", "'", "\u{FEFF}", "\u{200B}",
+      "＝", "12345678",
       "e\u{301}",
     ]
     let buffer = ByteBuffer()
@@ -93,13 +100,16 @@ struct FieldWriterTests {
       buffer.appendText(texts[0])
       buffer.appendSeparator()
       buffer.appendField(texts[1])
+      buffer.append(",x")
       buffer.endRecord()
-      expected.append(Row(line, of: texts))
+      expected.append(Row(line, of: texts + ["x"]))
       line += 1 + lineEnds(texts[0]) + lineEnds(texts[1])
     }
     let file = (0..<buffer.count).map { buffer.bytes[$0] }
     let rows = try readRows(file).map { row in
-      Row(row.line, ByteSlice.with(row.fields[0]) { String($0.withoutApostrophe()) }, row.fields[1])
+      Row(
+        row.line, ByteSlice.with(row.fields[0]) { String($0.withoutApostrophe()) }, row.fields[1],
+        row.fields[2])
     }
     #expect(
       rows.map { $0.fields.map { Array($0.utf8) } } == expected.map { $0.fields.map { Array($0.utf8) } })

@@ -26,14 +26,14 @@ struct ParseCase: CustomTestStringConvertible {
     ParseCase("line breaks may be mixed", "a\nb\rc\r\nd", Row(1, "a"), Row(2, "b"), Row(3, "c"), Row(4, "d")),
     ParseCase("LF and CR are two line breaks", "a\n\rb", Row(1, "a"), Row(3, "b")),
     ParseCase("CR, CR, LF are two line breaks", "a\r\r\nb", Row(1, "a"), Row(3, "b")),
-    ParseCase("a comma alone is two empty fields", ",", Row(1, "", "")),
     ParseCase("a comma at the end begins an empty field", "a,\nb,\r\n", Row(1, "a", ""), Row(2, "b", "")),
     ParseCase("rows may differ in their number of fields", "a\nb,c\n", Row(1, "a"), Row(2, "b", "c")),
     ParseCase(
       "fields of seven, eight and nine bytes", "1234567,12345678,123456789\n",
       Row(1, "1234567", "12345678", "123456789")),
     ParseCase(
-      "twenty empty fields", ",,,,,,,,,,,,,,,,,,,\n", Row(1, of: Array(repeating: "", count: 20))),
+      "twenty fields, the last one filled", ",,,,,,,,,,,,,,,,,,,a\n",
+      Row(1, of: Array(repeating: "", count: 19) + ["a"])),
     ParseCase("spaces around a value are kept", " a , b\t\n", Row(1, " a ", " b\t")),
     ParseCase("bytes below the comma are text", "!#$%&'()*+,x y\n", Row(1, "!#$%&'()*+", "x y")),
   ]
@@ -70,9 +70,15 @@ struct ParseCase: CustomTestStringConvertible {
     ParseCase("lines of spaces are blank", "a\n  \n\t\n\u{3000}\n \t\u{3000} \nb", Row(1, "a"), Row(6, "b")),
     ParseCase("a file of blank lines has no records", "\n\r\n\r \n\t"),
     ParseCase("spaces at the end of the file are blank", "a\n  ", Row(1, "a")),
-    ParseCase("an empty quoted field is a record", "\"\"\na\n", Row(1, ""), Row(2, "a")),
-    ParseCase("quoted spaces are a record", "\" \"\na", Row(1, " "), Row(2, "a")),
-    ParseCase("a line of commas is a record", ",\na", Row(1, "", ""), Row(2, "a")),
+    ParseCase("an empty quoted field is a blank line", "\"\"\na\n", Row(2, "a")),
+    ParseCase("quoted spaces are a blank line", "\" \"\na", Row(2, "a")),
+    ParseCase("a line of commas is blank", ",,,\na,,\n,\n", Row(2, "a", "", "")),
+    ParseCase(
+      "a line of blank fields is blank, quoted or not", " ,\"\",\"\u{3000}\n\u{A0}\"\na,b\n",
+      Row(1, " ", "", "\u{3000}\n\u{A0}"), Row(3, "a", "b")),
+    ParseCase(
+      "a line of spaces of every kind is blank", "\u{200B},\u{A0}\u{2060}\t,\u{FEFF}\nb\n", Row(2, "b")),
+    ParseCase("a line with a zero is none", "\n,0,\n", Row(2, "", "0", "")),
   ]
 
   static let marks: [ParseCase] = [

@@ -84,23 +84,4 @@ struct SearchTests {
   func lineEnds(text: String, expected: Int) {
     #expect(ByteSlice.with(text) { $0.lineEnds } == expected)
   }
-
-  @Test(
-    "spaces, tabs and ideographic spaces are trimmed at both ends, in any mix",
-    arguments: [
-      ("", ""), ("a", "a"), (" a ", "a"), ("\t a\u{3000}", "a"), ("\u{3000} \u{3000}张 伟\t\u{3000} ", "张 伟"),
-      (" ", ""), ("\u{3000}", ""), (" \u{3000}\t", ""), ("a\u{3000}b", "a\u{3000}b"), ("\na\r", "\na\r"),
-      ("\u{3001}a\u{3001}", "\u{3001}a\u{3001}"), ("\u{2000}", "\u{2000}"),
-      ("\u{A0}a\u{A0}", "\u{A0}a\u{A0}"),
-      ("€\u{3000}", "€"), ("\u{4000}", "\u{4000}"),
-    ])
-  func trimmed(text: String, expected: String) {
-    #expect(ByteSlice.with(text) { String($0.trimmed()) } == expected)
-  }
-
-  @Test("half an ideographic space is left alone")
-  func halfSpace() {
-    ByteSlice.with([0xE3, 0x80] as [UInt8]) { #expect($0.trimmed().count == 2) }
-    ByteSlice.with([0x80, 0x80] as [UInt8]) { #expect($0.trimmed().count == 2) }
-  }
 }

@@ -127,10 +127,59 @@ import Testing
     #expect(try scratch.names("out/inputs/cases") == ["stdin.csv"])
   }
 
+  @Test("A ledger fills in the own wage of severance, and a copy of it lies beside the results")
+  func ledger() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "employee_id,period,hire_date,end_date,tax_year,deduction_months,tax_basis,ytd_income,ytd_special,"
+        + "ytd_additional,ytd_other,ytd_reduction,ytd_tax,bonus_taxed,annual_leave_used_days,sick_leave_days,"
+        + "comp_leave_lots,wages,total_wages,arrears,recovery_carried,deduction_carried\n"
+        + "E1,2026-09,2025-10-01,,2026,9,standard,0,0,0,0,0,0,no,0,0,,,2026-09:6000.00;2026-08:5000.00,0,0,0\n",
+      "2026-09.csv")
+    let cases = "case,employee_id,kind,date,region,hire_date\nC1,E1,severance,2026-09-30,530111,2025-10-01\n"
+    let words = ["--ledger", scratch.path("2026-09.csv"), "--lang", "en"]
+    let outcome = try run(scratch, words, cases: cases)
+    #expect(outcome.status == 0 && outcome.text.contains("; ledger: " + scratch.path("2026-09.csv")))
+    // 11,000 / 2 x 1 year
+    #expect(try scratch.text("out/benefits.csv").contains("C1,E1,severance,,5500.00,once,,employer,no,"))
+    #expect(try scratch.names("out/inputs/ledger") == ["2026-09.csv"])
+    #expect(try scratch.text("out/run.json").contains("\"ledger\" : \"2026-09.csv\""))
+    let explained = try Program.run(
+      ["explain", "--case", "C1", "--cases", scratch.path("cases.csv")] + words)
+    #expect(explained.status == 0 && explained.text.contains("2 months: 2026-08 to 2026-09"))
+    #expect(try run(scratch, ["--ledger", scratch.path("none.csv"), "--replace"]).status == 3)
+    #expect(try run(scratch, ["--ledger", scratch.path("cases.csv"), "--replace"]).status == 3)
+    #expect(try run(scratch, ["--replace"]).status == 1)
+  }
+
+  @Test("An archive fills in the own wage of a disability from the payslips that were paid")
+  func archive() throws {
+    let scratch = try Scratch()
+    #expect(try Program.run(["run", "--out", scratch.path("archive/2026-10")]).status == 0)
+    try scratch.write("no month", "archive/2026-11.partial/run.json")
+    let cases =
+      "case,employee_id,kind,date,region,disability_grade\nC1,GD0001,disability,2026-11-05,530111,7\n"
+    let words = ["--archive", scratch.path("archive"), "--lang", "en"]
+    let outcome = try run(scratch, words, cases: cases)
+    #expect(outcome.status == 0 && outcome.text.contains("; archive: " + scratch.path("archive")))
+    // The base of GD0001 in October 2026 is 7,070; 13 months of it are 91,910.
+    #expect(
+      try scratch.text("out/benefits.csv").contains("C1,GD0001,disability_lump_sum,,91910.00,once,,fund,no,"))
+    #expect(try scratch.text("out/run.json").contains("\"2026-10/payslips.csv\""))
+    let explained = try Program.run(
+      ["explain", "--case", "C1", "--cases", scratch.path("cases.csv")] + words)
+    #expect(explained.status == 0 && explained.text.contains("own wage (1 month: 2026-10) x 13 months"))
+    #expect(try run(scratch, ["--archive", scratch.path("none"), "--replace"]).status == 3)
+    #expect(try run(scratch, ["--replace"]).status == 1)
+  }
+
   @Test("The help lists every option with its default", arguments: ["zh", "en"])
   func help(_ language: String) throws {
     let text = try Program.run(["benefits", "--help", "--lang", language]).text
-    for option in ["--cases", "--standards", "--out", "--as-of", "--replace", "--lang", "--no-bom"] {
+    for option in [
+      "--cases", "--ledger", "--archive", "--standards", "--out", "--as-of", "--replace", "--lang",
+      "--no-bom",
+    ] {
       #expect(text.split(separator: "\n").contains { $0.hasPrefix("  \(option) ") }, "\(option)")
     }
     for value in ["SampleData/benefits/cases.csv", "SampleData/standards", "Reports/benefits"] {

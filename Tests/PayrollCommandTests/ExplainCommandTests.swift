@@ -78,7 +78,7 @@ import Testing
     #expect(try scratch.mode("all") == 0o700)
     #expect(try scratch.text("all/" + names[0]).hasSuffix("</html>\n"))
     let rows = try scratch.text("all/explanations.csv").split(separator: "\n")
-    #expect(rows.count == 1 + 90 * 61)
+    #expect(rows.count == 1 + 90 * 64)
   }
 
   @Test("One person's rows of the whole table are that person's table")

@@ -89,17 +89,13 @@ import Testing
       "a name of emoji joined by an invisible sign", "unit", "\u{1F468}\u{200D}\u{1F469}", 0,
       "\u{1F468}\u{200D}\u{1F469}"),
     Case("spaces of all kinds around a value", "allowance", " \t\u{3000}100 \u{3000}", 0, ",100.00,"),
-    Case(
-      "a no-break space before a number is shown, for nobody sees it", "allowance", "\u{A0}100", 1,
-      "value \"<U+00A0>100\": allowance is not a number"),
-    Case(
-      "a space of no width after a day", "probation_until", "2020-06-01\u{200B}", 1,
-      "value \"2020-06-01<U+200B>\": probation_until is not a date"),
-    Case("a mark of order within", "allowance", "\u{FEFF}100", 1, "value \"<U+FEFF>100\""),
-    Case("a code with a no-break space", "rating", "A\u{A0}", 1, "value \"A<U+00A0>\""),
+    Case("a no-break space before a number", "allowance", "\u{A0}100", 0, ",100.00,"),
+    Case("a space of no width after a day", "probation_until", "2020-06-01\u{200B}", 0, Case.paid),
+    Case("a mark of order before a number", "allowance", "\u{FEFF}100", 0, ",100.00,"),
+    Case("a code with a no-break space", "rating", "A\u{A0}", 0, Case.paid),
     Case("a line break within a number", "allowance", "\"1\n00\"", 1, "value \"1<U+000A>00\""),
     Case("a sign that moves the cursor", "allowance", "\u{1B}[2J", 1, "value \"<U+001B>[2J\""),
-    Case("no-break spaces around a text stay", "unit", "\u{A0}一所\u{A0}", 0, ",\u{A0}一所\u{A0},"),
+    Case("no-break spaces around a text", "unit", "\u{A0}一所\u{A0}", 0, ",一所,"),
     Case("a number in quotes", "allowance", "\"100\"", 0, ",100.00,"),
     Case("an apostrophe before digits, as Excel's text", "bank_account", "6222020000000001111", 0, Case.paid),
     Case(
@@ -128,7 +124,7 @@ import Testing
     Case("an amount in 10,000", "allowance", "1万", 1, "allowance is not a number"),
     Case("a point with nothing after it", "allowance", "100.", 1, "allowance is not a number"),
     Case("a point with nothing before it", "allowance", ".50", 1, "allowance is not a number"),
-    Case("a figure as text", "allowance", "'100", 1, "allowance is not a number"),
+    Case("a figure as text", "allowance", "'100", 0, ",100.00,"),
     Case("full-width signs", "allowance", "100．50", 1, "allowance is not a number"),
     Case("a sign of currency", "allowance", "¥100", 1, "allowance is not a number"),
     Case("an exponent", "allowance", "1e3", 1, "allowance is not a number"),
@@ -138,13 +134,13 @@ import Testing
     Case("a day of digits alone", "probation_until", "20200601", 0, Case.paid),
     Case("a day of Excel's count", "probation_until", "43983", 1, "probation_until is not a date"),
     Case("a day that is none", "probation_until", "2021-02-29", 1, "probation_until is not a date"),
-    Case("a day written out", "probation_until", "2020年6月1日", 1, "probation_until is not a date"),
+    Case("a day written out", "probation_until", "2020年6月1日", 0, Case.paid),
     Case("a day with a time", "probation_until", "2020-06-01 00:00", 1, "probation_until is not a date"),
     Case("a day with the month first", "probation_until", "06/01/2020", 1, "probation_until is not a date"),
     Case("a code that lost its zero", "unit", "00123", 0, ",00123,"),
     Case("a text that looks like a number", "unit", "-100.00", 0, ",'-100.00,"),
     Case("a telephone number", "unit", "+86 138", 0, ",'+86 138,"),
-    Case("an account with zeros before it", "bank_account", "00123", 0, Case.paid),
+    Case("an account with zeros before it", "bank_account", "00123456", 0, Case.paid),
   ]
 
   @Test("Shapes of files", arguments: shapes)

@@ -24,7 +24,7 @@ import Testing
     #expect(outcome.text.hasPrefix("已建好 局/2026/"))
     #expect(try scratch.names("局") == ["2026"])
     #expect(Set(try scratch.names("局/2026")) == ["README.md", "填写说明.csv", "标准", "名册", "调整", "台账", "结果"])
-    #expect(try scratch.names("局/2026/标准").count == 11)
+    #expect(try scratch.names("局/2026/标准").count == 13)
     for file in try scratch.files("局/2026") {
       #expect(try scratch.mode("局/2026/" + file) == 0o600, "\(file)")
     }
@@ -76,7 +76,9 @@ import Testing
     }
     #expect(try make("b").status == 0)
     let lines = try scratch.text("b/填写说明.csv").split(separator: "\n")
-    #expect(lines.count == 1 + InputColumns.roster.count + 6 + InputColumns.ledger.count)
+    #expect(
+      lines.count == 1 + InputColumns.roster.count + InputColumns.adjustments.count
+        + InputColumns.ledger.count)
     #expect(lines[0] == "\u{FEFF}文件,列名,必填或缺省,含义,示例")
     #expect(lines[5].hasPrefix("名册,地区代码,必填,"))
   }

@@ -51,7 +51,7 @@ import Testing
     #expect(outcome.status == 0)
     for (copy, original) in [
       ("roster/1/roster.csv", "roster.csv"), ("roster/2/second.csv", "second.csv"),
-      ("ledger/ledger.csv", "september/ledger.csv"), ("adjustments/corrections.csv", "corrections.csv"),
+      ("ledger/ledger.csv", "september/ledger.csv"), ("adjustments/1/corrections.csv", "corrections.csv"),
     ] {
       #expect(try scratch.bytes("october/inputs/" + copy) == scratch.bytes(original), "\(copy)")
     }

@@ -24,7 +24,7 @@ import Testing
 
   @Test("Every table is there, and its rows that are no examples are the sample's, all of them, in order")
   func rows() throws {
-    #expect(StarterStandards.files.count == 11)
+    #expect(StarterStandards.files.count == 13)
     for (name, text) in StarterStandards.files {
       let lines = text.split(separator: "\n")
       let (header, rows) = try sample(name)
@@ -34,11 +34,17 @@ import Testing
     }
   }
 
-  @Test("Its examples are among the sample's, so that they are mended with them")
+  /// Probation is paid in full until the bureau has decided; the sample's bureau has.
+  private static let own = ",probation_rate,1,"
+
+  @Test(
+    "Its examples are among the sample's, so that they are mended with them, but for the pay in probation")
   func examples() throws {
+    #expect(StarterStandards.parameters.contains(Self.own))
     for (name, text) in StarterStandards.files {
       let rows = Set(try sample(name).rows)
-      for line in text.split(separator: "\n").dropFirst() where line.contains("示例") {
+      for line in text.split(separator: "\n").dropFirst()
+      where line.contains("示例") && !line.hasPrefix(Self.own) {
         #expect(rows.contains(line), "\(name): \(line)")
       }
     }

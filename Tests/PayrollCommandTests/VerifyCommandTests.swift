@@ -41,6 +41,27 @@ import Testing
     #expect(try verify(scratch).status == 0)
   }
 
+  @Test(
+    "A month that names no form of its files was written by an older version; every command that proves says so"
+  )
+  func older() throws {
+    let scratch = try archive()
+    let record = try scratch.text("month/run.json")
+    for other in ["", "\"format\" : 2,"] {
+      let form = try #require(record.firstRange(of: /"format" : 3,/))
+      try scratch.write(record.replacingCharacters(in: form, with: other), "month/run.json")
+      let outcome = try verify(scratch)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.hasPrefix("month: written by an older version: "))
+      let owed = try Program.run(
+        [
+          "backpay", "--from", "2026-10", "--to", "2026-10", "--archive", scratch.folder, "--standards",
+          Program.repository + "/SampleData/standards", "--out", scratch.path("owed"), "--lang", "en",
+        ])
+      #expect(owed.status == 1 && owed.errors.contains("written by an older version"))
+    }
+  }
+
   @Test("A fen that was changed is named with file, line and item")
   func changed() throws {
     let scratch = try archive()

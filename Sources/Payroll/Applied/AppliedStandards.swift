@@ -6,23 +6,29 @@ public final class RegionStandards: Sendable {
   public let salary: StandardRow<SalaryTerms>
   /// The payable days.
   public let calendar: WorkCalendar
+  /// The days of the month before, by the weekday where its year has no calendar.
+  let calendarBefore: WorkCalendar
   let parameters: Parameters
   /// The reference salary; nil if its averages are beyond 64 bits.
   let referenceSalary: Money?
+  /// The minimum wage, with the rows that it comes from.
+  public let minimumWageRows: RegionMinimumWage
   /// The minimum wage, a month.
   public let minimumWage: Money
   /// Whether the salary row is older than so many months: a day more than the day on which they are full.
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
   let isSalaryStale: Bool
-  let leave: [LeaveTerms?]
+  /// For each kind of leave the rows by the full years from which on they serve, the fewest years first.
+  private let leave: [[StandardRow<LeaveTerms>]]
   let annualTax: TaxTable
   let monthlyTax: TaxTable?
   /// All rows of the period, to name the one that a figure comes from.
   let view: StandardsInForce
 
   init(
-    _ region: Region, _ salary: StandardRow<SalaryTerms>, _ view: StandardsInForce
+    _ region: Region, _ salary: StandardRow<SalaryTerms>, _ minimumWage: RegionMinimumWage,
+    _ view: StandardsInForce
   ) throws(StandardsError) {
     self.region = region
     self.salary = salary
@@ -30,9 +36,18 @@ public final class RegionStandards: Sendable {
     self.isSalaryStale =
       view.period.firstDay > salary.origin.effectiveFrom.whenFull(months: parameters.standardStaleMonths)
     self.referenceSalary = try? salary.terms.referenceSalary()
-    self.minimumWage = salary.terms.minimumWage
-    self.leave = LeaveKind.allCases.map { view.standards.leave[$0]?.inForce(view.lookup, in: region)?.terms }
+    self.minimumWageRows = minimumWage
+    self.minimumWage = minimumWage.amount
+    self.leave = LeaveKind.allCases.map { kind in
+      let rows = view.standards.leave[kind] ?? []
+      return Set(rows.map(\.terms.serviceYears)).sorted().compactMap { years in
+        rows.inForce(view.lookup, in: region, fullYears: years)
+      }
+    }
     self.calendar = WorkCalendar(view.period) { view.standards.calendar.kind(of: $0, in: region) }
+    self.calendarBefore = WorkCalendar(view.period.advanced(by: -1)) {
+      view.standards.calendar.kind(of: $0, in: region)
+    }
     self.annualTax = view.annualTax
     self.monthlyTax = view.monthlyTax
     self.view = view
@@ -41,10 +56,30 @@ public final class RegionStandards: Sendable {
   /// Whether a bonus can be taxed separately: a monthly table is in force.
   public var canTaxBonusSeparately: Bool { monthlyTax != nil }
 
-  /// The terms of a kind of leave.
-  func terms(of kind: LeaveKind) throws(StandardsError) -> LeaveTerms {
-    guard let terms = leave[kind.rawValue] else { throw .leaveKindMissing(kind, region) }
-    return terms
+  /// The payable days from one day to another, by the weekday in years without a calendar.
+  func payableDays(from first: CivilDate, through last: CivilDate) -> Int {
+    if last < first { return 0 }
+    return (PayPeriod(first).index...PayPeriod(last).index).reduce(0) { days, index in
+      let month = WorkCalendar(PayPeriod(index: index)) { view.standards.calendar.kind(of: $0, in: region) }
+      return days + month.payableDays(from: first, through: last)
+    }
+  }
+
+  /// The row of a kind of leave that serves somebody with so many full years of service.
+  ///
+  /// - Throws: ``StandardsError/leaveKindMissing(_:_:)`` if none does.
+  func row(of kind: LeaveKind, fullYears: Int) throws(StandardsError) -> StandardRow<LeaveTerms> {
+    let row = leave[kind.rawValue].last { $0.terms.serviceYears <= fullYears }
+    guard let row else { throw .leaveKindMissing(kind, region) }
+    return row
+  }
+}
+
+extension Array where Element == StandardRow<LeaveTerms> {
+  /// The row in force for somebody with so many full years of service: of the longest region prefix, and of those the
+  /// one of the most years that are reached.
+  func inForce(_ lookup: LookupDay, in region: Region, fullYears: Int) -> Element? {
+    inForce(lookup, in: region) { $0.serviceYears <= fullYears ? $0.serviceYears : nil }
   }
 }
 

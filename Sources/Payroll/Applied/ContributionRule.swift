@@ -73,9 +73,6 @@ struct PostRule: Sendable {
   let intensity: Factor
   let postPay: Money
   let dutyPayPerDay: Money
-  let hasAccidentPlan: Bool
-  /// Whether the risk factor is above 1, which calls for an accident plan (Article 34).
-  let isRisky: Bool
 
   init(_ terms: PostTerms) {
     professionalism = Factor(terms.professionalism)
@@ -83,7 +80,5 @@ struct PostRule: Sendable {
     intensity = Factor(terms.intensity)
     postPay = terms.postPay
     dutyPayPerDay = terms.dutyPayPerDay
-    hasAccidentPlan = terms.accidentPlan != nil
-    isRisky = terms.risk > .one
   }
 }

@@ -19,7 +19,8 @@ struct FactorPay<Trail: PayTrail>: Sendable {
   ///                     intensity       = round(R p r i) - round(R p r)
   ///     additive:       professionalism = round(R (p - 1)), risk = round(R (r - 1)), intensity = round(R (i - 1))
   ///
-  /// The multiplicative lines add up to `round(R p r i)`. Each line is rounded half up to the fen.
+  /// The multiplicative lines are steps between rounded products, so that they add up to `round(R p r i)`. Every product
+  /// is rounded half up to the fen.
   ///
   /// - Throws: ``PayrollError/overflow(_:)`` for the line that leaves the range of money.
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
@@ -30,13 +31,12 @@ struct FactorPay<Trail: PayTrail>: Sendable {
     case .multiplicative:
       let first = reference * p
       let second = first * r
-      let third = second * i
-      professionalism = try (first.rounded(towards: .professionalismPay) - reference)
-        .settled(as: .professionalismPay)
-      let afterFirst = reference + professionalism.asLine(.professionalismPay)
-      risk = try (second.rounded(towards: .riskPay) - afterFirst).settled(as: .riskPay)
-      let afterSecond = afterFirst + risk.asLine(.riskPay)
-      intensity = try (third.rounded(towards: .intensityPay) - afterSecond).settled(as: .intensityPay)
+      let afterFirst = try first.rounded(towards: .professionalismPay)
+      professionalism = try (afterFirst - reference).settled(as: .professionalismPay)
+      let afterSecond = try second.rounded(towards: .riskPay)
+      risk = try (afterSecond - afterFirst).settled(as: .riskPay)
+      let afterThird = try (second * i).rounded(towards: .intensityPay)
+      intensity = try (afterThird - afterSecond).settled(as: .intensityPay)
     case .additive:
       professionalism = try (reference * (p - 1)).rounded(towards: .professionalismPay)
       risk = try (reference * (r - 1)).rounded(towards: .riskPay)

@@ -50,12 +50,29 @@ public struct StandardsInForce: Sendable {
     return TaxTable(brackets.map(\.terms).sorted { $0.over < $1.over }, origin: latest)
   }
 
-  /// What is in force in a region, or nil if no salary row serves it.
+  /// What is in force in a region, or nil if it lacks a salary row or a minimum wage; see ``lacks(of:)``.
   ///
-  /// - Throws: ``StandardsError`` for a parameter that is not in force there.
+  /// - Throws: ``StandardsError`` for figures that nobody has entered, or a parameter that is not in force there.
   public func region(_ region: Region) throws(StandardsError) -> RegionStandards? {
-    guard let salary = standards.salaries.inForce(lookup, in: region) else { return nil }
-    return try RegionStandards(region, salary, self)
+    let open = standards.openFigures.filter {
+      $0.serves(region) && $0.concerns(period, knownOn: lookup.knownOn)
+    }
+    if !open.isEmpty { throw .figuresOpen(open) }
+    guard let salary = standards.salaries.inForce(lookup, in: region),
+      let minimumWage = try? standards.minimumWage(lookup, in: region)
+    else { return nil }
+    return try RegionStandards(region, salary, minimumWage, self)
+  }
+
+  /// The figures of all rows, whatever their dates, that nobody has entered yet.
+  public var openFigures: [OpenFigure] { standards.openFigures }
+
+  /// What a region lacks, so that it is an unknown one; empty where people can be paid.
+  public func lacks(of region: Region) -> [RegionLack] {
+    var lacks: [RegionLack] = []
+    if standards.salaries.inForce(lookup, in: region) == nil { lacks.append(.salary) }
+    do { _ = try standards.minimumWage(lookup, in: region) } catch { lacks.append(error.lack) }
+    return lacks
   }
 
   /// The post's row in force in a region, or nil.

@@ -40,6 +40,8 @@ public struct BenefitInput: Sendable {
   public enum Source: Sendable {
     /// A column of the case.
     case field(BenefitField)
+    /// What the ledger or the archive holds of months that were paid.
+    case months(PaidMonths.Record)
     /// A row of a table of standards: the table's name, and the row's dates and document.
     case standard(table: String, Origin)
     /// Another benefit of the case.

@@ -1,4 +1,4 @@
-/// One case of Article 36 or of maternity: what an office knows of it.
+/// One case of Article 36, of maternity or of severance: what an office knows of it.
 ///
 /// What a kind does not need stays nil; what it needs and lacks is told by ``Benefits/compute(_:under:)``.
 public struct BenefitCase: Sendable {
@@ -9,7 +9,7 @@ public struct BenefitCase: Sendable {
   /// What has happened.
   public let kind: BenefitKind
   /// The day by which figures go: of the injury (or the diagnosis of an occupational disease), the accident in
-  /// which somebody went missing, the death, the end of the contract, the birth.
+  /// which somebody went missing, the death, the end of the contract (the last day employed), the birth.
   ///
   /// - Reading: the law dates the grants on the end of a contract by that end, so it is the date of such a case.
   public let date: CivilDate
@@ -19,6 +19,8 @@ public struct BenefitCase: Sendable {
   public var disabilityGrade: Int?
   /// 本人工资, a month, before it is clamped.
   public var ownWage: Money?
+  /// The months paid from which the own wage is averaged where the case does not state it; nil if none were asked for.
+  public var paidMonths: PaidMonths?
   /// The wage paid, a month.
   public var wage: Money?
   /// Months of injury leave granted.
@@ -45,6 +47,14 @@ public struct BenefitCase: Sendable {
   public var leaveDays: Int?
   /// Who receives the maternity allowance: the unit or the person.
   public var paidTo: BenefitRecipient?
+  /// Whether the family of somebody missing is in hardship; nil counts as no.
+  public var isInHardship: Bool?
+  /// The first day employed.
+  public var hireDate: CivilDate?
+  /// The wage of the month before the end where notice was owed and not given; nil if it was given.
+  public var noticeWage: Money?
+  /// Whether the contract was ended against the law; nil counts as no.
+  public var isUnlawful: Bool?
   /// The day on which the grade and the dependence were assessed; monthly benefits begin after it.
   public var assessedOn: CivilDate?
   /// How the pregnancy ended.
@@ -84,6 +94,10 @@ extension BenefitCase {
     case .unitAverageWage: unitAverageWage != nil
     case .leaveDays: leaveDays != nil
     case .paidTo: paidTo != nil
+    case .hardship: isInHardship == true
+    case .hireDate: hireDate != nil
+    case .noticeWage: noticeWage != nil
+    case .unlawful: isUnlawful == true
     case .assessedOn: assessedOn != nil
     case .birth: birth != nil
     case .babies: babies != nil

@@ -13,5 +13,9 @@ extension Citation {
 
   static let maternityAllowance = Citation("女职工劳动保护特别规定", "8")
   static let maternityWage = Citation("女职工劳动保护特别规定", "5")
+  static let noticePay = Citation("劳动合同法", "40")
+  static let unlawfulEnd = Citation("劳动合同法", "47、87")
+  static let payAtHandover = Citation("劳动合同法", "50")
+  static let earlierService = Citation("劳动合同法", "97")
   static let benefits = Citation.regulation(36)
 }

@@ -1,6 +1,6 @@
 /// The benefits that a case can bring: the column `benefit` of `benefits.csv`.
 public enum BenefitCode: String, CaseIterable, Sendable {
-  /// 停工留薪期工资; also the wage that goes on while somebody is missing.
+  /// 停工留薪期工资.
   case injuryLeaveWage = "injury_leave_wage"
   /// 生活护理费.
   case nursingAllowance = "nursing_allowance"
@@ -18,7 +18,7 @@ public enum BenefitCode: String, CaseIterable, Sendable {
   case funeralGrant = "funeral_grant"
   /// 供养亲属抚恤金.
   case survivorsPension = "survivors_pension"
-  /// 一次性工亡补助金; also the part of it that is paid in advance.
+  /// 一次性工亡补助金.
   case deathGrant = "death_grant"
   /// 烈士褒扬金.
   case martyrBounty = "martyr_bounty"
@@ -30,6 +30,14 @@ public enum BenefitCode: String, CaseIterable, Sendable {
   case maternityAllowance = "maternity_allowance"
   /// 产假工资差额.
   case maternityTopUp = "maternity_top_up"
+  /// 下落不明期间工资: the wage that goes on while somebody is missing.
+  case missingWage = "missing_wage"
+  /// 预支一次性工亡补助金: the part of the death grant that a family in hardship draws in advance.
+  case missingAdvance = "missing_advance"
+  /// 经济补偿; 赔偿金 where the end is unlawful.
+  case severance
+  /// 代通知金: pay in place of notice.
+  case noticePay = "notice_pay"
 
   /// The names in both languages.
   public var title: Bilingual {
@@ -49,6 +57,10 @@ public enum BenefitCode: String, CaseIterable, Sendable {
     case .condolence: Bilingual("慰问金", "condolence payment")
     case .maternityAllowance: Bilingual("生育津贴", "maternity allowance")
     case .maternityTopUp: Bilingual("产假工资补差", "maternity top-up")
+    case .missingWage: Bilingual("下落不明期间工资", "wage while missing")
+    case .missingAdvance: Bilingual("预支一次性工亡补助金", "death grant in advance")
+    case .severance: Bilingual("经济补偿", "severance")
+    case .noticePay: Bilingual("代通知金", "pay in place of notice")
     }
   }
 }

@@ -8,13 +8,10 @@ extension Benefits {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Arts. 35(3), 36(1)
   /// - Source: 工伤保险条例 Arts. 17, 21, 33, 35, 36, 41
   /// - Source: 烈士褒扬条例 Art. 17
+  /// - Source: 女职工劳动保护特别规定 Art. 8
   public static func duties(of benefitCase: BenefitCase, _ lines: [Benefit]) -> [BenefitDuty] {
-    var duties = lawDuties(of: benefitCase)
-    if lines.contains(where: { $0.code == .maternityTopUp && $0.isPaidByPayroll }) {
-      duties.append(.maternityOverlap)
-    }
-    duties += questions(about: benefitCase, lines)
-    return duties
+    lawDuties(of: benefitCase) + severanceDuties(of: benefitCase, lines)
+      + questions(about: benefitCase, lines)
   }
 
   private static func lawDuties(of benefitCase: BenefitCase) -> [BenefitDuty] {
@@ -28,9 +25,12 @@ extension Benefits {
       [.greenChannel] + contributions(of: benefitCase) + [.condolence, .healthCheck]
     case .contractEnd, .condolence: []
     case .death: [.injuryReport(benefitCase.date), .condolence]
-    case .missing: [.injuryReport(benefitCase.date), .declarationOfDeath, .missingAdvance]
+    case .missing:
+      [.injuryReport(benefitCase.date), .declarationOfDeath]
+        + (benefitCase.isInHardship == nil ? [.missingAdvance] : [])
     case .martyr: [.deathCase, .martyrPension(benefitCase.date)]
-    case .maternity: [.healthCheck]
+    case .maternity: [.healthCheck] + (benefitCase.paidTo == .person ? [.maternityOverlap] : [])
+    case .severance: []
     }
   }
 
@@ -123,14 +123,14 @@ extension BenefitDuty {
     .workInjury("41"))
 
   static let missingAdvance = BenefitDuty(
-    .missingAdvance, "预支一次性工亡补助金以供养亲属生活有困难并提出为条件；合计中已计入，不预支的请从合计中减去",
-    "the advance on the death grant is for a family in hardship that asks for it; the sums include it, so take it "
-      + "off where it is not drawn", .workInjury("41"))
+    .missingAdvance, "供养亲属生活有困难的，可以预支一次性工亡补助金的50%；案件没有写明，因此未列：有困难的在“生活有困难”填“是”",
+    "a family in hardship may draw half the death grant in advance; the case does not say so and the advance is not "
+      + "listed: write hardship = yes where it is", .workInjury("41"))
 
   static let maternityOverlap = BenefitDuty(
-    .maternityOverlap, "津贴由基金直接发给本人，而月度工资按产假全额计发：请核对，避免津贴与工资重复",
-    "the fund pays the person while the monthly run pays the full wage of the leave: see that the allowance is "
-      + "not paid on top", .maternityAllowance)
+    .maternityOverlap, "津贴由基金直接发给本人，月度工资不得再发这些天的工资：产假各月的花名册“产假津贴发给”填“个人”",
+    "the fund pays the person, so the monthly run must not pay the same days: write maternity_allowance_to = person "
+      + "on the roster of every month of the leave", .maternityAllowance)
 
   static let noDependants = BenefitDuty(
     .noDependants, "没有写明供养亲属，因此没有供养亲属抚恤金；如有请补上",

@@ -40,8 +40,18 @@ public enum BenefitDutyCode: String, CaseIterable, Sendable {
   case martyrPension = "martyr_pension"
   /// The declaration of death of somebody missing.
   case declarationOfDeath = "declaration_of_death"
-  /// The wage of a maternity leave for which the fund pays the person.
+  /// The days of a maternity leave for which the fund pays the person, which the monthly run must not pay.
   case maternityOverlap = "maternity_overlap"
+  /// Severance is paid when the handover is done.
+  case payAtHandover = "pay_at_handover"
+  /// Severance is not paid by the monthly run unless it is entered there.
+  case enterSeverance = "enter_severance"
+  /// Pay in place of notice is not due beside the double of an unlawful end.
+  case noticeExcluded = "notice_excluded"
+  /// Service before the law on labour contracts.
+  case earlierService = "earlier_service"
+  /// The average rests on fewer months than were worked.
+  case fewMonths = "few_months"
   /// The advance to the family of somebody missing, which is due in hardship only.
   case missingAdvance = "missing_advance"
   /// Nobody is named whom the deceased has kept.
@@ -56,8 +66,8 @@ public enum BenefitDutyCode: String, CaseIterable, Sendable {
   /// Whether it is a question about the case or the standards, and no duty of the law.
   public var isQuestion: Bool {
     switch self {
-    case .missingAdvance, .noDependants, .unusedColumn, .oldFigure, .repeatedCase, .maternityOverlap,
-      .deathCase:
+    case .missingAdvance, .noDependants, .unusedColumn, .oldFigure, .repeatedCase, .enterSeverance,
+      .noticeExcluded, .earlierService, .fewMonths, .deathCase:
       true
     default: false
     }
@@ -76,7 +86,12 @@ public enum BenefitDutyCode: String, CaseIterable, Sendable {
     case .deathCase: Bilingual("另立因工死亡案件", rawValue)
     case .martyrPension: Bilingual("烈士遗属定期抚恤金", rawValue)
     case .declarationOfDeath: Bilingual("宣告死亡后处理", rawValue)
-    case .maternityOverlap: Bilingual("产假工资与津贴重复", rawValue)
+    case .maternityOverlap: Bilingual("产假工资与津贴不得重复", rawValue)
+    case .payAtHandover: Bilingual("办结交接时支付", rawValue)
+    case .enterSeverance: Bilingual("经济补偿列入花名册", rawValue)
+    case .noticeExcluded: Bilingual("没有代通知金", rawValue)
+    case .earlierService: Bilingual("劳动合同法施行前的年限", rawValue)
+    case .fewMonths: Bilingual("平均工资的月数", rawValue)
     case .missingAdvance: Bilingual("预支的条件", rawValue)
     case .noDependants: Bilingual("没有供养亲属", rawValue)
     case .unusedColumn: Bilingual("未使用的数据", rawValue)

@@ -8,13 +8,13 @@ public enum BenefitField: String, CaseIterable, Sendable {
   case name
   /// Kind of the case.
   case kind
-  /// Day of the injury, the death, the end of the contract or the birth.
+  /// Day of the injury, the death, the end of the contract (the last day employed) or the birth.
   case date
   /// Region.
   case region
   /// Grade of disability, 1 to 10.
   case disabilityGrade = "disability_grade"
-  /// Average monthly contribution wage of the 12 months before, not clamped yet.
+  /// Average monthly contribution wage of the 12 months before, for severance the average of all wages; not clamped yet.
   case ownWage = "own_wage"
   /// The monthly wage paid.
   case wage
@@ -40,6 +40,14 @@ public enum BenefitField: String, CaseIterable, Sendable {
   case leaveDays = "leave_days"
   /// Who receives the maternity allowance.
   case paidTo = "paid_to"
+  /// Whether the family of somebody missing is in hardship.
+  case hardship
+  /// First day employed.
+  case hireDate = "hire_date"
+  /// Wage of the month before, where notice was owed and not given.
+  case noticeWage = "notice_wage"
+  /// Whether the contract was ended against the law.
+  case unlawful
   /// Day on which the disability was assessed.
   case assessedOn = "assessed_on"
   /// How the pregnancy ended.
@@ -72,6 +80,10 @@ public enum BenefitField: String, CaseIterable, Sendable {
     case .unitAverageWage: Bilingual("单位上年度月平均工资", "The unit's average wage")
     case .leaveDays: Bilingual("产假天数", "Days of maternity leave")
     case .paidTo: Bilingual("津贴领取方", "Paid to")
+    case .hardship: Bilingual("生活有困难", "Hardship")
+    case .hireDate: Bilingual("入职日期", "Hire date")
+    case .noticeWage: Bilingual("代通知金工资", "Wage in place of notice")
+    case .unlawful: Bilingual("违法解除或终止", "Unlawful end")
     case .assessedOn: Bilingual("评定日期", "Assessed on")
     case .birth: Bilingual("生育情形", "Birth")
     case .babies: Bilingual("婴儿数", "Babies")
@@ -94,7 +106,9 @@ public enum BenefitField: String, CaseIterable, Sendable {
   /// refuse it; the others are facts of the person that a kind may leave aside.
   public var asksForMoney: Bool {
     switch self {
-    case .months, .nursingLevel, .dependants, .leaveDays, .paidTo, .birth, .babies: true
+    case .months, .nursingLevel, .dependants, .leaveDays, .paidTo, .birth, .babies, .hardship, .noticeWage,
+      .unlawful:
+      true
     default: false
     }
   }

@@ -1,4 +1,4 @@
-/// The kinds of benefit cases (Article 36, and maternity under Article 34).
+/// The kinds of benefit cases (Article 36, maternity under Article 34, and severance).
 public enum BenefitKind: String, CaseIterable, Sendable {
   /// 停工留薪: medical leave after an injury on duty, at full wage.
   case injuryLeave = "injury_leave"
@@ -18,6 +18,8 @@ public enum BenefitKind: String, CaseIterable, Sendable {
   case condolence
   /// 生育: maternity leave.
   case maternity
+  /// 经济补偿: what is owed when a contract ends.
+  case severance
 
   /// The words of both languages.
   public var title: Bilingual {
@@ -31,6 +33,7 @@ public enum BenefitKind: String, CaseIterable, Sendable {
     case .martyr: Bilingual("烈士", rawValue)
     case .condolence: Bilingual("慰问", rawValue)
     case .maternity: Bilingual("生育", rawValue)
+    case .severance: Bilingual("经济补偿", rawValue)
     }
   }
 
@@ -42,10 +45,11 @@ public enum BenefitKind: String, CaseIterable, Sendable {
     case .disability: [.disabilityGrade, .ownWage, .suitableWork, .assessedOn]
     case .contractEnd: [.disabilityGrade, .occupationalDisease]
     case .death: [.disabilityGrade, .ownWage, .afterInjuryLeave, .dependants]
-    case .missing: [.ownWage, .wage, .dependants]
+    case .missing: [.ownWage, .wage, .dependants, .hardship]
     case .martyr: [.basicWage]
     case .condolence: [.disabilityGrade, .dependants]
     case .maternity: [.wage, .unitAverageWage, .leaveDays, .paidTo, .birth, .babies]
+    case .severance: [.ownWage, .hireDate, .noticeWage, .unlawful]
     }
   }
 }

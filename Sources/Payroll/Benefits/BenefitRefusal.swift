@@ -22,6 +22,10 @@ public struct BenefitRefusal: Hashable, Sendable {
     case lessThanLaw(days: Int)
     /// Babies were counted although none was born.
     case babiesWithoutBirth
+    /// The employment begins after it ends.
+    case hiredAfterDate
+    /// The own wage is blank, and none of the months from which it would be averaged is held.
+    case noPaidMonth(PaidMonths.Record)
   }
 
   /// The column in which it shows.
@@ -34,10 +38,14 @@ public struct BenefitRefusal: Hashable, Sendable {
 public enum BenefitNeed: Hashable, Sendable {
   /// A row of `injury.csv`.
   case figure(InjuryBenefit, grade: String?)
-  /// Any row of `salary.csv`.
-  case salary
-  /// `local_average_wage` of the row of `salary.csv` that is in force.
+  /// A figure that nobody has entered yet.
+  case open(OpenFigure)
+  /// The minimum wage of the region.
+  case minimumWage(RegionLack)
+  /// `local_average_wage` of `parameters.csv`.
   case localAverageWage
+  /// `severance_average_wage` of `parameters.csv`.
+  case severanceAverageWage
   /// `national_disposable_income` of `parameters.csv`.
   case nationalDisposableIncome
 }

@@ -10,6 +10,7 @@ struct BenefitSheet {
   init(_ benefitCase: BenefitCase, _ standards: BenefitStandards) {
     self.benefitCase = benefitCase
     lookup = BenefitLookup(benefitCase, standards)
+    for open in lookup.openFigures { lack(.open(open)) }
   }
 
   /// Notes what is wrong with the case.
@@ -32,15 +33,22 @@ extension BenefitSheet {
 
   /// An amount of the case that the kind needs.
   mutating func needMoney(_ amount: Money?, _ field: BenefitField) -> BenefitFigure? {
-    need(amount, field).map { amount in
-      BenefitFigure(
-        number: Fraction(Int128(amount.fen)), payer: nil,
-        input: BenefitInput(title: field.title, value: amount.description, source: .field(field)))
-    }
+    need(amount, field).map { figure(of: $0, field) }
+  }
+
+  /// An amount of the case as a figure.
+  func figure(of amount: Money, _ field: BenefitField) -> BenefitFigure {
+    BenefitFigure(
+      number: Fraction(Int128(amount.fen)), payer: nil,
+      input: BenefitInput(title: field.title, value: amount.description, source: .field(field)))
   }
 
   /// A figure of `injury.csv`.
   mutating func figure(_ benefit: InjuryBenefit, grade: String? = nil) -> BenefitFigure? {
+    if let open = lookup.openFigure(benefit, grade: grade) {
+      lack(.open(open))
+      return nil
+    }
     let figure = lookup.figure(benefit, grade: grade)
     if figure == nil { lack(.figure(benefit, grade: grade)) }
     return figure
@@ -48,32 +56,37 @@ extension BenefitSheet {
 
   /// 统筹地区上年度职工月平均工资.
   mutating func localAverageWage() -> BenefitFigure? {
-    guard let row = salary() else { return nil }
-    guard let average = row.terms.localAverageWage, average > .zero else {
-      lack(.localAverageWage)
+    guard lookup.knowsRegion else {
+      lack(.minimumWage(.wageClass))
       return nil
     }
-    return BenefitLookup.figure(
-      average, Bilingual("统筹地区上年度职工月平均工资", "local average wage of the year before"), of: row,
-      isOfYearBefore: true)
+    let average = lookup.parameter(
+      .localAverageWage, Bilingual("统筹地区上年度职工月平均工资", "local average wage of the year before"))
+    if average == nil { lack(.localAverageWage) }
+    return average
+  }
+
+  /// 用人单位所在地区上年度职工月平均工资, by which severance is limited.
+  mutating func severanceAverageWage() -> BenefitFigure? {
+    let average = lookup.parameter(
+      .severanceAverageWage, Bilingual("本地区上年度职工月平均工资", "average wage of the region in the year before"))
+    if average == nil { lack(.severanceAverageWage) }
+    return average
   }
 
   /// The minimum wage of the region.
   mutating func minimumWage() -> BenefitFigure? {
-    salary().map {
-      BenefitLookup.figure($0.terms.minimumWage, Bilingual("当地最低工资标准", "local minimum wage"), of: $0)
+    do throws(RegionLackError) { return try lookup.minimumWage() } catch {
+      lack(.minimumWage(error.lack))
+      return nil
     }
-  }
-
-  private mutating func salary() -> StandardRow<SalaryTerms>? {
-    let row = lookup.salary
-    if row == nil { lack(.salary) }
-    return row
   }
 
   /// The national urban disposable income per head of the year before.
   mutating func nationalDisposableIncome() -> BenefitFigure? {
-    let income = lookup.nationalDisposableIncome
+    let income = lookup.parameter(
+      .nationalDisposableIncome,
+      Bilingual("上一年度全国城镇居民人均可支配收入", "national urban disposable income of the year before"))
     if income == nil { lack(.nationalDisposableIncome) }
     return income
   }

@@ -39,6 +39,22 @@ struct BenefitLookup: Sendable {
     region = benefitCase.region
   }
 
+  /// The figures of rows in force for the case that nobody has entered yet; those of `injury.csv` count only where the
+  /// case needs them.
+  var openFigures: [OpenFigure] {
+    standards.openFigures.filter {
+      $0.table != .injury && $0.table != .calendar && $0.serves(region)
+        && $0.origin.isInForce(on: day.day, knownOn: day.knownOn)
+    }
+  }
+
+  /// The figure of a row of `injury.csv` that nobody has entered yet; nil if the row in force has one.
+  func openFigure(_ benefit: InjuryBenefit, grade: String?) -> OpenFigure? {
+    let rows = standards.injury[benefit]
+    let row = rows?.inForce(day, in: region, precision: { $0.grade == grade ? 0 : nil })
+    return standards.openFigures.first { $0.table == .injury && $0.origin == row?.origin }
+  }
+
   /// The row of `injury.csv` in force, or nil.
   func figure(_ benefit: InjuryBenefit, grade: String?) -> BenefitFigure? {
     let rows = standards.injury[benefit]
@@ -60,37 +76,35 @@ struct BenefitLookup: Sendable {
     }
   }
 
-  /// The row of `salary.csv` in force, or nil.
-  var salary: StandardRow<SalaryTerms>? { standards.salaries.inForce(day, in: region) }
+  /// Whether `regions.csv` has the region at all; if it does not, the region is probably mistyped.
+  var knowsRegion: Bool { standards.regions.contains { $0.origin.region == region } }
 
-  /// A figure of the row of `salary.csv`.
-  static func figure(
-    _ amount: Money, _ title: Bilingual, of row: StandardRow<SalaryTerms>, isOfYearBefore: Bool = false
+  /// The minimum wage in force.
+  ///
+  /// - Throws: what the region lacks.
+  func minimumWage() throws(RegionLackError) -> BenefitFigure {
+    let minimum = try standards.minimumWage(day, in: region)
+    return BenefitLookup.figure(
+      minimum.amount, Bilingual("当地最低工资标准", "local minimum wage"), .minimumWage, minimum.row.origin)
+  }
+
+  /// An average of the year before that `parameters.csv` holds; nil if none is in force, or if it is 0.
+  func parameter(_ name: ParameterName, _ title: Bilingual) -> BenefitFigure? {
+    guard let row = standards.parameters[name]?.inForce(day, in: region),
+      case .money(let amount) = row.terms.value, amount > .zero
+    else { return nil }
+    return BenefitLookup.figure(amount, title, .parameters, row.origin, isOfYearBefore: true)
+  }
+
+  private static func figure(
+    _ amount: Money, _ title: Bilingual, _ table: StandardsTable, _ origin: Origin,
+    isOfYearBefore: Bool = false
   ) -> BenefitFigure {
     BenefitFigure(
       number: Fraction(Int128(amount.fen)), payer: nil,
       input: BenefitInput(
-        title: title, value: amount.description, source: .standard(table: "salary.csv", row.origin),
+        title: title, value: amount.description, source: .standard(table: table.file, origin),
         isOfYearBefore: isOfYearBefore))
-  }
-
-  /// The national urban disposable income per head of the year before, or nil.
-  var nationalDisposableIncome: BenefitFigure? {
-    let rows = standards.parameters[.nationalDisposableIncome]
-    guard let row = rows?.inForce(day, in: region), case .money(let income) = row.terms.value else {
-      return nil
-    }
-    return BenefitFigure(
-      number: Fraction(Int128(income.fen)), payer: nil,
-      input: BenefitInput(
-        title: Bilingual("上一年度全国城镇居民人均可支配收入", "national urban disposable income of the year before"),
-        value: income.description, source: .standard(table: "parameters.csv", row.origin),
-        isOfYearBefore: true))
-  }
-
-  /// Whether the monthly run pays days of maternity leave in full.
-  var paysMaternityLeaveInFull: Bool {
-    standards.leave[.maternity]?.inForce(day, in: region)?.terms.payRate == .one
   }
 }
 

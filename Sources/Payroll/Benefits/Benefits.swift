@@ -1,4 +1,4 @@
-/// What is due in the cases of Article 36 and of maternity.
+/// What is due in the cases of Article 36, of maternity and of severance.
 public enum Benefits {
   /// The benefits of a case, in the order in which the law names them.
   ///
@@ -25,6 +25,7 @@ public enum Benefits {
     case .martyr: sheet.computeMartyr()
     case .condolence: sheet.computeCondolence()
     case .maternity: sheet.computeMaternity()
+    case .severance: sheet.computeSeverance()
     }
     if !sheet.faults.isEmpty { throw sheet.faults }
     return sheet.lines

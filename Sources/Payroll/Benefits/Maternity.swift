@@ -24,9 +24,9 @@ extension BenefitSheet {
   ///
   /// - Source: 女职工劳动保护特别规定 Arts. 5, 7, 8
   /// - Source: 社会保险法 Art. 56
-  /// - Reading: the wage due for the leave is counted by the same thirtieths as the allowance. The top-up is
-  ///   marked as paid by the monthly run if `leave.csv` gives maternity leave the full wage, because then the
-  ///   run has paid more than the top-up.
+  /// - Reading: the wage due for the leave is counted by the same thirtieths as the allowance. The top-up is not
+  ///   paid by the monthly run, which pays none of the days that the fund pays to the person
+  ///   (`maternity_allowance_to` of the roster).
   mutating func computeMaternity() {
     checkLeaveDays()
     let average = needMoney(benefitCase.unitAverageWage, .unitAverageWage)
@@ -66,14 +66,11 @@ extension BenefitSheet {
   ) {
     let exact = wage.number * months - Fraction(Int128(allowance.fen))
     guard exact > .zero else { return }
-    let isInRun = lookup.paysMaternityLeaveInFull
-    var payment = BenefitPayment(isPaidByPayroll: isInRun)
-    payment.condition =
-      isInRun
-      ? Bilingual(
-        "leave.csv 规定产假工资全额计发：月度工资已含此差额，不再另发",
-        "leave.csv gives maternity leave the full wage: the monthly run has paid this with it")
-      : Bilingual("月度工资不含产假工资，由单位另发", "the monthly run pays no wage for the leave; the unit pays this")
+    var payment = BenefitPayment()
+    payment.condition = Bilingual(
+      "这些天的月度工资不再发放（花名册“产假津贴发给”填“个人”），差额由单位另发",
+      "the monthly run pays none of these days (maternity_allowance_to = person on the roster); the unit pays this"
+    )
     let input = BenefitInput(
       title: BenefitCode.maternityAllowance.title, value: allowance.description,
       source: .benefit(.maternityAllowance))

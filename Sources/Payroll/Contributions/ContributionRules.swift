@@ -69,9 +69,10 @@ extension Calculation {
   }
 
   /// The base of a scheme: what the office states, else the wage with a whole month's performance pay and the
-  /// allowance; never below the floor nor above the ceiling.
+  /// allowance; never below the floor nor above the ceiling. Each scheme's base rests on the article of its scheme.
   ///
-  /// - Source: 社会保险法 Art. 12
+  /// - Source: 社会保险法 Arts. 12, 23, 35, 44, 53
+  /// - Source: 住房公积金管理条例 Art. 16
   @inline(__always)
   private mutating func contributionBase(
     _ rules: [ContributionRule], _ place: Int
@@ -92,7 +93,7 @@ extension Calculation {
       if base.value > ceiling { payslip.schemesAtCeiling.formUnion(rules[place].asSet) }
       base = .lesser(base, limit(ceiling, rules[place].scheme, Bilingual("基数上限", "ceiling of the base")))
     }
-    return base.cited(Citation("社会保险法", "12"))
+    return base.cited(rules[place].scheme.articleOfBase)
   }
 
   @inline(__always)
@@ -178,6 +179,22 @@ extension Calculation {
     }
     if parameters.healthCheckMonth == person.period.month {
       put(.healthCheck, healthCheckCost.decided(by: [parameterFigure(.healthCheckMonth)]))
+    }
+  }
+}
+
+extension Scheme {
+  /// The article by which the base of the scheme goes. No national law knows serious illness cover: it rests on the
+  /// regulation and on what the place decides.
+  fileprivate var articleOfBase: Citation {
+    switch self {
+    case .pension: Citation("社会保险法", "12")
+    case .medical: Citation("社会保险法", "23")
+    case .workInjury: Citation("社会保险法", "35")
+    case .unemployment: Citation("社会保险法", "44")
+    case .maternity: Citation("社会保险法", "53")
+    case .housingFund: .housingFund
+    case .seriousIllness: .regulation(34)
     }
   }
 }

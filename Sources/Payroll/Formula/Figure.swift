@@ -76,7 +76,7 @@ public enum FigureOrigin: Sendable {
   case adjustments(PayItem, Scheme?)
   /// A column of the ledger.
   case ledger(LedgerField)
-  /// A column of the ledger that begins at nothing: there is no row, or a new year or employment has begun.
+  /// A column of a ledger that begins at nothing: the person has no row in it, or a new year or employment has begun.
   case beginning(LedgerField)
   /// A row of the standards.
   case standard(StandardsTable, Origin)
@@ -84,6 +84,8 @@ public enum FigureOrigin: Sendable {
   case calendar
   /// The month in which the pay is paid.
   case period
+  /// What the payslip itself reckons, such as the order in which the kinds of leave count.
+  case reckoned
   /// A number that the law fixes for everybody, or that follows from dates.
   case law(Citation)
 }

@@ -68,6 +68,10 @@ extension Term where Value: ExactValue {
     Self(.greater(left.value, right.value), .greater([left.working, right.working]))
   }
 
+  /// The same number in lowest terms, to be reckoned with further.
+  @inline(__always)
+  var reduced: Self { Self(value.reduced, working) }
+
   /// The sum of the terms of a sum so far, and one more: in the working a sum even of one.
   static func total(_ sum: Self?, _ next: Self) -> Self {
     guard let sum else { return Self(next.value, .sum([next.working])) }
@@ -124,6 +128,12 @@ extension Term where Value: Hundredfold {
 }
 
 extension Term where Value == UnroundedMoney {
+  /// How many times another amount it is.
+  @inline(__always)
+  static func / (left: Self, right: Self) -> Number {
+    Number(left.value.fen / right.value.fen, left.working / right.working)
+  }
+
   /// The amount settled in whole fen, as a line or a step of one.
   ///
   /// - Throws: ``PayrollError/overflow(_:)`` where it leaves the range of money.

@@ -39,14 +39,23 @@ public indirect enum Working: Sendable {
 }
 
 extension Working {
-  /// The sum of two workings.
+  /// The sum of two workings. A number 0 that is added is not told: what is not there has no place in a formula.
   public static func + (left: Working, right: Working) -> Working {
+    if right.isNothingToAdd { return left }
+    if left.isNothingToAdd { return right }
     if case .sum(let parts) = left { return .sum(parts + [right]) }
     return .sum([left, right])
   }
 
-  /// The difference of two workings.
-  public static func - (left: Working, right: Working) -> Working { .difference(left, right) }
+  /// The difference of two workings. A number 0 that is taken off is not told.
+  public static func - (left: Working, right: Working) -> Working {
+    right.isNothingToAdd ? left : .difference(left, right)
+  }
+
+  private var isNothingToAdd: Bool {
+    if case .number(let number) = self { return !number.hasOverflowed && number.numerator == 0 }
+    return false
+  }
 
   /// The product of two workings.
   public static func * (left: Working, right: Working) -> Working {
@@ -61,33 +70,6 @@ extension Working {
   public static prefix func - (working: Working) -> Working { .negative(working) }
 }
 
-/// What a working comes to.
-public struct WorkedOut: Sendable {
-  /// The value, with its roundings.
-  public let value: Fraction
-  /// The value as it was before the line's own rounding; steps with a name stay as they were settled.
-  public let exact: Fraction
-  /// The rule that settled the line; nil where nothing was rounded on the way that counted.
-  public let rounding: Rounding?
-
-  fileprivate init(_ value: Fraction, exact: Fraction, rounding: Rounding?) {
-    self.value = value.reduced
-    self.exact = exact.reduced
-    self.rounding = rounding
-  }
-
-  fileprivate init(_ value: Fraction) {
-    self.init(value, exact: value, rounding: nil)
-  }
-
-  /// One of two, combined with another: both values by the same operation.
-  fileprivate func combined(_ other: WorkedOut, _ operation: (Fraction, Fraction) -> Fraction) -> WorkedOut {
-    WorkedOut(
-      operation(value, other.value), exact: operation(exact, other.exact),
-      rounding: rounding ?? other.rounding)
-  }
-}
-
 extension Working {
   /// Works the formula out again from its figures.
   public var workedOut: WorkedOut {
@@ -95,13 +77,13 @@ extension Working {
     case .figure(let figure): WorkedOut(figure.value.number ?? .zero)
     case .line(_, let hundredths): WorkedOut(Fraction(Int128(hundredths), 100))
     case .number(let number): WorkedOut(number)
-    case .sum(let parts): parts.reduce(WorkedOut(.zero)) { $0.combined($1.workedOut, +) }
+    case .sum(let parts): parts.reduce(WorkedOut(.zero)) { $0.combined($1.workedOut, WorkedOut.sum) }
     case .product(let factors): factors.reduce(WorkedOut(.one)) { $0.combined($1.workedOut, *) }
-    case .difference(let left, let right): left.workedOut.combined(right.workedOut, -)
+    case .difference(let left, let right): left.workedOut.combined(right.workedOut) { WorkedOut.sum($0, -$1) }
     case .quotient(let left, let right): left.workedOut.combined(right.workedOut, /)
     case .lesser(let choices): Working.chosen(choices) { $0 < $1 }
     case .greater(let choices): Working.chosen(choices) { $0 > $1 }
-    case .negative(let working): WorkedOut(.zero).combined(working.workedOut, -)
+    case .negative(let working): working.workedOut.negative
     case .rounded(let working, let rounding): Working.settled(working.workedOut, rounding)
     case .step(_, let working): WorkedOut(working.workedOut.value)
     case .decided(let working, by: _), .cited(let working, _): working.workedOut
@@ -119,7 +101,10 @@ extension Working {
   private static func settled(_ working: WorkedOut, _ rounding: Rounding) -> WorkedOut {
     do {
       let amount = try rounding.settle((working.value * Fraction(100)).reduced)
-      return WorkedOut(Fraction(Int128(amount.fen), 100), exact: working.exact, rounding: rounding)
+      let settled = Fraction(Int128(amount.fen), 100)
+      return WorkedOut(
+        settled, exact: working.exact,
+        roundings: working.roundings + [AppliedRounding(rounding, of: working.value, to: settled)])
     } catch {
       return WorkedOut(.overflowed)
     }

@@ -5,14 +5,14 @@ extension Calculation {
   ///            + the months from the latest of January, the month of hire_date and the month after the
   ///              ledger's, up to this one (or up to the month of end_date)
   ///
-  /// Without a ledger row, for somebody hired before this month: 1. A basis used once stays for the year.
+  /// Without a ledger row, for somebody hired before this month: 1, unless a ledger is given and the person was hired
+  /// last month, whose pay then comes late. A basis used once stays for the year.
   ///
   /// - Source: 国家税务总局公告2018年第61号 Art. 6
   mutating func countBasicDeduction() throws(PayrollError) {
     let period = person.period
-    let hired = PayPeriod(person.employee.hireDate)
     deductionMonths =
-      ledgerRow == nil && hired < period
+      isUseOfYearUnknown
       ? monthWithoutRow : ledger(.deductionMonths, payslip.next.deductionMonths) + monthsAdded
     payslip.next.deductionMonths = deductionMonths.value
     if let ledgerRow, ledgerRow.taxYear == period.year {
@@ -22,6 +22,13 @@ extension Calculation {
     } else {
       payslip.next.taxBasis = person.tax.basis ?? .standard
     }
+  }
+
+  /// Whether the person was employed before this month and nobody knows what the year has used.
+  private var isUseOfYearUnknown: Bool {
+    if ledgerRow != nil { return false }
+    let hired = PayPeriod(person.employee.hireDate)
+    return hired < (isLedgerGiven ? person.period.advanced(by: -1) : person.period)
   }
 
   /// The months that this payment adds to those of the ledger.
@@ -39,7 +46,7 @@ extension Calculation {
   /// The one month of somebody who was hired before and has no row in the ledger.
   private var monthWithoutRow: Count {
     let name = Bilingual("减除月数（以前入职但无台账，按1个月）", "months (hired before, not in the ledger: 1)")
-    return Count(1, .figure(Figure(name, .count(1), .beginning(.deductionMonths))))
+    return Count(1, .figure(Figure(name, .count(1), .period)))
   }
 
   /// The basic deduction of the year so far.

@@ -1,7 +1,7 @@
 extension Calculation {
   /// Income tax by cumulative withholding over the calendar year, and the tax on an annual bonus.
   ///
-  ///     income = gross_pay - tax_exempt_pay - bonus taxed separately + taxable accident premium
+  ///     income = gross_pay - tax_exempt_pay - severance - bonus taxed separately + taxable accident premium
   ///     T      = max(0, income - basic - special - additional - other deductions), each of the whole year
   ///     income_tax = max(0, round(T x rate) - quick deduction - reductions - tax already withheld)
   ///
@@ -32,15 +32,47 @@ extension Calculation {
       .yearReduction, payslip.next.yearReduction, with: adjusted(.taxReduction, person.tax.reduction),
       Bilingual("累计减免税额（含本月）", "tax reductions of the year, this month included"))
     payslip.next.yearReduction = reduction.value
-    try put(.cumulativeTaxableIncome, .notNegative(income - basicDeduction - special - additional - other))
-    let place = standards.region.annualTax.place(of: self[.cumulativeTaxableIncome])
-    let tax = try amount(.cumulativeTaxableIncome)
-      .rounded(by: rate(of: .annual, standards.region.annualTax, place), towards: .incomeTax)
-    let quickDeduction = quickDeduction(of: .annual, standards.region.annualTax, place)
+    let taxable = income - basicDeduction - special - additional - other
+    try put(.cumulativeTaxableIncome, .notNegative(taxable))
     let withheld = ledger(.yearTax, payslip.next.yearTax)
-    try put(.incomeTax, .notNegative(tax - quickDeduction - reduction - withheld))
+    try put(.incomeTax, try incomeTax(on: amount(.cumulativeTaxableIncome), less: reduction, withheld))
     payslip.next.yearTax = try (withheld + amount(.incomeTax)).settled(as: .yearTax).value
-    try computeBonusTax()
+    if payslip.bonusTaxedSeparately > .zero {
+      try computeBonusTax()
+      if isCombinedCheaper(taxable, less: reduction, withheld) {
+        payslip.findings.insert(.bonusCheaperCombined)
+      }
+    }
+    if person.earnings.severance > .zero { try computeSeveranceTax() }
+  }
+
+  /// The tax of the year on T, less what reduces it and what has been withheld.
+  @inline(__always)
+  func incomeTax(
+    on taxable: Settled, less reduction: Settled, _ withheld: Settled
+  ) throws(PayrollError) -> Total {
+    .notNegative(
+      try tax(on: taxable, by: standards.region.annualTax, .annual, as: .incomeTax) - reduction - withheld)
+  }
+
+  /// The tax of a table on an amount.
+  ///
+  ///     round(amount x rate) - quick deduction, of the bracket in which the amount lies
+  ///
+  /// - Parameter months: 12 where the table is by the month and the bracket that of a twelfth of the amount.
+  @inline(__always)
+  func tax(
+    on taxable: Settled, by table: TaxTable, _ name: TaxTableName, dividedBy months: Int64 = 1,
+    as item: PayItem
+  ) throws(PayrollError) -> Total {
+    let place = table.place(of: taxable.value, dividedBy: months)
+    let bonus = months == 1 ? nil : taxable.value
+    let rate = PreparedRate<Trail>(
+      table.rates[place], bracketFigures(table.brackets[place], of: name, table, twelfthOf: bonus).rate)
+    let quickDeduction = Settled(
+      table.brackets[place].quickDeduction,
+      bracketFigures(table.brackets[place], of: name, table, twelfthOf: bonus).quickDeduction)
+    return try taxable.rounded(by: rate, towards: item) - quickDeduction
   }
 
   /// A sum of the year with this month in it.
@@ -51,29 +83,11 @@ extension Calculation {
     try (ledger(field, before) + month).settled(as: field).named(name())
   }
 
-  /// The rate of a bracket, prepared.
-  @inline(__always)
-  private func rate(
-    of name: TaxTableName, _ table: TaxTable, _ place: Int, twelfthOf bonus: Money? = nil
-  ) -> PreparedRate<Trail> {
-    PreparedRate(
-      table.rates[place], bracketFigures(table.brackets[place], of: name, table, twelfthOf: bonus).rate)
-  }
-
-  /// The quick deduction of a bracket.
-  @inline(__always)
-  private func quickDeduction(
-    of name: TaxTableName, _ table: TaxTable, _ place: Int, twelfthOf bonus: Money? = nil
-  ) -> Settled {
-    Settled(
-      table.brackets[place].quickDeduction,
-      bracketFigures(table.brackets[place], of: name, table, twelfthOf: bonus).quickDeduction)
-  }
-
   /// The income of the month on which tax is due.
   @inline(__always)
   private mutating func incomeOfMonth() throws(PayrollError) -> Settled {
     var income = amount(.grossPay) - adjusted(.taxExemptPay, person.earnings.taxExemptPay)
+    if person.earnings.severance != .zero { income = income - amount(.severance) }
     if person.earnings.bonusTaxation == .separate, person.earnings.annualBonus != .zero {
       payslip.bonusTaxedSeparately = person.earnings.annualBonus
       income = income - amount(.annualBonus)
@@ -90,21 +104,5 @@ extension Calculation {
   private func specialOfMonth() throws(PayrollError) -> Settled {
     try deductibleContributions.settled(as: .contributionAdjustmentEmployee)
       .named(Bilingual("本月专项扣除", "special deductions of the month"))
-  }
-
-  /// The tax on an annual bonus that is taxed separately: rate and quick deduction by a twelfth of it.
-  ///
-  ///     bonus_tax = round(bonus x rate) - quick deduction
-  ///
-  /// - Source: 财税〔2018〕164号
-  /// - Source: 财政部 税务总局公告2023年第30号
-  private mutating func computeBonusTax() throws(PayrollError) {
-    let bonus = payslip.bonusTaxedSeparately
-    guard bonus > .zero, let table = standards.region.monthlyTax else { return }
-    let place = table.place(of: bonus, dividedBy: 12)
-    let tax = try amount(.annualBonus)
-      .rounded(by: rate(of: .monthly, table, place, twelfthOf: bonus), towards: .bonusTax)
-    try put(.bonusTax, tax - quickDeduction(of: .monthly, table, place, twelfthOf: bonus))
-    payslip.next.bonusTaxed = true
   }
 }

@@ -50,6 +50,8 @@ extension Citation {
   static let firstJob = Citation("国家税务总局公告2020年第13号", "1")
   static let lowIncome = Citation("国家税务总局公告2020年第19号", "1")
   static let annualBonus = Citation("财政部 税务总局公告2023年第30号")
+  static let severance = Citation("劳动合同法", "46、47")
+  static let severanceTax = Citation("财税〔2018〕164号", "5")
   static let wageDeduction = Citation("工资支付暂行规定", "15")
   static let lossDeduction = Citation("工资支付暂行规定", "16")
   static let minimumWage = Citation("劳动法", "48")

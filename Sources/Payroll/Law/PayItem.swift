@@ -57,6 +57,10 @@ public enum PayItem: Int, CaseIterable, Sendable {
   case backPay
   /// Annual bonus (年终奖).
   case annualBonus
+  /// Award (表彰奖励).
+  case award
+  /// Severance (经济补偿).
+  case severance
   /// Gross pay (应发合计).
   case grossPay
   /// Pension, employee (养老保险个人).
@@ -75,6 +79,8 @@ public enum PayItem: Int, CaseIterable, Sendable {
   case incomeTax
   /// Bonus tax (年终奖个人所得税).
   case bonusTax
+  /// Severance tax (经济补偿个人所得税).
+  case severanceTax
   /// Arrears advanced (单位垫付款).
   case arrearsAdvanced
   /// Arrears repaid (归还垫付款).

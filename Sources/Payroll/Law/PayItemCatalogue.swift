@@ -72,32 +72,32 @@ extension PayItem {
       .prorationAdjustment, "proration_adjustment", Bilingual("不足月调整", "Part of a month"),
       .earning, .yuan, .paidDays,
       Bilingual(
-        "月工资×本人计薪天数÷当月天数－月工资",
-        "wage x payable days / days of the month - wage")),
+        "在职期间工资（按参数 proration_basis）－月工资",
+        "wage of the days employed, by the parameter proration_basis - wage")),
     Entry(
       .unpaidLeaveDeduction, "unpaid_leave_deduction", Bilingual("事假旷工扣款", "Unpaid leave deduction"),
       .earning, .yuan, .paidDays,
       Bilingual(
-        "－日工资×事假和旷工天数；过半时按出勤天数计",
-        "- daily wage x personal and absent days; by the days that remain when they are more than half")),
+        "－Σ各日工资×(1－计薪比例)，事假和旷工；缺勤过半时按余下天数计",
+        "- sum of the days' wage x (1 - pay rate), personal and absent; beyond half by the days that remain")),
     Entry(
       .sickLeaveDeduction, "sick_leave_deduction", Bilingual("病假扣款", "Sick leave deduction"),
       .earning, .yuan, .sickPay,
       Bilingual(
-        "－（日工资－病假日工资）×病假天数",
-        "- (daily wage - sick pay of a day) x sick days")),
+        "－病假各日工资×(1－计薪份额)，份额不低于最低工资的规定比例；缺勤过半时按余下天数计",
+        "- wage of the sick days x (1 - share kept, with its floor); beyond half by the days that remain")),
     Entry(
       .otherLeaveDeduction, "other_leave_deduction", Bilingual("其他假期扣款", "Other leave deduction"),
       .earning, .yuan, .regulation(35),
       Bilingual(
-        "－日工资×Σ假期天数×(1－计薪比例)",
-        "- daily wage x sum of days x (1 - pay rate)")),
+        "－Σ假期各日工资×(1－计薪比例)；缺勤过半时按余下天数计",
+        "- sum of the days' wage x (1 - pay rate); beyond half by the days that remain")),
     Entry(
       .suspensionAdjustment, "suspension_adjustment", Bilingual("停职调整", "Suspension adjustment"),
       .earning, .yuan, .regulation(32),
       Bilingual(
-        "－日工资×停职天数×(1－计薪比例)",
-        "- daily wage x suspended days x (1 - pay rate)")),
+        "－停职各日工资×(1－计薪比例)；缺勤过半时按余下天数计",
+        "- wage of the suspended days x (1 - pay rate); beyond half by the days that remain")),
     Entry(
       .performancePay, "performance_pay", Bilingual("绩效工资", "Performance pay"),
       .earning, .yuan, .regulation(28),
@@ -165,6 +165,18 @@ extension PayItem {
         "按名册和调整",
         "from the roster and the adjustments")),
     Entry(
+      .award, "award", Bilingual("表彰奖励", "Award"),
+      .earning, .yuan, .regulation(38),
+      Bilingual(
+        "按名册和调整",
+        "from the roster and the adjustments")),
+    Entry(
+      .severance, "severance", Bilingual("经济补偿", "Severance"),
+      .earning, .yuan, .severance,
+      Bilingual(
+        "按名册和调整",
+        "from the roster and the adjustments")),
+    Entry(
       .grossPay, "gross_pay", Bilingual("应发合计", "Gross pay"),
       .total, .yuan, .regulation(33),
       Bilingual(
@@ -219,6 +231,12 @@ extension PayItem {
       Bilingual(
         "年终奖×税率－速算扣除数",
         "bonus x rate - quick deduction")),
+    Entry(
+      .severanceTax, "severance_tax", Bilingual("经济补偿个人所得税", "Severance tax"),
+      .employeeDeduction, .yuan, .severanceTax,
+      Bilingual(
+        "经济补偿超过当地上年职工平均工资3倍的部分×税率－速算扣除数",
+        "what exceeds 3 years of the local average wage x rate - quick deduction")),
     Entry(
       .arrearsAdvanced, "arrears_advanced", Bilingual("单位垫付款", "Arrears advanced"),
       .advance, .yuan, .wageDeduction,

@@ -38,7 +38,7 @@ extension PayItem {
   /// The lines that gross pay has beside the monthly wage.
   @inline(__always)
   static var earningsBesideWage: PayItemGroup {
-    PayItemGroup(.prorationAdjustment, through: .annualBonus)
+    PayItemGroup(.prorationAdjustment, through: .severance)
   }
   /// What the person pays to the schemes, corrections included.
   @inline(__always)
@@ -49,7 +49,7 @@ extension PayItem {
   @inline(__always)
   static var employeeDeductions: PayItemGroup {
     PayItemGroup(
-      PayItemGroup(.pensionEmployee, through: .bonusTax),
+      PayItemGroup(.pensionEmployee, through: .severanceTax),
       and: PayItemGroup(.arrearsRepaid, through: .otherDeduction))
   }
   /// What is paid for hours and days beyond the wage: overtime and leave that was not taken.

@@ -6,10 +6,14 @@ protocol ExactValue: Sendable {
   static func / (left: Self, right: Fraction) -> Self
   static func lesser(_ left: Self, _ right: Self) -> Self
   static func greater(_ left: Self, _ right: Self) -> Self
+  /// The same value in lowest terms.
+  var reduced: Self { get }
 }
 
 extension Fraction: ExactValue {}
-extension UnroundedMoney: ExactValue {}
+extension UnroundedMoney: ExactValue {
+  var reduced: UnroundedMoney { UnroundedMoney(fen: fen.reduced) }
+}
 
 /// Days or hours, in hundredths.
 protocol Hundredfold: Sendable {

@@ -179,7 +179,10 @@ extension Calculation {
   /// ledger holds them; with none held, the monthly wage.
   ///
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
-  private var averageWage: Amount {
+  private var averageWage: Amount { averageWageHeld ?? amount(.monthlyWage).exact }
+
+  /// The average of the months that the ledger holds; nil if it holds none.
+  var averageWageHeld: Amount? {
     let hired = PayPeriod(person.employee.hireDate)
     var sum: Amount?
     var months = 0
@@ -191,8 +194,7 @@ extension Calculation {
       if let late { sum = .total(sum, backPay(of: period, late)) }
       months += 1
     }
-    guard let sum else { return amount(.monthlyWage).exact }
-    return (sum / Number(months)).named(Bilingual("平均正常工资", "average regular wage"))
+    return sum.map { ($0 / Number(months)).named(Bilingual("平均正常工资", "average regular wage")) }
   }
 
   private func regularWage(of period: PayPeriod, _ wage: Money) -> Amount {

@@ -12,7 +12,7 @@ extension Calculation {
     let elected = person.attendance.compLeaveElected
     let carried = payslip.next.compLeaveBalance
     if payslip.next.compLeaveLots.isEmpty && elected == .zero { return }
-    if elected > .zero { payslip.next.compLeaveLots.append(CompLeaveLot(person.period, elected)) }
+    if elected > .zero { CompLeaveLot.add(elected, of: person.period, to: &payslip.next.compLeaveLots) }
     CompLeaveLot.take(person.attendance.compLeaveTaken, from: &payslip.next.compLeaveLots)
     var paid: Int64 = 0
     var expired = false
@@ -32,7 +32,7 @@ extension Calculation {
       + roster(.compLeaveElectedHours, person.attendance.compLeaveElected)
       - roster(.compLeaveTakenHours, person.attendance.compLeaveTaken)
     if paid > 0 {
-      let hours = hoursPaidOut(Hours(hundredths: paid))
+      let hours = Term<Hours, Trail>(Hours(hundredths: paid), hoursPaidOut(paid, of: balance.working))
       balance = balance - hours
       let pay = try (hourlyWage * (hours.number * overtimeRestdayRate)).rounded(towards: .compLeavePayout)
       let end = person.employee.endDate
@@ -45,16 +45,24 @@ extension Calculation {
     put(.compLeaveBalanceHours, balance)
   }
 
-  /// The hours that are paid out.
-  private func hoursPaidOut(_ hours: Hours) -> Term<Hours, Trail> {
-    let name =
-      person.isLeaving
-      ? Bilingual("离职时未休的补休小时", "hours left on leaving") : Bilingual("到期未休的补休小时", "expired hours")
-    return Term(hours, .figure(Figure(name, .hours(hours), .ledger(.compLeaveLots))))
+  /// The hours that are paid out: on leaving all that is left, otherwise the lots of the ledger that are too old.
+  private func hoursPaidOut(_ hundredths: Int64, of balance: Working) -> Working {
+    if person.isLeaving { return .step(Bilingual("离职时未休的补休小时", "hours left on leaving"), balance) }
+    let name = Bilingual("到期未休的补休小时", "expired hours")
+    return .figure(Figure(name, .hours(Hours(hundredths: hundredths)), .ledger(.compLeaveLots)))
   }
 }
 
 extension CompLeaveLot {
+  /// Adds hours of the newest month, to its lot if a correction has made one.
+  static func add(_ hours: Hours, of period: PayPeriod, to lots: inout [CompLeaveLot]) {
+    if let last = lots.indices.last, lots[last].period == period {
+      lots[last].hours = Hours(hundredths: lots[last].hours.hundredths &+ hours.hundredths)
+    } else {
+      lots.append(CompLeaveLot(period, hours))
+    }
+  }
+
   /// Takes hours from the lots, oldest first; an emptied lot falls away.
   static func take(_ hours: Hours, from lots: inout [CompLeaveLot]) {
     var wanted = hours.hundredths

@@ -21,6 +21,8 @@ struct Calculation<Listener: Recorder>: ~Copyable {
   private(set) var person: PersonMonth
   /// What the rules ask of the row of the ledger, if there is one.
   private(set) var ledgerRow: LedgerState?
+  /// Whether the run has a ledger at all; somebody without a row in it is new.
+  private(set) var isLedgerGiven = false
   private(set) var standards: AppliedStandards
   var recorder: Listener
   var payslip: Payslip
@@ -37,23 +39,31 @@ struct Calculation<Listener: Recorder>: ~Copyable {
   var fullWage = Settled.zero
   /// Performance pay of a whole month.
   var wholePerformancePay = Settled.zero
+  /// What of the back pay has found its earlier month among the total wages, and what of that of overtime.
+  var lateBackPay = Money.zero
+  var lateOvertime = Money.zero
   /// The months of basic deduction that the year has used, this month included.
   var deductionMonths = Count(0, .number(.zero))
 
   init(
-    _ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards, _ recorder: Listener
+    _ person: PersonMonth, _ carryover: Carryover?, isLedgerGiven: Bool = false,
+    _ standards: AppliedStandards,
+    _ recorder: Listener
   ) {
     self.person = person
     self.standards = standards
     self.recorder = recorder
     self.payslip = Payslip(next: Carryover(person.period, hireDate: person.employee.hireDate))
-    begin(person, carryover, standards)
+    begin(person, carryover, isLedgerGiven: isLedgerGiven, standards)
   }
 
   /// Begins with another person, in the same memory. Put where it is asked for, so that a month that stands somewhere
   /// is taken over from there.
   @inline(__always)
-  mutating func begin(_ person: PersonMonth, _ carryover: Carryover?, _ standards: AppliedStandards) {
+  mutating func begin(
+    _ person: PersonMonth, _ carryover: Carryover?, isLedgerGiven: Bool, _ standards: AppliedStandards
+  ) {
+    self.isLedgerGiven = isLedgerGiven || carryover != nil
     if let carryover {
       payslip.next.takeOver(carryover)
       begin(person, hasRow: true, standards)
@@ -65,6 +75,7 @@ struct Calculation<Listener: Recorder>: ~Copyable {
 
   /// Begins with the person's next month, after what this payslip hands on.
   mutating func beginNext(_ person: PersonMonth, _ standards: AppliedStandards) {
+    isLedgerGiven = true
     begin(person, hasRow: true, standards)
   }
 
@@ -73,7 +84,9 @@ struct Calculation<Listener: Recorder>: ~Copyable {
     self.person.takeOver(person)
     if self.standards !== standards { self.standards = standards }
     payslip.clear()
-    ledgerRow = hasRow ? LedgerState(&payslip.next, hiredOn: person.employee.hireDate) : nil
+    let figures = MonthFigures(of: person)
+    ledgerRow = hasRow ? LedgerState(&payslip.next, person, figures) : nil
+    payslip.next.monthFigures = figures
     payslip.next.open(person.period, hiredOn: person.employee.hireDate)
     isLaterPayment = person.isLaterPayment
     isInProbation = person.employee.isInProbation(in: person.period)
@@ -99,7 +112,7 @@ struct Calculation<Listener: Recorder>: ~Copyable {
       try settleCompensatoryLeave()
       try settleAnnualLeave()
     }
-    takeOverGrants()
+    try takeOverGrants()
     try put(.grossPay, sum(PayItem.earnings))
     try computeContributions()
     try computeEmployerInsurance()
@@ -128,10 +141,21 @@ struct Calculation<Listener: Recorder>: ~Copyable {
   }
 
   /// The amounts that the office grants as they are.
-  private mutating func takeOverGrants() {
+  private mutating func takeOverGrants() throws(PayrollError) {
     put(.allowance, adjusted(.allowance, person.earnings.allowance))
     put(.taxExemptPay, adjusted(.taxExemptPay, person.earnings.taxExemptPay))
-    put(.backPay, adjusted(.backPay, person.earnings.backPay))
+    try put(.backPay, backPay)
     put(.annualBonus, adjusted(.annualBonus, person.earnings.annualBonus))
+    put(.award, adjusted(.award, person.earnings.award))
+    put(.severance, adjusted(.severance, person.earnings.severance))
+  }
+
+  /// Back pay, that of overtime and of leave paid out included.
+  private var backPay: Total {
+    let stated = adjusted(.backPay, person.earnings.backPay)
+    let overtime = person.earnings.overtimeBackPay
+    if overtime == .zero { return stated.total }
+    let name = Bilingual("补发加班工资", "back pay of overtime")
+    return stated + Settled(overtime, .figure(Figure(name, .money(overtime), .adjustments(.backPay, nil))))
   }
 }

@@ -116,7 +116,11 @@ extension Calculation {
 
   /// The minimum wage of the region.
   @inline(__always)
-  var minimumWage: Settled { salary(Bilingual("最低工资", "minimum wage"), standards.region.minimumWage) }
+  var minimumWage: Settled {
+    standard(
+      .minimumWage, standards.region.minimumWageRows.row, Bilingual("最低工资", "minimum wage"),
+      standards.region.minimumWage)
+  }
 
   @inline(__always)
   private func parameter(_ name: ParameterName, _ value: Factor) -> Number {

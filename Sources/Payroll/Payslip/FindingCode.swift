@@ -29,12 +29,30 @@ public enum FindingLevel: UInt8, Sendable {
 /// What a person of the office should look at. A finding never changes a figure.
 public enum FindingCode: Int, CaseIterable, Sendable {
   /// All findings in the order of the list; one array for all who ask.
-  public static let allCases: [FindingCode] = (0..<32).compactMap { FindingCode(rawValue: $0) }
+  public static let allCases: [FindingCode] = (0..<64).compactMap { FindingCode(rawValue: $0) }
 
   /// `minimum_wage`.
   case minimumWage
   /// `accident_plan.missing`.
   case accidentPlanMissing
+  /// `probation.too_long`.
+  case probationTooLong
+  /// `probation.again`.
+  case probationAgain
+  /// `probation.floor`.
+  case probationFloor
+  /// `attendance.doubtful`.
+  case attendanceDoubtful
+  /// `month.repeated`.
+  case monthRepeated
+  /// `days.unpaid`.
+  case daysUnpaid
+  /// `end_date.changed`.
+  case endDateChanged
+  /// `maternity.by_fund`.
+  case maternityByFund
+  /// `retirement.reached`.
+  case retirementReached
   /// `overtime.monthly_cap`.
   case overtimeMonthlyCap
   /// `base.assumed`.
@@ -57,6 +75,12 @@ public enum FindingCode: Int, CaseIterable, Sendable {
   case recoveryLimited
   /// `deduction.limited`.
   case deductionLimited
+  /// `deduction.below_minimum`.
+  case deductionBelowMinimum
+  /// `injury_leave.below`.
+  case injuryLeaveBelow
+  /// `severance.employed`.
+  case severanceEmployed
   /// `arrears`.
   case arrears
   /// `standard.stale`.
@@ -65,6 +89,8 @@ public enum FindingCode: Int, CaseIterable, Sendable {
   case bankAccountMissing
   /// `net_pay.zero`.
   case netPayZero
+  /// `bank_account.doubtful`.
+  case bankAccountDoubtful
   /// `bank_account.shared`.
   case bankAccountShared
   /// `id_number.shared`.
@@ -79,6 +105,12 @@ public enum FindingCode: Int, CaseIterable, Sendable {
   case taxBasisChanged
   /// `tax_basis.doubtful`.
   case taxBasisDoubtful
+  /// `tax_basis.low_income_due`.
+  case taxBasisLowIncomeDue
+  /// `bonus.cheaper_combined`.
+  case bonusCheaperCombined
+  /// `bonus.cliff`.
+  case bonusCliff
   /// `after_leaving`.
   case afterLeaving
   /// `leaver.unsettled`.
@@ -101,6 +133,15 @@ public enum FindingCode: Int, CaseIterable, Sendable {
   static let catalogue: [Entry] = [
     Entry(code: "minimum_wage", level: .violation, citation: .minimumWage),
     Entry(code: "accident_plan.missing", level: .violation, citation: .regulation(34)),
+    Entry(code: "probation.too_long", level: .violation, citation: Citation("劳动合同法", "19")),
+    Entry(code: "probation.again", level: .warning, citation: Citation("劳动合同法", "19")),
+    Entry(code: "probation.floor", level: .warning, citation: .probation),
+    Entry(code: "attendance.doubtful", level: .warning, citation: .overtime),
+    Entry(code: "month.repeated", level: .warning, citation: .wagePayment),
+    Entry(code: "days.unpaid", level: .warning, citation: .wagePayment),
+    Entry(code: "end_date.changed", level: .warning, citation: .wagePayment),
+    Entry(code: "maternity.by_fund", level: .info, citation: Citation("社会保险法", "56")),
+    Entry(code: "retirement.reached", level: .warning, citation: Citation("国务院关于渐进式延迟法定退休年龄的办法", "1")),
     Entry(code: "overtime.monthly_cap", level: .warning, citation: .overtimeLimit),
     Entry(code: "base.assumed", level: .info, citation: .socialInsurance),
     Entry(code: "base.floor", level: .info, citation: .socialInsurance),
@@ -112,10 +153,14 @@ public enum FindingCode: Int, CaseIterable, Sendable {
     Entry(code: "annual_leave.sick", level: .info, citation: .annualLeaveSickness),
     Entry(code: "recovery.limited", level: .info, citation: .lossDeduction),
     Entry(code: "deduction.limited", level: .info, citation: .wageDeduction),
+    Entry(code: "deduction.below_minimum", level: .warning, citation: .lossDeduction),
+    Entry(code: "injury_leave.below", level: .warning, citation: .injuryLeave),
+    Entry(code: "severance.employed", level: .warning, citation: .severance),
     Entry(code: "arrears", level: .warning, citation: .wageDeduction),
     Entry(code: "standard.stale", level: .warning, citation: .regulation(33)),
     Entry(code: "bank_account.missing", level: .warning, citation: .wagePayment),
     Entry(code: "net_pay.zero", level: .warning, citation: .wagePayment),
+    Entry(code: "bank_account.doubtful", level: .warning, citation: .wagePayment),
     Entry(code: "bank_account.shared", level: .warning, citation: .wagePayment),
     Entry(code: "id_number.shared", level: .warning, citation: .wagePayment),
     Entry(code: "ledger.missing", level: .warning, citation: .withholding),
@@ -123,6 +168,9 @@ public enum FindingCode: Int, CaseIterable, Sendable {
     Entry(code: "roster.missing", level: .warning, citation: .wagePayment),
     Entry(code: "tax_basis.changed", level: .warning, citation: .withholding),
     Entry(code: "tax_basis.doubtful", level: .warning, citation: .lowIncome),
+    Entry(code: "tax_basis.low_income_due", level: .warning, citation: .lowIncome),
+    Entry(code: "bonus.cheaper_combined", level: .info, citation: .annualBonus),
+    Entry(code: "bonus.cliff", level: .warning, citation: .annualBonus),
     Entry(code: "after_leaving", level: .info, citation: .wagePayment),
     Entry(code: "leaver.unsettled", level: .warning, citation: .annualLeavePayout),
     Entry(code: "hire_date.changed", level: .warning, citation: .annualLeave),
@@ -144,21 +192,21 @@ public enum FindingCode: Int, CaseIterable, Sendable {
 /// A set of findings.
 public struct FindingSet: OptionSet, Hashable, Sendable {
   /// One bit a finding.
-  public let rawValue: UInt32
+  public let rawValue: UInt64
 
   /// A set from its bits.
-  public init(rawValue: UInt32) {
+  public init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 
   /// Whether the set holds a finding.
   public func contains(_ code: FindingCode) -> Bool {
-    rawValue & (1 << UInt32(code.rawValue)) != 0
+    rawValue & (1 << UInt64(code.rawValue)) != 0
   }
 
   /// Adds a finding.
   public mutating func insert(_ code: FindingCode) {
-    self = FindingSet(rawValue: rawValue | (1 << UInt32(code.rawValue)))
+    self = FindingSet(rawValue: rawValue | (1 << UInt64(code.rawValue)))
   }
 
   /// Calls `body` for each finding in the order of the list.

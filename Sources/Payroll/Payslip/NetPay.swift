@@ -2,14 +2,16 @@ extension Calculation {
   /// From gross to net: contributions and tax, arrears, recovery, other deductions. Net pay is never negative
   /// and nothing owed is forgotten.
   ///
-  ///     left             = gross_pay - income_tax - bonus_tax - employee contributions
+  ///     left             = gross_pay - income_tax - bonus_tax - severance_tax - employee contributions
   ///     arrears_advanced = -left if that is below 0 (then left = 0)
   ///     arrears_repaid   = min(arrears of the ledger, max(0, left - protected))
-  ///     recovery         = min(asked + carried, floor(recovery_limit x G), max(0, G - minimum_wage), left)
+  ///     recovery         = min(asked + carried, floor(recovery_limit x G),
+  ///                            max(0, G - arrears_repaid - minimum_wage), left)
   ///     other_deduction  = min(asked + carried, left)
   ///
-  /// with `G = max(0, gross_pay - annual_bonus - tax_exempt_pay)` and `protected = minimum_wage x d / D`
-  /// rounded down, 0 in and after the month of end_date.
+  /// with `G = max(0, gross_pay - annual_bonus - tax_exempt_pay - severance)` and
+  /// `protected = minimum_wage x d / D` rounded down, 0 in and after the month of end_date. Recovery never takes what,
+  /// after the arrears repaid, would leave less than the minimum wage.
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 40
   /// - Source: 工资支付暂行规定 Arts. 15, 16
@@ -58,7 +60,7 @@ extension Calculation {
   }
 
   /// The part of the pay that repaying arrears leaves alone.
-  private func protectedPay() throws(PayrollError) -> Settled {
+  func protectedPay() throws(PayrollError) -> Settled {
     let hasLeft = person.employee.endDate.map { $0 <= person.period.lastDay } ?? false
     if hasLeft || payableDays == 0 { return .zero }
     return try (minimumWage * (daysEmployed / daysOfMonth)).rounded(.downFen, towards: .arrearsRepaid)
@@ -66,10 +68,13 @@ extension Calculation {
 
   @inline(never)
   private mutating func take(recovery asked: Settled) throws(PayrollError) {
-    let counted = Total.notNegative(amount(.grossPay) - amount(.annualBonus) - amount(.taxExemptPay))
+    let counted = Total.notNegative(
+      amount(.grossPay) - amount(.annualBonus) - amount(.taxExemptPay) - amount(.severance))
     let pay = try counted.settled(as: .recovery).named(Bilingual("计算追偿的工资", "pay that recovery goes by"))
     let share = try (pay * recoveryLimit).rounded(.downFen, towards: .recovery)
-    let most = Total.least([asked.total, share.total, .notNegative(pay - minimumWage), payLeft])
+    let kept = self[.arrearsRepaid] == .zero ? pay.total : pay - amount(.arrearsRepaid)
+    let above = Total.notNegative(kept - minimumWage)
+    let most = Total.least([asked.total, share.total, above, payLeft])
     try put(.recovery, most.cited(.lossDeduction))
   }
 }

@@ -30,12 +30,14 @@ public final class Paymaster {
   /// - Parameters:
   ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
+  ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
   ///   - standards: what is in force for the person.
   /// - Throws: ``PayrollError`` where a figure leaves the range of money or a standard is missing.
   public func pay(
-    _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards
+    _ person: PersonMonth, carryover: Carryover?, isLedgerGiven: Bool = false,
+    under standards: AppliedStandards
   ) throws(PayrollError) {
-    unsafe calculation.begin(person, carryover, standards)
+    unsafe calculation.begin(person, carryover, isLedgerGiven: isLedgerGiven, standards)
     try unsafe calculation.run()
   }
 
@@ -43,9 +45,10 @@ public final class Paymaster {
   ///
   /// - Throws: ``PayrollError`` as ``pay(_:carryover:under:)`` does.
   public func pay(
-    lent person: inout PersonMonth, carryover: Carryover?, under standards: AppliedStandards
+    lent person: inout PersonMonth, carryover: Carryover?, isLedgerGiven: Bool,
+    under standards: AppliedStandards
   ) throws(PayrollError) {
-    unsafe calculation.begin(person, carryover, standards)
+    unsafe calculation.begin(person, carryover, isLedgerGiven: isLedgerGiven, standards)
     try unsafe calculation.run()
   }
 

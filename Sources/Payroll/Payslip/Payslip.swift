@@ -26,6 +26,10 @@ public struct Payslip: Sendable {
   public internal(set) var taxableIncome = Money.zero
   /// The bonus that is taxed separately.
   public internal(set) var bonusTaxedSeparately = Money.zero
+  /// What of the severance three years of the local average wage still leave free of tax.
+  public internal(set) var severanceExempt = Money.zero
+  /// The payable days before the month that no run has paid.
+  public internal(set) var daysUnpaid = 0
   /// What the month hands to the next.
   public internal(set) var next: Carryover
 
@@ -45,6 +49,8 @@ public struct Payslip: Sendable {
     seriousIllnessBase = .zero
     taxableIncome = .zero
     bonusTaxedSeparately = .zero
+    severanceExempt = .zero
+    daysUnpaid = 0
   }
 
   /// An amount of money.
@@ -60,23 +66,27 @@ public struct Payslip: Sendable {
   /// - Parameters:
   ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
+  ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
   ///   - standards: what is in force for the person.
   /// - Throws: ``PayrollError`` where a figure leaves the range of money or a standard is missing.
   public static func compute(
-    _ person: PersonMonth, carryover: Carryover? = nil, under standards: AppliedStandards
+    _ person: PersonMonth, carryover: Carryover? = nil, isLedgerGiven: Bool = false,
+    under standards: AppliedStandards
   ) throws(PayrollError) -> Payslip {
     var silence = Silence()
-    return try compute(person, carryover: carryover, under: standards, recordingTo: &silence)
+    return try compute(
+      person, carryover: carryover, isLedgerGiven: isLedgerGiven, under: standards, recordingTo: &silence)
   }
 
   /// Computes a payslip and tells a recorder of every line; the same formulas as without.
   ///
   /// - Throws: ``PayrollError`` as ``compute(_:carryover:under:)`` does.
   public static func compute<Listener: Recorder>(
-    _ person: PersonMonth, carryover: Carryover?, under standards: AppliedStandards,
+    _ person: PersonMonth, carryover: Carryover?, isLedgerGiven: Bool = false,
+    under standards: AppliedStandards,
     recordingTo recorder: inout Listener
   ) throws(PayrollError) -> Payslip {
-    var calculation = Calculation(person, carryover, standards, recorder)
+    var calculation = Calculation(person, carryover, isLedgerGiven: isLedgerGiven, standards, recorder)
     defer { recorder = calculation.recorder }
     try calculation.run()
     return calculation.payslip

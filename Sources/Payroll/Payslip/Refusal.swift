@@ -154,7 +154,8 @@ extension PersonMonth {
       sound(RosterFieldSet(.employeeId, .compLeaveElectedHours, .compLeaveTakenHours))
     else { return }
     let balance =
-      (carryover?.compLeaveBalance.hundredths ?? 0) + attendance.compLeaveElected.hundredths
+      Carryover.opening(carryover, for: self).compLeaveBalance.hundredths
+      + attendance.compLeaveElected.hundredths
     if attendance.compLeaveTaken.hundredths > balance {
       found.append(Refusal(.compLeaveBalance, .compLeaveTakenHours))
     }

@@ -36,6 +36,8 @@ public struct Attendance: Sendable {
   public var dutyDays = Days.zero
   /// Days of leave by kind, payable days of this month.
   public var leave = LeaveDays()
+  /// To whom the fund pays the allowance for days of maternity leave.
+  public var maternityAllowanceTo = AllowanceRecipient.unit
   /// The annual leave of the year where the office states it; nil = computed.
   public var annualLeaveEntitlement: Days?
   /// Days of annual leave that the office could not arrange and pays now.

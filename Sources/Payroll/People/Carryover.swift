@@ -103,6 +103,8 @@ public struct Carryover: Sendable {
   public var yearReduction = Money.zero
   /// Tax withheld in the year.
   public var yearTax = Money.zero
+  /// Gross pay of the year less severance; nil where a ledger that was written by hand does not say.
+  public var yearGrossPay: Money? = Money.zero
   /// Whether a bonus has been taxed separately in the year.
   public var bonusTaxed = false
   /// Annual leave taken or paid out in the year.
@@ -113,12 +115,20 @@ public struct Carryover: Sendable {
   public var compLeaveLots: [CompLeaveLot] = []
   /// The regular wages of the last twelve months.
   public var wages = WageHistory()
+  /// The total wages of the last twelve months, overtime included.
+  public var totalWages = WageHistory()
+  /// Severance paid in this employment.
+  public var severancePaid = Money.zero
   /// What the employer has laid out and not got back.
   public var arrears = Money.zero
   /// Recovery asked and not taken yet.
   public var recoveryCarried = Money.zero
   /// Other deductions asked and not taken yet.
   public var deductionCarried = Money.zero
+  /// What the roster said of the last month alone.
+  public var monthFigures = MonthFigures()
+  /// What the adjustments of the next month change once it has been opened; no column of the ledger.
+  public var corrections: [LedgerCorrection] = []
 
   /// A row for somebody hired on `hireDate`, with nothing carried.
   public init(_ period: PayPeriod, hireDate: CivilDate, endDate: CivilDate? = nil) {
@@ -166,13 +176,18 @@ extension Carryover {
     yearOther = row.yearOther
     yearReduction = row.yearReduction
     yearTax = row.yearTax
+    yearGrossPay = row.yearGrossPay
     bonusTaxed = row.bonusTaxed
     annualLeaveUsed = row.annualLeaveUsed
     sickLeave = row.sickLeave
     wages = row.wages
+    totalWages = row.totalWages
+    severancePaid = row.severancePaid
     arrears = row.arrears
     recoveryCarried = row.recoveryCarried
     deductionCarried = row.deductionCarried
+    monthFigures = row.monthFigures
+    if !corrections.isEmpty || !row.corrections.isEmpty { corrections = row.corrections }
     if !compLeaveLots.isEmpty { compLeaveLots.removeAll(keepingCapacity: true) }
     let lots = row.compLeaveLots
     if !lots.isEmpty { compLeaveLots.append(contentsOf: lots) }

@@ -26,6 +26,20 @@ public enum HoursSystem: UInt8, CaseIterable, Sendable {
   }
 }
 
+/// When somebody was born, and by which sex's age they retire: what the ID number says.
+public struct BirthMonth: Hashable, Sendable {
+  /// The month.
+  public var month: PayPeriod
+  /// Whether she is a woman.
+  public var isWoman: Bool
+
+  /// What an ID number says.
+  public init(_ month: PayPeriod, isWoman: Bool) {
+    self.month = month
+    self.isWoman = isWoman
+  }
+}
+
 /// What is true of somebody's employment (Article 16).
 public struct Employee: Sendable {
   /// The first day employed.
@@ -42,12 +56,16 @@ public struct Employee: Sendable {
   public var hoursSystem: HoursSystem
   /// Whether the office knows an account to pay to.
   public var hasBankAccount: Bool
+  /// What the ID number says of birth and sex; nil without one.
+  public var birth: BirthMonth?
+  /// Whether the account looks as if digits of it were lost or mistyped.
+  public var isBankAccountDoubtful = false
 
   /// An employment.
   public init(
     hireDate: CivilDate, endDate: CivilDate? = nil, probationUntil: CivilDate? = nil,
     priorServiceMonths: Int = 0, seniorityFrom: CivilDate? = nil, hoursSystem: HoursSystem = .standard,
-    hasBankAccount: Bool = true
+    hasBankAccount: Bool = true, birth: BirthMonth? = nil
   ) {
     self.hireDate = hireDate
     self.endDate = endDate
@@ -56,6 +74,7 @@ public struct Employee: Sendable {
     self.seniorityFrom = seniorityFrom
     self.hoursSystem = hoursSystem
     self.hasBankAccount = hasBankAccount
+    self.birth = birth
   }
 
   /// Whether pay of this period is a later payment: the employment ended before the period.

@@ -12,6 +12,8 @@ public struct LedgerColumn: Sendable {
   public let span: Span
   /// What a blank stands for.
   public let blank: ColumnBlank
+  /// Whether a ledger that is written by hand may lack the column.
+  public let mayBeMissing: Bool
   /// What belongs into the column, in a word.
   public let meaning: Bilingual
   /// An example that can be typed.
@@ -31,23 +33,28 @@ public struct LedgerColumn: Sendable {
 
   @usableFromInline
   init(
-    _ code: String, _ title: Bilingual, _ span: Span, blank: ColumnBlank = .refused, _ meaning: Bilingual,
-    example: Bilingual
+    _ code: String, _ title: Bilingual, _ span: Span, blank: ColumnBlank = .refused,
+    mayBeMissing: Bool = false,
+    _ meaning: Bilingual, example: Bilingual
   ) {
     self.code = code
     self.title = title
     self.span = span
     self.blank = blank
+    self.mayBeMissing = mayBeMissing
     self.meaning = meaning
     self.example = example
   }
 
   @usableFromInline
   init(
-    _ code: String, _ title: Bilingual, _ span: Span, blank: ColumnBlank = .refused, _ meaning: Bilingual,
-    example: String
+    _ code: String, _ title: Bilingual, _ span: Span, blank: ColumnBlank = .refused,
+    mayBeMissing: Bool = false,
+    _ meaning: Bilingual, example: String
   ) {
-    self.init(code, title, span, blank: blank, meaning, example: Bilingual(example, example))
+    self.init(
+      code, title, span, blank: blank, mayBeMissing: mayBeMissing, meaning,
+      example: Bilingual(example, example))
   }
 
   /// Whether every row must have a value here.
@@ -68,6 +75,8 @@ public enum LedgerCell: Equatable, Sendable {
   case word([Bilingual])
   /// Months with a number each.
   case months(MonthOrder)
+  /// Columns of the roster with a number each.
+  case figures
 
   /// The words that it may hold; none for anything but words.
   public var words: [Bilingual] {
@@ -120,6 +129,13 @@ private final class LedgerDescription: LedgerVisitor {
     _ field: LedgerField, _ given: Void, _ kept: Kept<List>, _ column: @autoclosure () -> LedgerColumn
   ) {
     add(column(), .months(List.order))
+  }
+
+  func figures(
+    _ field: LedgerField, _ given: Void, _ kept: Kept<MonthFigures>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    add(column(), .figures)
   }
 
   private func add(_ column: LedgerColumn, _ cell: LedgerCell) {

@@ -7,13 +7,19 @@ public enum LedgerField: Int, CaseIterable, Sendable {
   /// The basic deduction of the tax year.
   case taxYear, deductionMonths, taxBasis
   /// The figures of the tax year.
-  case yearIncome, yearSpecial, yearAdditional, yearOther, yearReduction, yearTax, bonusTaxed
+  case yearIncome, yearSpecial, yearAdditional, yearOther, yearReduction, yearTax, yearGrossPay
+  /// Whether the year's one bonus has been taxed separately.
+  case bonusTaxed
   /// Leave that was taken, and leave that is due.
   case annualLeaveUsedDays, sickLeaveDays, compLeaveLots
   /// What later months are paid by.
-  case wages
+  case wages, totalWages
+  /// What was paid for the end of the present employment.
+  case severancePaid
   /// What the person still owes.
   case arrears, recoveryCarried, deductionCarried
+  /// What the roster said of the month alone.
+  case monthFigures
 
   /// The canonical name.
   public var code: String { entry.code }

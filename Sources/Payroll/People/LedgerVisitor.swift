@@ -54,6 +54,14 @@ public protocol LedgerVisitor {
   func months<List: MonthList>(
     _ field: LedgerField, _ given: Given, _ kept: Kept<List>, _ column: @autoclosure () -> LedgerColumn
   ) throws(Failure)
+
+  /// The column with what the roster said of the month alone.
+  ///
+  /// - Throws: what may be wrong with it.
+  func figures(
+    _ field: LedgerField, _ given: Given, _ kept: Kept<MonthFigures>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) throws(Failure)
 }
 
 /// What a column of months is kept in: a number for each month, counted in hundredths.

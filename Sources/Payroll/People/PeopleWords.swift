@@ -12,8 +12,22 @@ extension BonusTaxation: ColumnWord {
   }
 }
 
+extension AllowanceRecipient: ColumnWord {
+  /// 单位 and 个人.
+  public static var words: [Bilingual] {
+    allCases.map { Bilingual($0.title.chinese, $0.code) }
+  }
+}
+
 extension TaxBasis: ColumnWord {
   /// 一般, 首次入职 and 六万元以下.
+  public static var words: [Bilingual] {
+    allCases.map { Bilingual($0.title.chinese, $0.code) }
+  }
+}
+
+extension AdjustmentOrigin: ColumnWord {
+  /// 标准补差, 数据更正 and both.
   public static var words: [Bilingual] {
     allCases.map { Bilingual($0.title.chinese, $0.code) }
   }

@@ -14,6 +14,22 @@ public enum BonusTaxation: UInt8, CaseIterable, Sendable {
   }
 }
 
+/// To whom the fund pays the allowance for the days of maternity leave.
+public enum AllowanceRecipient: UInt8, CaseIterable, Sendable {
+  /// 单位, which goes on paying the wage.
+  case unit
+  /// 个人: the month pays nothing for these days.
+  case person
+
+  /// The word in the files.
+  public var code: String { self == .unit ? "unit" : "person" }
+
+  /// The words of both languages.
+  public var title: Bilingual {
+    self == .unit ? Bilingual("单位", "unit") : Bilingual("个人", "person")
+  }
+}
+
 /// By which rule the basic deduction of the year is counted.
 public enum TaxBasis: UInt8, CaseIterable, Sendable {
   /// 一般: by the months employed here.
@@ -52,12 +68,37 @@ public struct Earnings: Sendable {
   public var backPay = Money.zero
   /// The part of `backPay` that is owed for earlier months, month by month.
   public var pastBackPay = PastBackPay()
+  /// Back pay of overtime, and of leave that was paid out, of either sign; all of it.
+  public var overtimeBackPay = Money.zero
+  /// The part of `overtimeBackPay` that is owed for earlier months, month by month.
+  public var pastOvertimeBackPay = PastBackPay()
   /// The annual bonus.
   public var annualBonus = Money.zero
+  /// Awards of the authorities (Article 38).
+  public var award = Money.zero
+  /// Compensation for the end of the employment, pay in place of notice included (劳动合同法 Arts. 40, 46, 47).
+  public var severance = Money.zero
+  /// What the adjustments have added to amounts that the roster states for the month alone.
+  public var adjusted = AdjustedEarnings()
   /// How the bonus is taxed.
   public var bonusTaxation = BonusTaxation.separate
 
   /// No amounts.
+  public init() {}
+}
+
+/// What the adjustments have added to the amounts that the roster states for the month alone.
+public struct AdjustedEarnings: Sendable {
+  /// Added to `backPay`.
+  public var backPay = Money.zero
+  /// Added to `annualBonus`.
+  public var annualBonus = Money.zero
+  /// Added to `award`.
+  public var award = Money.zero
+  /// Added to `severance`.
+  public var severance = Money.zero
+
+  /// Nothing.
   public init() {}
 }
 
@@ -184,7 +225,14 @@ extension Earnings {
     taxExemptPay = earnings.taxExemptPay
     backPay = earnings.backPay
     if !pastBackPay.isEmpty || !earnings.pastBackPay.isEmpty { pastBackPay = earnings.pastBackPay }
+    overtimeBackPay = earnings.overtimeBackPay
+    if !pastOvertimeBackPay.isEmpty || !earnings.pastOvertimeBackPay.isEmpty {
+      pastOvertimeBackPay = earnings.pastOvertimeBackPay
+    }
     annualBonus = earnings.annualBonus
+    award = earnings.award
+    severance = earnings.severance
+    adjusted = earnings.adjusted
     bonusTaxation = earnings.bonusTaxation
   }
 }

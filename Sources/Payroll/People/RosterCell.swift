@@ -37,8 +37,6 @@ public enum TextRule: Sendable {
 public enum ColumnBlank: Sendable {
   /// Nothing: every row must have a value.
   case refused
-  /// Nothing: every row must have a value, and 0.00 is written out.
-  case refusedEvenZero
   /// Nothing for some rows, which must have a value; for others that there is none.
   case refusedFor(_ chinese: String, _ english: String)
   /// The number 0.
@@ -51,8 +49,16 @@ public enum ColumnBlank: Sendable {
   /// Whether every row must have a value.
   public var isRefused: Bool {
     switch self {
-    case .refused, .refusedEvenZero: true
+    case .refused: true
     case .refusedFor, .zero, .nothing, .means: false
+    }
+  }
+
+  /// Whether a blank stands for something else than a value that could be written.
+  public var isNothing: Bool {
+    switch self {
+    case .nothing, .means: true
+    case .refused, .refusedFor, .zero: false
     }
   }
 }
@@ -73,6 +79,10 @@ public enum NumberKind: Sendable {
   case balance
   /// Money that is carried on, of either sign, in fen.
   case signedBalance
+  /// Hours of either sign, at most 744, in hundredths.
+  case signedHours
+  /// Days of either sign, at most 31, in hundredths.
+  case signedDays
   /// Hours, 0 to 744, in hundredths.
   case hours
   /// Days of the month, 0 to 31, in hundredths.
@@ -87,7 +97,9 @@ public enum NumberKind: Sendable {
   public var decimals: Int {
     switch self {
     case .months, .monthsOfYear, .year: 0
-    case .money, .signedMoney, .balance, .signedBalance, .hours, .days, .yearDays, .heldDays: 2
+    case .money, .signedMoney, .balance, .signedBalance, .signedHours, .signedDays, .hours, .days, .yearDays,
+      .heldDays:
+      2
     }
   }
 
@@ -102,6 +114,8 @@ public enum NumberKind: Sendable {
     case .signedMoney: -999_999_999_999...999_999_999_999
     case .balance: 0...Int64.max
     case .signedBalance: -Int64.max...Int64.max
+    case .signedHours: -74_400...74_400
+    case .signedDays: -3_100...3_100
     case .hours: 0...74_400
     case .days: 0...3_100
     case .yearDays: 0...36_600
@@ -115,8 +129,8 @@ public enum NumberKind: Sendable {
     case .months, .monthsOfYear: Bilingual("个月", "months")
     case .year: Bilingual("年", "years")
     case .money, .signedMoney, .balance, .signedBalance: Bilingual("元", "yuan")
-    case .hours: Bilingual("小时", "hours")
-    case .days, .yearDays, .heldDays: Bilingual("天", "days")
+    case .hours, .signedHours: Bilingual("小时", "hours")
+    case .days, .yearDays, .heldDays, .signedDays: Bilingual("天", "days")
     }
   }
 }

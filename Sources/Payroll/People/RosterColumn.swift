@@ -31,6 +31,8 @@ public struct RosterColumn: Sendable {
     case standsInQuestionNextYear
     /// It stands for the year and is blank in January.
     case ofYear
+    /// It stands for the year and is blank in January, and somebody should look at it every month.
+    case ofYearInQuestion
     /// It is the month's alone and blank in the next.
     case ofMonth
   }

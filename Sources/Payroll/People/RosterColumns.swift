@@ -237,8 +237,8 @@ extension RosterField {
       use.number(
         self, given, .yearDays, { $1(&$0.attendance.annualLeaveEntitlement) },
         RosterColumn(
-          "annual_leave_entitlement_days", Bilingual("年休假应休天数", "Annual leave entitlement, days"), .ofMonth,
-          blank: .means("按工龄计算", "computed from service"),
+          "annual_leave_entitlement_days", Bilingual("年休假应休天数", "Annual leave entitlement, days"),
+          .ofYearInQuestion, blank: .means("按工龄计算", "computed from service"),
           Bilingual("本年应休天数，单位另有规定时填", "the year's days, where the bureau knows better"), example: "10"))
     case .annualLeavePayoutDays:
       use.number(
@@ -254,6 +254,16 @@ extension RosterField {
           "annual_leave_waived", Bilingual("放弃年休假", "Annual leave waived"), .ofMonth,
           blank: .means("否", "no"), Bilingual("本人书面放弃年休假：是或否", "refused in writing: yes or no"),
           example: Bilingual("否", "no")))
+    case .maternityAllowanceTo:
+      use.word(
+        self, given, { $1(&$0.attendance.maternityAllowanceTo) },
+        RosterColumn(
+          "maternity_allowance_to", Bilingual("产假津贴发给", "Maternity allowance paid to"), .standsInQuestion,
+          blank: .means("单位", "unit"),
+          Bilingual(
+            "生育津贴发给单位或个人；发给个人的，产假各天由基金支付，本月不发",
+            "unit or person; if the person, the fund pays the days and the month does not"),
+          example: Bilingual("单位", "unit")))
     case .allowance:
       use.number(
         self, given, .money, { $1(&$0.earnings.allowance) },
@@ -278,6 +288,20 @@ extension RosterField {
         RosterColumn(
           "annual_bonus", Bilingual("年终奖", "Annual bonus"), .ofMonth, blank: .zero,
           Bilingual("全年一次性奖金，元", "annual bonus, yuan"), example: "3000.00"))
+    case .award:
+      use.number(
+        self, given, .money, { $1(&$0.earnings.award) },
+        RosterColumn(
+          "award", Bilingual("表彰奖励", "Award"), .ofMonth, blank: .zero,
+          Bilingual("表彰奖励的奖金，元（条例第三十八条）", "award of the authorities, yuan (Art. 38)"), example: "1000.00"))
+    case .severance:
+      use.number(
+        self, given, .money, { $1(&$0.earnings.severance) },
+        RosterColumn(
+          "severance", Bilingual("经济补偿", "Severance"), .ofMonth, blank: .zero,
+          Bilingual(
+            "解除或终止合同的经济补偿和代通知金，元；不缴社保，单独计税",
+            "severance and pay in place of notice, yuan; not insured, taxed by itself"), example: "18000.00"))
     case .bonusTax:
       use.word(
         self, given, { $1(&$0.earnings.bonusTaxation) },

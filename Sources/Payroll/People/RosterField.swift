@@ -20,8 +20,10 @@ public enum RosterField: Int, CaseIterable, Sendable {
   case marriageLeaveDays, maternityLeaveDays, paternityLeaveDays, childcareLeaveDays, bereavementLeaveDays
   /// The annual leave of the year.
   case annualLeaveEntitlementDays, annualLeavePayoutDays, annualLeaveWaived
+  /// To whom the fund pays the days of maternity leave.
+  case maternityAllowanceTo
   /// Amounts that the office grants.
-  case allowance, taxExemptPay, backPay, annualBonus, bonusTax
+  case allowance, taxExemptPay, backPay, annualBonus, award, severance, bonusTax
   /// What is declared for income tax.
   case additionalDeductions, otherTaxDeductions, taxReduction, taxBasis
   /// What is taken from the pay, and where it goes.

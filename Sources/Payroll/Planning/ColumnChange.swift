@@ -13,8 +13,11 @@ extension ColumnTerms {
     case .factor(let property):
       self[keyPath: property] = try edit.factor(
         self[keyPath: property], blank: Self.blank[keyPath: property].rate)
-    case .decimalIfAny(let range, let property):
+    case .decimalIfAny(let range, let property), .percentIfAny(let range, let property):
       self[keyPath: property] = empties ? nil : try edit.rate(self[keyPath: property] ?? .zero, range)
+    case .count(let range, let property):
+      self[keyPath: property] = try edit.count(self[keyPath: property], range) ?? 0
+    case .code(let property): self[keyPath: property] = try edit.text() ?? ""
     case .countIfAny(let range, let property):
       self[keyPath: property] = try edit.count(self[keyPath: property], range)
     case .word(let word):
@@ -79,6 +82,10 @@ extension StandardsTable {
       var key = key
       while key.hasSuffix("/") { key.removeLast() }
       return key
+    case .leave:
+      let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let years = ScenarioValue(parts[1]).count else { return parts.first ?? "" }
+      return years == 0 ? parts[0] : "\(parts[0])/\(years)"
     case .tax:
       let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
       guard parts.count == 2, let over = ScenarioValue(parts[1]).money else { return key }

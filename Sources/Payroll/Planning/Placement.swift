@@ -100,11 +100,11 @@ public final class PlacedStandardsFinder {
         guard let resolved else {
           throw SimulationError(
             scenario: simulation.name(of: index), period: view[month].period, region: region,
-            reason: .notInForce(.region, region.code))
+            reason: .unknownRegion(view[month].lacks(of: region)))
         }
         let today = index == 0 ? nil : found[month]
         let isSame =
-          today.map { $0.salary.origin.isThatRow(resolved.salary.origin) } ?? false
+          today.map { $0.isByTheRows(of: resolved) } ?? false
           && !simulation.changesRegions(variant)
         found.append(isSame ? today ?? resolved : resolved)
       }
@@ -196,7 +196,10 @@ extension Simulation {
   fileprivate func changesRegions(_ variant: Variant) -> Bool {
     guard let scenario = variant.scenario else { return false }
     return scenarios[scenario].changes.prefix(variant.lines).contains {
-      $0.table != .salary && !$0.table.goesByPlacement
+      switch $0.table {
+      case .regions, .minimumWage, .salary: false
+      default: !$0.table.goesByPlacement
+      }
     }
   }
 }
@@ -206,8 +209,17 @@ extension StandardsTable {
   fileprivate var goesByPlacement: Bool {
     switch self {
     case .posts, .grades, .ratings, .contributions, .accidentPlans: true
-    case .salary, .leave, .tax, .calendar, .injury, .parameters: false
+    case .regions, .minimumWage, .salary, .leave, .tax, .calendar, .injury, .parameters: false
     }
+  }
+}
+
+extension RegionStandards {
+  /// Whether its salary and minimum wage are of the very rows of another's.
+  fileprivate func isByTheRows(of other: RegionStandards) -> Bool {
+    salary.origin.isThatRow(other.salary.origin)
+      && minimumWageRows.region.origin.isThatRow(other.minimumWageRows.region.origin)
+      && minimumWageRows.row.origin.isThatRow(other.minimumWageRows.row.origin)
   }
 }
 

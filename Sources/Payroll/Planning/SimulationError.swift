@@ -4,6 +4,8 @@ public struct SimulationError: Error, Sendable {
   public enum Reason: Sendable {
     /// No row of this is in force for the person: the column of the roster, and its value there.
     case notInForce(RosterField, String)
+    /// The region lacks a salary standard or a minimum wage.
+    case unknownRegion([RegionLack])
     /// The standards lack something.
     case standards(StandardsError)
     /// A figure leaves the range of money.

@@ -1,5 +1,5 @@
 /// When and where a row of a standard applies, and which document says so.
-public struct Origin: Sendable {
+public struct Origin: Hashable, Sendable {
   /// The region that the row serves, with every region below it.
   public let region: Region
   /// The first day on which the row is in force.

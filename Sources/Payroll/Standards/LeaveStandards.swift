@@ -46,6 +46,20 @@ public enum LeaveKind: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The shares of the wage that the law allows to a day: absence is not paid, and others keep all of it.
+  ///
+  /// - Source: 工伤保险条例 Art. 33
+  /// - Source: 职工带薪年休假条例 Art. 2
+  /// - Source: 工资支付暂行规定 Art. 11
+  /// - Source: 女职工劳动保护特别规定 Art. 5
+  public var payRates: ClosedRange<Rate> {
+    switch self {
+    case .absent: .zero ... .zero
+    case .injury, .annual, .marriage, .maternity, .bereavement: .one ... .one
+    case .personal, .sick, .suspended, .paternity, .childcare: .zero ... .one
+    }
+  }
+
   /// The kinds whose deduction is `other_leave_deduction`.
   static let others: [LeaveKind] = [
     .injury, .annual, .marriage, .maternity, .paternity, .childcare, .bereavement,
@@ -53,14 +67,19 @@ public enum LeaveKind: Int, CaseIterable, Sendable {
 }
 
 /// A row of `leave.csv`: what a day of leave keeps.
+///
+/// - Source: 工资支付暂行规定 Art. 11
 public struct LeaveTerms: Sendable {
+  /// The row serves those who have so many full years of service.
+  public internal(set) var serviceYears: Int
   /// The share of the wage, 0 to 1.
   public internal(set) var payRate: Rate
   /// The share of performance pay, 0 to 1.
   public internal(set) var performanceRate: Rate
 
   /// A row of `leave.csv`.
-  public init(payRate: Rate, performanceRate: Rate) {
+  public init(serviceYears: Int = 0, payRate: Rate, performanceRate: Rate) {
+    self.serviceYears = serviceYears
     self.payRate = payRate
     self.performanceRate = performanceRate
   }

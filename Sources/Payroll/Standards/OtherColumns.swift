@@ -8,6 +8,7 @@ extension LeaveTerms: DatedTerms {
   /// A new column is a property of the terms and a line here.
   public static let columns: [TermsColumn<LeaveTerms>] = [
     .coding("kind", "假别", "Kind of leave"),
+    .narrowing("service_years", "满工龄年数", "Full years of service", .count(0...60, \.serviceYears)),
     .deciding("pay_rate", "工资发放比例", "Share of the wage", .share(\.payRate), isRequired: true),
     .deciding(
       "performance_rate", "绩效发放比例", "Share of performance pay", .share(\.performanceRate), isRequired: true),
@@ -48,7 +49,7 @@ extension InjuryTerms: DatedTerms {
   public static let columns: [TermsColumn<InjuryTerms>] = [
     .coding("benefit", "待遇项目", "Benefit"), .narrowing("grade", "等级", "Grade", .text(\.grade)),
     .deciding("months", "月数或倍数", "Months or times", .decimalIfAny(numbers, \.months)),
-    .deciding("percent", "百分比", "Percent", .decimalIfAny(numbers, \.percent)),
+    .deciding("percent", "百分比", "Percent", .percentIfAny(numbers, \.percent)),
     .deciding("amount", "金额", "Amount", .moneyIfAny(\.amount)),
     .deciding("payer", "支付方", "Payer", .word(\.payer)),
   ]

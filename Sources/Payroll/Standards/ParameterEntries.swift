@@ -39,8 +39,10 @@ extension ParameterName {
     switch self {
     case .factorCombination:
       .init("系数合成方法", "combination of factors", .choice(Parameters.FactorCombination.self))
-    case .prorationBasis: .init("不足月折算方法", "basis of parts of a month", .choice(Parameters.DayBasis.self))
+    case .prorationBasis:
+      .init("不足月折算方法", "basis of parts of a month", .choice(Parameters.ProrationBasis.self))
     case .absenceBasis: .init("缺勤日工资方法", "basis of a day's worth", .choice(Parameters.DayBasis.self))
+    case .overtimeBase: .init("加班工资基数", "base of overtime pay", .choice(Parameters.OvertimeBase.self))
     case .seniorityPayPerYear: .init("每年工龄工资标准", "seniority pay per year", .money)
     case .seniorityMaxYears: .init("工龄年数上限", "most years of seniority", .count)
     case .probationRate:
@@ -48,7 +50,7 @@ extension ParameterName {
     case .monthlyPaidDays:
       .init(
         "月计薪天数", "paid days of a month",
-        .rate(.positive, .ceiling(21_750_000, "人社部发〔2025〕2号", "人社部发〔2025〕2号")))
+        .rate(.twenty, .ceiling(21_750_000, "人社部发〔2025〕2号", "人社部发〔2025〕2号")))
     case .hoursPerDay:
       .init("每日工时", "hours of a working day", .rate(.positive, .atMost(Rate(millionths: 24_000_000))))
     case .overtimeWorkdayRate:
@@ -81,6 +83,8 @@ extension ParameterName {
     case .standardStaleMonths: .init("标准久未调整的月数", "months until a standard is stale", .count)
     case .nationalDisposableIncome:
       .init("全国城镇居民人均可支配收入", "national urban disposable income per head", .money)
+    case .localAverageWage: .init("统筹地区月平均工资", "local average wage", .money)
+    case .severanceAverageWage: .init("经济补偿用月平均工资", "average wage for severance", .money)
     }
   }
 
@@ -89,6 +93,14 @@ extension ParameterName {
 
   /// What kind of value the parameter has.
   public var kind: Kind { entry.kind }
+
+  /// Whether no month can be paid without the parameter; the others are needed by what uses them.
+  public var isNeededByAll: Bool {
+    switch self {
+    case .nationalDisposableIncome, .localAverageWage, .severanceAverageWage: false
+    default: true
+    }
+  }
 
   /// The limits of a decimal: the law's own, and what the number can mean at all.
   public var limits: [ParameterLimit] { if case .rate(let limits) = kind { limits } else { [] } }

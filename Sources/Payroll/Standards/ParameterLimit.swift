@@ -56,6 +56,8 @@ extension ParameterLimit {
 
   static func atMost(_ limit: Rate) -> ParameterLimit { ParameterLimit(.atMost, limit) }
 
+  /// No month of a year has fewer payable days on the average.
+  static let twenty = ParameterLimit(.atLeast, Rate(millionths: 20_000_000))
   static let zero = ParameterLimit(.atLeast, .zero)
   /// No multiple, factor or number of hours is greater than 100; `150` for 150 % is a typing error.
   static let hundred = atMost(Rate(millionths: 100_000_000))

@@ -2,10 +2,12 @@
 public enum ParameterName: String, CaseIterable, Sendable {
   /// How the factors of a post are combined: `multiplicative` or `additive`.
   case factorCombination = "factor_combination"
-  /// What a part of a month is measured by: `month_days` or `paid_days`.
+  /// What a part of a month is measured by: `month_days`, `paid_days` or `as_absence`.
   case prorationBasis = "proration_basis"
   /// What a day's worth is measured by: `month_days` or `paid_days`.
   case absenceBasis = "absence_basis"
+  /// What the hourly wage is reckoned from: `monthly_wage` or `with_performance`.
+  case overtimeBase = "overtime_base"
   /// Seniority pay for each full year, yuan a month.
   case seniorityPayPerYear = "seniority_pay_per_year"
   /// The years after which seniority pay grows no more.
@@ -44,6 +46,10 @@ public enum ParameterName: String, CaseIterable, Sendable {
   case standardStaleMonths = "standard_stale_months"
   /// The national urban disposable income per head of the year before, yuan.
   case nationalDisposableIncome = "national_disposable_income"
+  /// The pooling area's average monthly wage of the year before, yuan, for the benefits of Article 36.
+  case localAverageWage = "local_average_wage"
+  /// The local average monthly wage of the year before, yuan, by which severance is capped (劳动合同法 Art. 47).
+  case severanceAverageWage = "severance_average_wage"
 }
 
 /// The value of a parameter, by the kind of its name.
@@ -84,7 +90,7 @@ public final class Parameters: Sendable {
     /// Each factor adds its part of the reference salary itself.
     case additive
   }
-  /// What part of a month is measured by.
+  /// What a day's worth is measured by.
   public enum DayBasis: String, CaseIterable, Sendable {
     /// The payable days of the month itself.
     case monthDays = "month_days"
@@ -92,9 +98,27 @@ public final class Parameters: Sendable {
     case paidDays = "paid_days"
   }
 
+  /// What a part of a month is measured by.
+  public enum ProrationBasis: String, CaseIterable, Sendable {
+    /// The payable days of the month itself.
+    case monthDays = "month_days"
+    /// The paid days of an average month, 21.75.
+    case paidDays = "paid_days"
+    /// The days before hiring and after leaving are the first days without pay.
+    case asAbsence = "as_absence"
+  }
+  /// What the hourly wage of overtime is reckoned from.
+  public enum OvertimeBase: String, CaseIterable, Sendable {
+    /// The monthly wage S.
+    case monthlyWage = "monthly_wage"
+    /// The monthly wage and the performance pay of a whole month.
+    case withPerformance = "with_performance"
+  }
+
   let factorCombination: FactorCombination
-  let prorationBasis: DayBasis
+  let prorationBasis: ProrationBasis
   let absenceBasis: DayBasis
+  let overtimeBase: OvertimeBase
   let seniorityPayPerYear: Money
   let seniorityMaxYears: Int
   let probationRate: Factor
@@ -147,6 +171,7 @@ public final class Parameters: Sendable {
     factorCombination = try choice(.factorCombination)
     prorationBasis = try choice(.prorationBasis)
     absenceBasis = try choice(.absenceBasis)
+    overtimeBase = try choice(.overtimeBase)
     seniorityPayPerYear = try money(.seniorityPayPerYear)
     seniorityMaxYears = try count(.seniorityMaxYears)
     probationRate = try rate(.probationRate)

@@ -2,6 +2,10 @@
 ///
 /// The tables hold all rows of all times; ``inForce(_:knownOn:)`` gives the view of one day.
 public struct Standards: Sendable {
+  /// `regions.csv`.
+  public var regions: [StandardRow<RegionTerms>] = []
+  /// `minimum_wage.csv` by class.
+  public var minimumWages: [String: [StandardRow<MinimumWageTerms>]] = [:]
   /// `salary.csv`.
   public var salaries: [StandardRow<SalaryTerms>] = []
   /// `posts.csv` by the post's code.
@@ -22,6 +26,8 @@ public struct Standards: Sendable {
   public var calendar = CalendarTable()
   /// `injury.csv` by benefit.
   public var injury: [InjuryBenefit: [StandardRow<InjuryTerms>]] = [:]
+  /// The figures that nobody has entered yet, in the order of the tables and files; their rows hold what a blank says.
+  public var openFigures: [OpenFigure] = []
   /// `parameters.csv` by name.
   public var parameters: [ParameterName: [StandardRow<ParameterTerms>]] = [:]
 

@@ -10,6 +10,8 @@ public enum StandardsError: Error, Hashable, Sendable {
   case taxTableMissing(CivilDate)
   /// The year has no row at all in the calendar.
   case calendarMissing(year: Int)
+  /// Rows that serve the region in the month have figures that nobody has entered yet.
+  case figuresOpen([OpenFigure])
   /// The year's calendar is not published: some region has nothing but provisional rows of it.
   case calendarProvisional(year: Int)
 }

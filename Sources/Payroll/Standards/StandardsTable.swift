@@ -1,5 +1,9 @@
 /// The tables of a standards folder.
 public enum StandardsTable: String, CaseIterable, Sendable {
+  /// `regions.csv`; its key is blank.
+  case regions
+  /// `minimum_wage.csv`; the key is the class.
+  case minimumWage = "minimum_wage"
   /// `salary.csv`; its key is blank.
   case salary
   /// `posts.csv`; the key is the post.
@@ -12,7 +16,7 @@ public enum StandardsTable: String, CaseIterable, Sendable {
   case contributions
   /// `accident_plans.csv`; the key is the plan.
   case accidentPlans = "accident_plans"
-  /// `leave.csv`; the key is the kind of leave.
+  /// `leave.csv`; the key is `kind` or `kind/service_years`.
   case leave
   /// `tax.csv`; the key is `table/over`, such as `annual/36000`.
   case tax
@@ -29,6 +33,8 @@ public enum StandardsTable: String, CaseIterable, Sendable {
   /// The terms of its rows, which have dates; nil for the calendar.
   public var datedTerms: (any DatedTerms.Type)? {
     switch self {
+    case .regions: RegionTerms.self
+    case .minimumWage: MinimumWageTerms.self
     case .salary: SalaryTerms.self
     case .posts: PostTerms.self
     case .grades: GradeTerms.self
@@ -49,7 +55,9 @@ public enum StandardsTable: String, CaseIterable, Sendable {
   /// What the table is about.
   public var title: Bilingual {
     switch self {
-    case .salary: Bilingual("基准工资与最低工资", "Reference salaries and minimum wages")
+    case .regions: Bilingual("地区", "Regions")
+    case .minimumWage: Bilingual("最低工资", "Minimum wages")
+    case .salary: Bilingual("基准工资", "Reference salaries")
     case .posts: Bilingual("岗位", "Posts")
     case .grades: Bilingual("层级", "Grades")
     case .ratings: Bilingual("考核等次", "Ratings")

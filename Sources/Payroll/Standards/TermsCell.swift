@@ -13,10 +13,16 @@ public enum TermsCell<Terms: Sendable>: Sendable {
   case factor(Property<Fraction>)
   /// A decimal that is no share of one, within bounds, none if blank.
   case decimalIfAny(ClosedRange<Rate>, Property<Rate?>)
+  /// A number of hundredths within bounds, none if blank: 60 and 60 % are the same.
+  case percentIfAny(ClosedRange<Rate>, Property<Rate?>)
+  /// A whole number within bounds, 0 if blank.
+  case count(ClosedRange<Int>, Property<Int>)
   /// A whole number within bounds, none if blank.
   case countIfAny(ClosedRange<Int>, Property<Int?>)
   /// One of a few words.
   case word(TermsWord<Terms>)
+  /// The code of rows of another table, never blank.
+  case code(Property<String>)
   /// A text, none if blank.
   case text(Property<String?>)
   /// The value of a parameter, whose kind goes by its name.
@@ -40,9 +46,11 @@ public enum TermsCell<Terms: Sendable>: Sendable {
     case .moneyIfAny(let property, _): property
     case .share(let property): property
     case .factor(let property): property
-    case .decimalIfAny(_, let property): property
+    case .decimalIfAny(_, let property), .percentIfAny(_, let property): property
+    case .count(_, let property): property
     case .countIfAny(_, let property): property
     case .word(let word): word.property
+    case .code(let property): property
     case .text(let property): property
     case .parameter(let property, _): property
     }
@@ -55,8 +63,10 @@ public enum TermsCell<Terms: Sendable>: Sendable {
     case .moneyIfAny(let property, _): terms[keyPath: property]?.description
     case .share(let property): terms[keyPath: property].description
     case .factor(let property): terms[keyPath: property].rate.description
-    case .decimalIfAny(_, let property): terms[keyPath: property]?.description
+    case .decimalIfAny(_, let property), .percentIfAny(_, let property): terms[keyPath: property]?.description
+    case .count(_, let property): terms[keyPath: property] == 0 ? nil : String(terms[keyPath: property])
     case .countIfAny(_, let property): terms[keyPath: property].map { String($0) }
+    case .code(let property): terms[keyPath: property]
     case .word(let word): word.read(terms).map { word.words[$0].english }
     case .text(let property): terms[keyPath: property]
     case .parameter: nil

@@ -181,3 +181,26 @@ extension DatedTerms where Code: ColumnWord {
     Code.words.firstIndex { $0.english == text }.flatMap { Code(place: $0) }
   }
 }
+
+/// The code of a table of which a region has one row: nothing but the region names it.
+public enum OneRow: Hashable, Sendable {
+  /// The row.
+  case row
+}
+
+extension DatedTerms where Code == OneRow {
+  /// There are none.
+  public static var codeWords: [Bilingual]? { nil }
+  /// There is none.
+  public static func text(_ code: OneRow) -> String { "" }
+  /// The row, by no code.
+  public static func code(_ text: String) -> OneRow? { text.isEmpty ? .row : nil }
+}
+
+extension Array {
+  /// The rows under the code that they all have.
+  var byOneRow: [OneRow: [Element]] {
+    get { [.row: self] }
+    set { self = newValue[.row] ?? [] }
+  }
+}

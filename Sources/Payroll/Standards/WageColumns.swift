@@ -1,22 +1,12 @@
 extension SalaryTerms: DatedTerms {
-  /// A region has one salary standard, so nothing but the region names a row.
-  public enum Alone: Hashable, Sendable { case salary }
-
   /// What a row of blank cells says.
-  public static let blank = SalaryTerms(minimumWage: .zero)
+  public static let blank = SalaryTerms()
   /// Where the rows are.
-  public static let rows: WritableKeyPath<Standards, [Alone: [StandardRow<SalaryTerms>]]> & Sendable =
-    \.salariesByCode
-  /// There is no code.
-  public static var codeWords: [Bilingual]? { nil }
-  /// There is no code.
-  public static func text(_ code: Alone) -> String { "" }
-  /// The only row of a region.
-  public static func code(_ text: String) -> Alone? { text.isEmpty ? .salary : nil }
+  public static let rows: WritableKeyPath<Standards, [OneRow: [StandardRow<SalaryTerms>]]> & Sendable =
+    \.salaries.byOneRow
 
   /// A new column is a property of the terms and a line here.
   public static let columns: [TermsColumn<SalaryTerms>] = [
-    .describing("region_name", "地区名称", "Name of the region"),
     .deciding(
       "peer_average", "同类岗位平均工资", "Average pay in like posts", .money(\.peerAverage), tellsBlank: false),
     .deciding(
@@ -27,16 +17,7 @@ extension SalaryTerms: DatedTerms {
     .deciding(
       "reference_salary", "核定基准工资", "Approved reference salary",
       .moneyIfAny(\.approvedReferenceSalary) { try? $0.referenceSalary() }),
-    .deciding("minimum_wage", "最低工资标准", "Minimum wage", .money(\.minimumWage), isRequired: true),
-    .deciding("local_average_wage", "统筹地区月平均工资", "Local average wage", .moneyIfAny(\.localAverageWage)),
   ]
-}
-
-extension Standards {
-  fileprivate var salariesByCode: [SalaryTerms.Alone: [StandardRow<SalaryTerms>]] {
-    get { [.salary: salaries] }
-    set { salaries = newValue[.salary] ?? [] }
-  }
 }
 
 extension PostTerms: DatedTerms {

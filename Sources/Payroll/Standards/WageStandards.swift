@@ -8,22 +8,16 @@ public struct SalaryTerms: Sendable {
   public internal(set) var socialAverage: Money
   /// The weight of `peerAverage`, 0 to 1.
   public internal(set) var peerWeight: Rate
-  /// The minimum wage, a month.
-  public internal(set) var minimumWage: Money
-  /// The local average wage, for the benefits of Article 36; nil where it is not stated.
-  public internal(set) var localAverageWage: Money?
 
   /// A row of `salary.csv`.
   public init(
     approvedReferenceSalary: Money? = nil, peerAverage: Money = .zero, socialAverage: Money = .zero,
-    peerWeight: Rate = .zero, minimumWage: Money, localAverageWage: Money? = nil
+    peerWeight: Rate = .zero
   ) {
     self.approvedReferenceSalary = approvedReferenceSalary
     self.peerAverage = peerAverage
     self.socialAverage = socialAverage
     self.peerWeight = peerWeight
-    self.minimumWage = minimumWage
-    self.localAverageWage = localAverageWage
   }
 }
 

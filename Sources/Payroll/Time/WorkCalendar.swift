@@ -29,6 +29,10 @@ public struct WorkCalendar: Sendable {
   public let period: PayPeriod
   /// The payable days of the whole month.
   public let monthDays: Int
+  /// The statutory holidays of the month.
+  public let holidays: Int
+  /// The days of rest of the month.
+  public var restDays: Int { lastDay.day - monthDays }
   private let firstDay: CivilDate
   private let lastDay: CivilDate
   /// Entry `n`: how many of the first `n` days are payable.
@@ -45,12 +49,15 @@ public struct WorkCalendar: Sendable {
     firstDay = period.firstDay
     lastDay = last
     var counts: [UInt8] = [0]
+    var holidays = 0
     for day in 1...last.day {
       let date = CivilDate(unchecked: last.year, last.month, day)
       let kind = exceptions(date) ?? (date.weekday <= 5 ? .workday : .rest)
+      if kind == .holiday { holidays += 1 }
       counts.append(counts[day - 1] + (kind.isPayable ? 1 : 0))
     }
     self.payableUpTo = counts
+    self.holidays = holidays
     monthDays = Int(counts[last.day])
   }
 

@@ -67,13 +67,18 @@ extension Calculation {
       factor(Bilingual("劳动强度系数", "intensity factor"), post.intensity), parameters.factorCombination)
   }
 
+  /// The full years of service on the first day of the period.
+  var fullYears: Int {
+    let start = person.employee.seniorityFrom ?? person.employee.hireDate
+    return start.fullMonths(toFirstOf: person.period) / 12
+  }
+
   private mutating func computeSeniorityPay() throws(PayrollError) {
     let field = person.employee.seniorityFrom == nil ? RosterField.hireDate : .seniorityFrom
     let start = person.employee.seniorityFrom ?? person.employee.hireDate
-    let full = start.fullMonths(toFirstOf: person.period) / 12
     let years = Number(
-      Fraction(Int128(full)),
-      .figure(Figure(Bilingual("满年数", "full years"), .count(full), .roster(field))))
+      Fraction(Int128(fullYears)),
+      .figure(Figure(Bilingual("满年数", "full years"), .count(fullYears), .roster(field))))
     let pay = try (seniorityPayPerYear * .lesser(years, seniorityMaxYears)).rounded(towards: .seniorityPay)
     put(.seniorityPay, pay.decided(by: [Figure(field, start)]))
   }

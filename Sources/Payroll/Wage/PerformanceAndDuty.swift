@@ -2,7 +2,7 @@ extension Calculation {
   /// Performance pay by the rating of the assessment.
   ///
   ///     performance_pay = round((M0 x coefficient + amount) x share)
-  ///     share = n / D               if d = D or by month_days
+  ///     share = n / D               if d = D, or by month_days and as_absence
   ///             min(1, n / 21.75)   otherwise
   ///     n = d - sum of days not worked x (1 - performance_rate)
   ///
@@ -41,10 +41,10 @@ extension Calculation {
   private func shareOfMonth() throws(PayrollError) -> Number {
     if payableDays == 0 { return 0 }
     var counted = daysEmployed
-    if hasLeave, let lost = try daysLost(LeaveKind.allCases, keeping: .performanceRate) {
+    if hasLeave, let lost = try daysWithoutPerformancePay() {
       counted = counted - lost
     }
-    if payableDays == monthDays || parameters.prorationBasis == .monthDays { return counted / daysOfMonth }
+    if payableDays == monthDays || parameters.prorationBasis != .paidDays { return counted / daysOfMonth }
     return .lesser(1, counted / monthlyPaidDays)
   }
 

@@ -23,8 +23,7 @@ struct FuzzSeeds: Sendable {
   init(read: (String) throws -> [UInt8]) rethrows {
     let tables = [
       "accident_plans", "calendar", "contributions", "contributions-2026", "grades", "injury", "leave",
-      "parameters",
-      "posts", "ratings", "salary", "tax",
+      "minimum_wage", "parameters", "posts", "ratings", "regions", "salary", "tax",
     ]
     standards = try tables.map {
       StandardsFile(name: $0 + ".csv", bytes: try read("SampleData/standards/\($0).csv"))

@@ -107,7 +107,7 @@ extension Fuzzing {
     if mutator.isOne(in: 4) { inputs.rosters.append(InputFile("second.csv") { MemoryInput(roster) }) }
     if !mutator.isOne(in: 4) { inputs.ledger = InputFile("ledger.csv") { MemoryInput(ledger) } }
     if mutator.isOne(in: 2) {
-      inputs.adjustments = StandardsFile(name: "adjustments.csv", bytes: changed(seeds.adjustments, 1))
+      inputs.adjustments = [StandardsFile(name: "adjustments.csv", bytes: changed(seeds.adjustments, 1))]
     }
     if mutator.isOne(in: 8) { inputs.standards = standards(&mutator) }
     return inputs

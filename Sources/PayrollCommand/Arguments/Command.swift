@@ -55,10 +55,11 @@ struct Command: Sendable {
     Command(
       name: "benefits",
       purpose: Bilingual(
-        "工伤、生育等条例第36条待遇：案件和标准 → 结果文件夹",
-        "work injury, maternity and the other cases of Article 36: cases and standards in, a folder of results out"
+        "工伤、生育等条例第36条待遇和经济补偿：案件和标准 → 结果文件夹",
+        "work injury, maternity, the other cases of Article 36, severance: cases and standards in, results out"
       ),
-      usage: "payroll benefits [--cases FILE] [--standards DIR] [--out DIR] [--as-of DATE] [--replace]",
+      usage: "payroll benefits [--cases FILE] [--standards DIR] [--ledger FILE] [--archive DIR] [--out DIR] "
+        + "[--as-of DATE] [--replace]",
       options: BenefitsCommand.options, notes: BenefitsCommand.notes, run: BenefitsCommand.run),
     Command(
       name: "check",

@@ -47,6 +47,14 @@ enum Failure {
     case .standards(let error):
       Terminal.warn(error.message.text(in: language))
       return 3
+    case .older(let folder):
+      Terminal.warn(
+        Bilingual(
+          "\(folder)：由旧版本写成，标准和文件的格式已经不同，无法重算；请用写成它的版本核对",
+          "\(folder): written by an older version: standards and files had another form, so it cannot be run again; "
+            + "use the version that wrote it"
+        ).text(in: language))
+      return 1
     case .overflow(let title):
       Terminal.warn(
         Bilingual(

@@ -31,6 +31,20 @@ struct ArchiveFolders {
     return try ArchivedMonth.inOrder(runs)
   }
 
+  /// The payslips of all months, in the order of their folders; what they were run from is not read.
+  func payslips() throws -> [InputFile] {
+    var payslips: [InputFile] = []
+    for name in try Folder.names(in: path) {
+      let folder = path + "/" + name
+      guard Folder.exists(folder + "/" + ResultFile.run.name), !Staging.isInTheMaking(name),
+        try month(in: folder) != nil
+      else { continue }
+      let file = try file(.payslips, folder)
+      payslips.append(InputFile(name + "/" + ResultFile.payslips.name) { try file.open() })
+    }
+    return payslips
+  }
+
   private func file(_ file: ResultFile, _ folder: String) throws -> InputFile {
     let path = folder + "/" + file.name
     _ = try OpenFile.reading(path)

@@ -61,7 +61,7 @@ struct BackPayPlan {
   func takeStandards(_ staging: Staging) throws -> [StandardsFile] {
     var files: [StandardsFile] = []
     for folder in standards {
-      for name in try Folder.names(in: folder) where name.hasSuffix(".csv") {
+      for name in try StandardsFiles.names(in: folder, language) {
         if files.contains(where: { $0.name == name }) {
           throw RunError.unusable(
             FileFaults([

@@ -3,7 +3,7 @@ import Payroll
 import PayrollFiles
 import PayrollRuns
 
-/// `payroll benefits`: the cases of Article 36 and of maternity, from a file of cases to a folder of results.
+/// `payroll benefits`: the cases of Article 36, of maternity and of severance, from a file of cases to a folder of results.
 enum BenefitsCommand {
   static let options = [
     Option(
@@ -14,6 +14,18 @@ enum BenefitsCommand {
     Option(
       "--standards", "DIR",
       Bilingual("标准文件夹（默认 SampleData/standards）", "the standards (default SampleData/standards)")),
+    Option(
+      "--ledger", "FILE",
+      Bilingual(
+        "台账 ledger.csv：经济补偿案件没有填“本人工资”的，用其中离职前12个月的工资总额平均（默认无）",
+        "a ledger.csv: severance whose own_wage is blank takes the average of its total_wages of the 12 months before "
+          + "(default none)")),
+    Option(
+      "--archive", "DIR",
+      Bilingual(
+        "各月结果所在的文件夹：伤残、因工死亡、下落不明案件没有填“本人工资”的，用此前12个发放月的工伤保险缴费基数平均（默认无）",
+        "the folder of the months that were paid: disability, death and missing whose own_wage is blank take the average "
+          + "work_injury_base of the 12 paid months before (default none)")),
     Option(
       "--out", "DIR",
       Bilingual("结果文件夹（默认 Reports/benefits）", "the folder of results (default Reports/benefits)")),
@@ -44,7 +56,8 @@ enum BenefitsCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try BenefitsPlan(try Arguments(words, of: options))
     let replacement = Replacement(
-      target: plan.target, isAllowed: plan.replaces, inputs: [plan.cases, plan.standards])
+      target: plan.target, isAllowed: plan.replaces,
+      inputs: [plan.cases, plan.ledger, plan.archive, plan.standards])
     if let refusal = replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.options.language))
       return 1
@@ -78,6 +91,10 @@ struct BenefitsPlan {
   let options: BenefitsOptions
   let cases: String
   let standards: String
+  /// The ledger, if one was given.
+  let ledger: String?
+  /// The folder of the months that were paid, if one was given.
+  let archive: String?
   /// The folder of results.
   let target: String
   let replaces: Bool
@@ -91,6 +108,8 @@ struct BenefitsPlan {
     options.version = Version.current
     self.options = options
     cases = arguments["--cases"] ?? "SampleData/benefits/cases.csv"
+    ledger = arguments["--ledger"]
+    archive = arguments["--archive"]
     standards = arguments["--standards"] ?? "SampleData/standards"
     var target = arguments["--out"] ?? "Reports/benefits"
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
@@ -103,9 +122,12 @@ struct BenefitsPlan {
     let name = cases == "-" ? "stdin.csv" : Folder.name(of: cases)
     let file = try staging.takeWhole(cases, as: name, into: "cases")
     var tables: [StandardsFile] = []
-    for name in try Folder.names(in: standards) where name.hasSuffix(".csv") {
+    for name in try StandardsFiles.names(in: standards, options.language) {
       tables.append(try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
     }
-    return try BenefitsRun(file, under: tables, converter: SystemConverter(), options)
+    let paid = try ledger.map { try staging.take($0, as: Folder.name(of: $0), into: "ledger") }
+    let payslips = try archive.map { try ArchiveFolders($0).payslips() }
+    return try BenefitsRun(
+      file, under: tables, ledger: paid, archive: payslips, converter: SystemConverter(), options)
   }
 }

@@ -34,6 +34,12 @@ struct BenefitsReport {
     var text = Bilingual(
       "  案件：\(plan.cases)；标准：\(plan.standards)", "  cases: \(plan.cases); standards: \(plan.standards)"
     ).text(in: language)
+    if let ledger = plan.ledger {
+      text += Bilingual("；台账：\(ledger)", "; ledger: \(ledger)").text(in: language)
+    }
+    if let archive = plan.archive {
+      text += Bilingual("；归档：\(archive)", "; archive: \(archive)").text(in: language)
+    }
     if let day = plan.options.knownOn {
       text += Bilingual("；只用 \(day) 及以前决定的标准", "; standards as decided by \(day)").text(in: language)
     }

@@ -56,7 +56,7 @@ enum CheckCommand {
         return 1
       }
     }
-    let tables = try CheckPlan.tables(in: folder)
+    let tables = try StandardsFiles.read(in: folder, plan.language)
     let converter = SystemConverter()
     let cases = try BoundaryCases(
       tables, boundaries.period, in: boundaries.region, knownOn: plan.knownOn, converter: converter,

@@ -32,7 +32,7 @@ struct CheckPlan {
     var tables: [String: [StandardsFile]] = [:]
     return try files().map { path in
       let folder = folder(of: path)
-      if tables[folder] == nil { tables[folder] = try CheckPlan.tables(in: folder) }
+      if tables[folder] == nil { tables[folder] = try StandardsFiles.read(in: folder, language) }
       let file = StandardsFile(name: Folder.name(of: path), bytes: try OpenFile.bytes(of: path))
       return CheckInput(file, under: tables[folder] ?? [], from: folder)
     }
@@ -69,12 +69,6 @@ struct CheckPlan {
     return Folder.isFolder(beside) ? beside : CheckPlan.sampleStandards
   }
 
-  /// The `.csv` files of a folder of standards, by name.
-  static func tables(in folder: String) throws -> [StandardsFile] {
-    try Folder.names(in: folder).filter { $0.hasSuffix(".csv") }.map { name in
-      StandardsFile(name: name, bytes: try OpenFile.bytes(of: folder + "/" + name))
-    }
-  }
 }
 
 /// What somebody asked of `payroll check --boundaries`.

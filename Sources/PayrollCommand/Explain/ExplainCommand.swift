@@ -28,7 +28,8 @@ enum ExplainCommand {
       Option(
         "--cases", "FILE",
         Bilingual("--case 所在的案件文件", "the benefit cases in which --case is looked up")),
-    ] + RunCommand.options.filter { !["--out", "--payslips", "--cases", "--html"].contains($0.name) }
+    ] + BenefitsCommand.options.filter { $0.name == "--archive" }
+    + RunCommand.options.filter { !["--out", "--payslips", "--cases", "--html"].contains($0.name) }
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)

@@ -21,10 +21,11 @@ enum RunCommand {
         "last month's ledger.csv (default none, a first run; the sample's is SampleData/ledgers/2026-09.csv)")
     ),
     Option(
-      "--adjustments", "FILE",
+      "--adjustments", "FILE", isRepeatable: true,
       Bilingual(
-        "本月调整（默认无；示例月份用 SampleData/adjustments/2026-10.csv）",
-        "the month's adjustments (default none; the sample's is SampleData/adjustments/2026-10.csv)")),
+        "本月调整；可多次给出（默认无；示例月份用 SampleData/adjustments/2026-10.csv）",
+        "the month's adjustments, also several (default none; the sample's is SampleData/adjustments/2026-10.csv)"
+      )),
     Option(
       "--cases", "FILE",
       Bilingual(

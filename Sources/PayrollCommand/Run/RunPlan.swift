@@ -7,7 +7,7 @@ struct RunPlan {
   let options: RunOptions
   let rosters: [String]
   let ledger: String?
-  let adjustments: String?
+  let adjustments: [String]
   let standards: String
   let cases: String?
   /// The folder of results, or nil for a filter that writes none.
@@ -22,7 +22,7 @@ struct RunPlan {
   var language: Language { options.language }
 
   /// The files and folders that are read.
-  var reads: [String?] { rosters + [ledger, adjustments, standards, cases] }
+  var reads: [String?] { rosters + adjustments + [ledger, standards, cases] }
 
   /// What may be replaced; nil where no folder is written.
   var replacement: Replacement? {
@@ -59,7 +59,9 @@ struct RunPlan {
     isSample = !RunPlan.inputOptions.contains { arguments.has($0) }
     takesPeriodOfSample = arguments.has("--roster") && !arguments.has("--period")
     ledger = arguments["--ledger"] ?? (isSample ? "SampleData/ledgers/2026-09.csv" : nil)
-    adjustments = arguments["--adjustments"] ?? (isSample ? "SampleData/adjustments/2026-10.csv" : nil)
+    let adjustments = arguments.all("--adjustments")
+    self.adjustments =
+      adjustments.isEmpty && isSample ? ["SampleData/adjustments/2026-10.csv"] : adjustments
     standards = arguments["--standards"] ?? "SampleData/standards"
     cases = arguments["--cases"]
     replaces = arguments.has("--replace")
@@ -93,15 +95,16 @@ struct RunPlan {
     if let ledger {
       inputs.ledger = try staging.take(ledger, as: Folder.name(of: ledger), into: "ledger")
     }
-    if let adjustments {
-      inputs.adjustments = try staging.takeWhole(
-        adjustments, as: Folder.name(of: adjustments), into: "adjustments")
-      warnOfMonth(Folder.name(of: adjustments))
+    for (index, path) in adjustments.enumerated() {
+      let name = Folder.name(of: path)
+      inputs.adjustments.append(
+        try staging.takeWhole(path, as: name, into: "adjustments/\(index + 1)"))
+      warnOfMonth(name)
     }
     if let cases {
       inputs.cases = try staging.takeWhole(cases, as: Folder.name(of: cases), into: "cases")
     }
-    for name in try Folder.names(in: standards) where name.hasSuffix(".csv") {
+    for name in try StandardsFiles.names(in: standards, language) {
       inputs.standards.append(
         try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
     }

@@ -23,6 +23,7 @@ struct RunReport {
     lines += figures
     lines += findings
     lines += uninsured
+    lines += openFigures
     if account.rejected > 0 { lines += refusals }
     if let target = plan.target {
       lines.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language) + page)
@@ -62,7 +63,7 @@ struct RunReport {
     let none = Bilingual("无", "none").text(in: language)
     let rosters = plan.rosters.joined(separator: Bilingual("、", ", ").text(in: language))
     let ledger = plan.ledger ?? none
-    let adjustments = plan.adjustments ?? none
+    let adjustments = plan.adjustments.isEmpty ? none : plan.adjustments.joined(separator: ", ")
     let carried = account.carried
     var text = Bilingual(
       "  名册：\(rosters)；标准：\(plan.standards)；台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
@@ -117,6 +118,18 @@ struct RunReport {
           + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
     }
     return lines
+  }
+
+  /// Figures that are still to be entered, and that nobody of this month goes by.
+  private var openFigures: [String] {
+    if account.openFigures == 0 { return [] }
+    return [
+      Bilingual(
+        "  标准里还有 \(account.openFigures) 处待填，本月没有用到；用 payroll standards --check 查看",
+        "  the standards have \(account.openFigures) figures that are not entered yet, which this month does not need; "
+          + "payroll standards --check lists them"
+      ).text(in: language)
+    ]
   }
 
   /// Regions in which the standards lack a scheme: nothing else would show it.

@@ -66,12 +66,8 @@ struct StandardsPlan {
     return region
   }
 
-  /// The `.csv` files of the folder, by name.
-  func files() throws -> [StandardsFile] {
-    try Folder.names(in: folder).filter { $0.hasSuffix(".csv") }.map { name in
-      StandardsFile(name: name, bytes: try OpenFile.bytes(of: folder + "/" + name))
-    }
-  }
+  /// The files of the folder that belong to a table, by name.
+  func files() throws -> [StandardsFile] { try StandardsFiles.read(in: folder, language) }
 
   /// Writes a report to standard output in the form that was asked for.
   func write(text: (Language) -> String, csv: (Language, Bool) -> [UInt8]) throws {

@@ -97,7 +97,6 @@ struct StarterFolder {
   private func blank(_ blank: ColumnBlank) -> Bilingual {
     switch blank {
     case .refused: Bilingual("必填", "required")
-    case .refusedEvenZero: Bilingual("必填，没有就写0.00", "required, 0.00 for nothing")
     case .refusedFor(let chinese, let english): Bilingual("\(chinese)必填", "required for \(english)")
     case .zero: Bilingual("空=0", "blank = 0")
     case .nothing: Bilingual("可空", "may be blank")

@@ -22,7 +22,8 @@ extension StarterReadme {
     ## 一、开始之前（只做一次）
 
     1. 打开 `标准/` 里的各个表，找到“依据文件”一列写着“示例”的行，换成本级政府核定的数，写上文号，去掉“示例”二字：
-       - `salary.csv` 基准工资：只留本地的行，地区代码改成本单位的（如 530124）；最低工资按当地类别核对。
+       - `salary.csv` 基准工资：只留本地的行，地区代码改成本单位的（如 530124）；`regions.csv` 里本地区的最低工资类别和
+         `minimum_wage.csv` 里该类别的数额核对一遍。
        - `posts.csv` 岗位系数与补贴，`grades.csv` 层级工资，`ratings.csv` 绩效，`accident_plans.csv` 意外险。
        - `contributions.csv` 公积金比例、本州市的医疗和生育保险费率：留下 53（全省）和本州市、本县的行，别处的删去。
        - `leave.csv` 病假、停职等工资比例，`parameters.csv` 年功工资、体检费等。
@@ -115,7 +116,7 @@ extension StarterReadme {
     - 有人问“这个数怎么来的”：`payroll explain 人员编号`，后面照写发放时的 `--period`、`--roster`、`--ledger`、`--adjustments`；标准用当时的，即 `--standards 结果/月份/inputs/standards`，以后标准变了也还是当时发的数。
     - 标准定得晚、从以前月份起执行：先把新行写进 `标准/`，再用 `payroll backpay --archive 结果 --standards 标准 --from 月份 --to 月份 --out 补发` 算出每人应补多少，得到可以直接用的调整表。
     - 拟调整标准要多少钱：`payroll simulate --scenario 方案.csv`，后面同样写明名册、台账、标准；方案怎么写见 `payroll simulate --help`。
-    - 工伤、死亡、生育等待遇：`payroll benefits --cases 案件.csv --standards 标准 --out 待遇`；各列见 `payroll benefits --help`。
+    - 工伤、死亡、生育等待遇和经济补偿：`payroll benefits --cases 案件.csv --standards 标准 --out 待遇`；各列见 `payroll benefits --help`。
     - 忘了怎么用：`payroll --help`，或 `payroll run --help`。
 
     """

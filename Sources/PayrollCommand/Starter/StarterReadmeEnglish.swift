@@ -22,7 +22,8 @@ extension StarterReadme {
     ## 1. Before you begin (once)
 
     1. In the tables of `standards/`, replace the rows whose `source` says 示例 (example) by what your government approved, name the document, and take 示例 away:
-       - `salary.csv`: keep the rows of your region only, with its code; check the minimum wage of its class.
+       - `salary.csv`: keep the rows of your region only, with its code; check its class in `regions.csv` and the amount
+         of that class in `minimum_wage.csv`.
        - `posts.csv`, `grades.csv`, `ratings.csv`, `accident_plans.csv`.
        - `contributions.csv`: the housing-fund rate, and the medical and maternity rates of your prefecture: keep the rows of 53 (the province), of your prefecture and of your county.
        - `leave.csv` and `parameters.csv`: what is left to you, such as sick pay and seniority pay.
@@ -115,7 +116,7 @@ extension StarterReadme {
     - Why a figure: `payroll explain EMPLOYEE` with the `--period`, `--roster`, `--ledger` and `--adjustments` of the payment, and the standards of that time, `--standards results/MONTH/inputs/standards`: it then says what was paid, whatever the standards have become.
     - A standard that is decided late and in force since earlier months: enter its row, then `payroll backpay --archive results --standards standards --from MONTH --to MONTH --out backpay` says what is owed to whom, as adjustments that can be paid as they are.
     - What a new standard would cost: `payroll simulate --scenario FILE.csv` with your roster, ledger and standards; `payroll simulate --help` says how a scenario is written.
-    - Injury, death, maternity: `payroll benefits --cases FILE.csv --standards standards --out benefits`; see `payroll benefits --help`.
+    - Injury, death, maternity, severance: `payroll benefits --cases FILE.csv --standards standards --out benefits`; see `payroll benefits --help`.
     - `payroll --help`, `payroll run --help`.
 
     """

@@ -5,7 +5,8 @@
 enum StarterStandards {
   /// The files and what they hold, with canonical headers.
   static let files: [(name: String, text: String)] = [
-    ("salary.csv", salary), ("posts.csv", posts), ("grades.csv", grades), ("ratings.csv", ratings),
+    ("regions.csv", regions), ("minimum_wage.csv", minimumWage), ("salary.csv", salary), ("posts.csv", posts),
+    ("grades.csv", grades), ("ratings.csv", ratings),
     ("contributions.csv", contributions), ("accident_plans.csv", accidentPlans), ("leave.csv", leave),
     ("tax.csv", tax), ("calendar.csv", calendar), ("injury.csv", injury), ("parameters.csv", parameters),
   ]

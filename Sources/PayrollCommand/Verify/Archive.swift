@@ -10,16 +10,19 @@ struct Archive {
 
   /// Opens the folder of a month.
   ///
-  /// - Throws: ``RunError/unusable(_:)`` if it is no such folder.
+  /// - Throws: ``RunError/unusable(_:)`` if it is no such folder, ``RunError/older(folder:)`` if an older version has
+  ///   written it.
   init(_ folder: String) throws {
     self.folder = folder
     let path = folder + "/" + ResultFile.run.name
-    do {
-      record = try RunRecord(json: try OpenFile.bytes(of: path), file: path)
+    let json = try OpenFile.bytes(of: path)
+    if RunRecord.isOlder(json: json) { throw RunError.older(folder: folder) }
+    do throws(FileFault) {
+      record = try RunRecord(json: json, file: path)
       options = try record.options(file: path)
       try record.checkNames(file: path)
-    } catch let fault as FileFault {
-      throw RunError.unusable(FileFaults([fault]))
+    } catch {
+      throw RunError.unusable(FileFaults([error]))
     }
   }
 
@@ -37,9 +40,10 @@ struct Archive {
     if let name = record.inputs.ledger {
       taken.ledger = try staging.take("\(inputs)/ledger/\(name)", as: name, into: place + "ledger")
     }
-    if let name = record.inputs.adjustments {
-      taken.adjustments = try staging.takeWhole(
-        "\(inputs)/adjustments/\(name)", as: name, into: place + "adjustments")
+    for (index, name) in record.inputs.adjustments.enumerated() {
+      let path = "adjustments/\(index + 1)"
+      taken.adjustments.append(
+        try staging.takeWhole("\(inputs)/\(path)/\(name)", as: name, into: place + path))
     }
     if let name = record.inputs.cases {
       taken.cases = try staging.takeWhole("\(inputs)/cases/\(name)", as: name, into: place + "cases")

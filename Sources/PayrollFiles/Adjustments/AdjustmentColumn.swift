@@ -2,7 +2,7 @@ import Payroll
 
 /// The columns of a file of adjustments.
 enum AdjustmentColumn: Int, CaseIterable {
-  case employeeId, item, amount, scheme, forPeriod, note
+  case employeeId, item, amount, scheme, forPeriod, origin, note
 
   static let columns = allCases.map(\.column)
 
@@ -23,7 +23,10 @@ enum AdjustmentColumn: Int, CaseIterable {
       Column(
         "amount", Bilingual("金额", "Amount"), isRequired: true,
         note: ColumnNote(
-          .refused, Bilingual("元；补发工资和缴费补退可为负数", "yuan; back pay and contributions may be negative"),
+          .refused,
+          Bilingual(
+            "元；补发和缴费补退可为负数；更正假期的填天数或小时",
+            "yuan; back pay and contributions may be negative; days or hours for corrections of leave"),
           Bilingual("138.60", "138.60")))
     case .scheme:
       Column(
@@ -42,6 +45,14 @@ enum AdjustmentColumn: Int, CaseIterable {
           Bilingual(
             "这笔钱属于哪个月，先把这一列设为文本格式", "the month for which it is owed, format the column as text first"),
           Bilingual("2026-09", "2026-09")))
+    case .origin:
+      Column(
+        "origin", Bilingual("来源", "Origin"),
+        note: ColumnNote(
+          .means("手工填写", "written by hand"),
+          Bilingual(
+            "只由补发（backpay）填写：标准补差、数据更正、标准补差和数据更正",
+            "filled in by backpay alone: standards, corrections or both"), Bilingual("", "")))
     case .note:
       Column(
         "note", Bilingual("备注", "Note"),

@@ -4,43 +4,72 @@ import Payroll
 /// The adjustments of a month, by person: what is owed or corrected beside the roster.
 public struct AdjustmentsFile {
   private var people = ByteTable<[Adjustment]>()
-  /// The file's name.
-  public let file: String
-  /// What the file calls the column of the employee number.
-  public let employeeTitle: String
+  /// What each file calls the column of the employee number, and that of the amount.
+  private var titles: [String: (employee: String, amount: String)] = [:]
 
   /// The columns of the file.
   public static let columns = AdjustmentColumn.columns
 
   /// No adjustments.
-  public init() {
-    file = ""
-    employeeTitle = ""
-  }
+  public init() {}
 
-  /// Reads and checks the file.
+  /// Reads and checks the files of a run, which add up.
   ///
-  /// - Throws: ``FileFaults`` if the file cannot be used at all; ``AdjustmentFaults`` for faults of its lines,
-  ///   any of which refuses the run: an adjustment left out would be a wrong payslip.
-  public init(_ table: TextTable, _ period: PayPeriod) throws {
-    file = table.file
-    employeeTitle = table.title(of: AdjustmentsFile.columns[0])
-    var faults = table.rowFaults
-    for row in table.rows {
-      do {
-        let (employeeId, adjustment) = try AdjustmentsFile.read(row, period, table)
-        ByteSlice.with(employeeId) { key in
-          if let index = people.index(of: key) {
-            people[place: index].append(adjustment)
-          } else {
-            people.insert(key, [adjustment])
-          }
+  /// - Throws: ``AdjustmentFaults`` for faults of their lines, any of which refuses the run: an adjustment left out
+  ///   would be a wrong payslip, and one that stands twice would be paid twice.
+  public init(_ tables: [TextTable], _ period: PayPeriod) throws(AdjustmentFaults) {
+    var faults: [FileFault] = []
+    var firsts: [String: (file: String, line: Int)] = [:]
+    for table in tables {
+      titles[table.file] = (
+        AdjustmentColumn.employeeId.title(in: table), AdjustmentColumn.amount.title(in: table)
+      )
+      faults += table.rowFaults
+      for row in table.rows {
+        do throws(FileFault) {
+          let (employeeId, adjustment) = try AdjustmentsFile.read(row, period, table)
+          let line = "\(employeeId)\n\(adjustment.values)\n\(row[AdjustmentColumn.note.rawValue])"
+          if let first = firsts[line] { throw AdjustmentsFile.repeated(row, table, first) }
+          firsts[line] = (table.file, row.line)
+          add(adjustment, employeeId)
+        } catch {
+          faults.append(error)
         }
-      } catch {
-        faults.append(error)
       }
     }
     if !faults.isEmpty { throw AdjustmentFaults(faults: faults) }
+  }
+
+  private mutating func add(_ adjustment: Adjustment, _ employeeId: String) {
+    ByteSlice.with(employeeId) { key in
+      if let index = people.index(of: key) {
+        people[place: index].append(adjustment)
+      } else {
+        people.insert(key, [adjustment])
+      }
+    }
+  }
+
+  private static func repeated(
+    _ row: TextTable.Row, _ table: TextTable, _ first: (file: String, line: Int)
+  ) -> FileFault {
+    FileFault(
+      table.file, line: row.line, column: AdjustmentColumn.employeeId.title(in: table),
+      value: row[AdjustmentColumn.employeeId.rawValue],
+      Bilingual(
+        "与 \(first.file) 第\(first.line)行完全相同；确实要付两次的，请合并成一行写总额",
+        "the same as \(first.file):\(first.line) in every column; if it is owed twice, write one line with the sum"
+      ))
+  }
+
+  /// A fault of the line of an adjustment that shows only when somebody is paid.
+  ///
+  /// - Parameter employeeId: given where the fault is the person's, and not the amount's.
+  public func fault(_ adjustment: Adjustment, employeeId: String? = nil, _ reason: Bilingual) -> FileFault {
+    let titles = titles[adjustment.file]
+    return FileFault(
+      adjustment.file, line: adjustment.line, column: employeeId == nil ? titles?.amount : titles?.employee,
+      value: employeeId ?? Money(fen: adjustment.units).description, reason)
   }
 
   private static func read(
@@ -52,21 +81,24 @@ public struct AdjustmentsFile {
       let text = row[column.rawValue]
       do { return try body(text) } catch {
         throw FileFault(
-          table.file, line: row.line, column: table.title(of: columns[column.rawValue]), value: text,
-          error.reason)
+          table.file, line: row.line, column: column.title(in: table), value: text, error.reason)
       }
     }
     let employeeId = try read(.employeeId) { (text) throws(ValueFault) in
       if text.isEmpty { throw ValueFault(Bilingual("人员编号必须填写", "the employee number must not be blank")) }
+      if ByteSlice.with(text, { $0.holdsInvisible }) { throw ValueFault(FaultMessage.invisible) }
       return text
     }
     let item = try read(.item, AdjustmentItem.init(text:))
-    let amount = try read(.amount) { (text) throws(ValueFault) in try item.amount(text) }
+    let units = try read(.amount) { (text) throws(ValueFault) in try item.units(text) }
     let scheme = try read(.scheme) { (text) throws(ValueFault) in try item.scheme(text) }
     let owedFor = try read(.forPeriod) { (text) throws(ValueFault) in try month(text, upTo: period) }
+    let origin = try read(.origin, AdjustmentOrigin.read)
     return (
       employeeId,
-      Adjustment(line: row.line, item: item, amount: amount, scheme: scheme, period: owedFor)
+      Adjustment(
+        file: table.file, line: row.line, item: item, units: units, scheme: scheme, period: owedFor,
+        origin: origin)
     )
   }
 
@@ -130,15 +162,31 @@ extension AdjustmentItem {
     self = item
   }
 
-  fileprivate func amount(_ text: String) throws(ValueFault) -> Money {
+  /// How much a text says, in units of the last decimal.
+  fileprivate func units(_ text: String) throws(ValueFault) -> Int64 {
     let kind = entry.kind
+    let isMoney = !entry.isOfLedger
     switch ByteSlice.with(text, { DecimalText.read($0, decimals: kind.decimals) }) {
-    case .number(let units) where kind.range.contains(units): return Money(fen: units)
-    case .number(let units) where units < 0 && NumberKind.signedMoney.range.contains(units):
+    case .number(let units) where kind.range.contains(units): return units
+    case .number(let units) where units < 0 && kind.range.lowerBound == 0 && -units <= kind.range.upperBound:
       throw ValueFault(Bilingual("“\(entry.title.chinese)”不能是负数", "\(code) must not be negative"))
-    case .number, .tooLarge: throw ValueFault(Bilingual("金额超出范围", "the amount is out of range"))
-    case .tooManyDecimals: throw ValueFault(Bilingual("金额最多两位小数", "an amount has at most two decimals"))
-    case .malformed: throw ValueFault(Bilingual("应为金额，如 1234.50", "expected an amount such as 1234.50"))
+    case .number, .tooLarge:
+      throw ValueFault(
+        isMoney
+          ? Bilingual("金额超出范围", "the amount is out of range")
+          : Bilingual(
+            "超出范围（应为 -\(kind.most) 到 \(kind.most) \(kind.unit.chinese)）",
+            "out of range (-\(kind.most) to \(kind.most) \(kind.unit.english))"))
+    case .tooManyDecimals:
+      throw ValueFault(
+        isMoney
+          ? Bilingual("金额最多两位小数", "an amount has at most two decimals")
+          : Bilingual("最多两位小数", "at most two decimals"))
+    case .malformed:
+      throw ValueFault(
+        isMoney
+          ? Bilingual("应为金额，如 1234.50", "expected an amount such as 1234.50")
+          : Bilingual("应为\(kind.unit.chinese)数，如 -1.50", "expected \(kind.unit.english) such as -1.50"))
     }
   }
 
@@ -161,5 +209,35 @@ extension AdjustmentItem {
           "work injury and maternity have no employee side (社会保险法 Arts. 33, 53)"))
     }
     return scheme
+  }
+}
+
+extension AdjustmentColumn {
+  /// What a file calls the column.
+  fileprivate func title(in table: TextTable) -> String {
+    table.title(of: AdjustmentColumn.columns[rawValue])
+  }
+}
+
+extension Adjustment {
+  /// What is said beside the person and the note, in a form in which what is the same is written the same.
+  fileprivate var values: String {
+    "\(item.code) \(units) \(scheme?.code ?? "") \(period) \(origin?.code ?? "")"
+  }
+}
+
+extension NumberKind {
+  /// The greatest number, without decimals.
+  fileprivate var most: Int64 { decimals == 2 ? range.upperBound / 100 : range.upperBound }
+}
+
+extension AdjustmentOrigin {
+  /// The origin that a text names; nil for a blank.
+  fileprivate static func read(_ text: String) throws(ValueFault) -> AdjustmentOrigin? {
+    if text.isEmpty { return nil }
+    guard let origin = allCases.first(where: { $0.code == text || $0.title.chinese == text }) else {
+      throw ValueFault.expected(oneOf: words)
+    }
+    return origin
   }
 }

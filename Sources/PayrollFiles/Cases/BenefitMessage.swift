@@ -64,11 +64,26 @@ public enum BenefitMessage {
         "fewer than the law's \(days) days (女职工劳动保护特别规定 Art. 7); correct the days, the birth or the babies")
     case .babiesWithoutBirth:
       Bilingual("流产案件不填婴儿数，请留空", "a miscarriage has no number of babies; leave it blank")
+    case .hiredAfterDate:
+      Bilingual(
+        "入职日期晚于发生日期（在职最后一日），请改正其中一个",
+        "the hire date lies after the date of the case, the last day employed; correct one of them")
+    case .noPaidMonth(.ledger(let first, let last)):
+      Bilingual(
+        "台账没有此人 \(first) 至 \(last) 的工资总额（total_wages）；请核对人员编号和台账，或者自行填写这一栏",
+        "the ledger holds no total_wages of this person from \(first) to \(last); check the employee number and the "
+          + "ledger, or fill this in yourself")
+    case .noPaidMonth(.archive(let month)):
+      Bilingual(
+        "归档中没有此人 \(month) 以前的工伤保险缴费基数（work_injury_base）；请核对人员编号和归档，或者自行填写这一栏",
+        "the archive has no work_injury_base of this person before \(month); check the employee number and the archive, "
+          + "or fill this in yourself")
     }
   }
 
   private static func required(_ field: BenefitField, _ benefitCase: BenefitCase) -> Bilingual {
     let kind = benefitCase.kind.title
+    if field == .ownWage { return ownWage(benefitCase.kind) }
     if field == .afterInjuryLeave {
       return Bilingual(
         "死者已评定伤残等级，须写明是否在停工留薪期满后死亡：一次性工亡补助金取决于此（工伤保险条例第39条）",
@@ -77,6 +92,18 @@ public enum BenefitMessage {
     }
     return Bilingual(
       "“\(kind.chinese)”案件需要这一栏，请补上", "a case of \(kind.english) needs this; fill it in")
+  }
+
+  private static func ownWage(_ kind: BenefitKind) -> Bilingual {
+    kind == .severance
+      ? Bilingual(
+        "“\(kind.title.chinese)”案件需要这一栏：填解除或者终止前12个月的月平均工资，或者用 --ledger 给出台账",
+        "a case of severance needs this: fill in the average wage of the 12 months before the end, or give the ledger "
+          + "with --ledger")
+      : Bilingual(
+        "“\(kind.title.chinese)”案件需要这一栏，请补上，或者用 --archive 给出归档的各月结果",
+        "a case of \(kind.title.english) needs this; fill it in, or give the months that were paid with --archive"
+      )
   }
 
   private static func notOfThisKind(_ field: BenefitField, _ kind: BenefitKind) -> Bilingual {
@@ -94,7 +121,7 @@ extension BenefitMessage {
   public static func field(of need: BenefitNeed) -> BenefitField {
     switch need {
     case .figure: .kind
-    case .salary, .localAverageWage: .region
+    case .open, .minimumWage, .localAverageWage, .severanceAverageWage: .region
     case .nationalDisposableIncome: .date
     }
   }
@@ -115,15 +142,18 @@ extension BenefitMessage {
       return Bilingual(
         "标准缺少 \(name)：在 \(date)、地区 \(region) 没有生效的一行，请在 injury.csv 补上",
         "\(name) is not in force on \(date) in region \(region); add it to injury.csv")
-    case .salary:
-      return Bilingual(
-        "地区 \(region) 在 \(date) 没有生效的工资标准（统筹地区月平均工资、最低工资）；请改正地区，或在 salary.csv 补上",
-        "no row of salary.csv (local average wage, minimum wage) is in force on \(date) in region \(region); "
-          + "correct the region, or add the row")
+    case .open(let figure): return figure.message
+    case .minimumWage(let lack): return FaultMessage.lack(lack, region: region, on: benefitCase.date)
     case .localAverageWage:
       return Bilingual(
-        "地区 \(region) 在 \(date) 生效的工资标准没有统筹地区月平均工资（local_average_wage），请在 salary.csv 补上",
-        "the row of salary.csv in force on \(date) in region \(region) has no local_average_wage; fill it in")
+        "标准缺少 local_average_wage：在 \(date)、地区 \(region) 没有生效的统筹地区月平均工资，请在 parameters.csv 补上",
+        "local_average_wage is not in force on \(date) in region \(region); add it to parameters.csv")
+    case .severanceAverageWage:
+      return Bilingual(
+        "标准缺少 severance_average_wage：在 \(date)、地区 \(region) 没有生效的上年度职工月平均工资（劳动合同法第47条），"
+          + "请在 parameters.csv 补上",
+        "severance_average_wage (劳动合同法 Art. 47) is not in force on \(date) in region \(region); add it to "
+          + "parameters.csv")
     case .nationalDisposableIncome:
       return Bilingual(
         "标准缺少 national_disposable_income：\(date) 没有生效的上一年度全国城镇居民人均可支配收入，请在 parameters.csv 补上",

@@ -8,6 +8,8 @@ public enum RunError: Error, Sendable {
   case standards(StandardsError)
   /// Adjustments are wrong: exit status 1.
   case adjustments(AdjustmentFaults)
+  /// A month that an older version paid, whose files have another form, cannot be run again; its folder: exit status 1.
+  case older(folder: String)
   /// A sum over many people has left the range of money: exit status 1.
   case overflow(Bilingual)
   /// The run's own proof failed; which sums differ: exit status 5.

@@ -89,6 +89,10 @@ public final class LedgerFile {
       throw FileFault(
         sheet.file, line: reader.line, column: title, value: String(key), FaultMessage.spoiltNumber)
     }
+    if key.holdsInvisible {
+      throw FileFault(
+        sheet.file, line: reader.line, column: title, value: String(key), FaultMessage.invisible)
+    }
     if let first = places[key] {
       throw FileFault(
         sheet.file, line: reader.line, column: title, value: String(key),

@@ -77,6 +77,7 @@ extension LedgerRow: LedgerVisitor {
       throw CellFault(field, Bilingual("应为月份，如 2026-09", "expected a month such as 2026-09"))
     }
     carryover.begin(period, hireDate: period.firstDay)
+    carryover.yearGrossPay = nil
   }
 
   @inline(__always)
@@ -142,6 +143,21 @@ extension LedgerRow: LedgerVisitor {
     }
   }
 
+  @inline(__always)
+  func figures(
+    _ field: LedgerField, _ given: Void, _ kept: Kept<MonthFigures>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) throws(CellFault) {
+    let value = values[field.rawValue]
+    if value.isEmpty { return }
+    do throws(ValueFault) {
+      let figures = try FigureText.read(value)
+      kept(&carryover) { $0 = figures }
+    } catch {
+      throw CellFault(field, error.reason)
+    }
+  }
+
   /// What a number of a kind looks like.
   @inline(never)
   private func expected(_ kind: NumberKind) -> Bilingual {
@@ -157,6 +173,8 @@ extension LedgerRow: LedgerVisitor {
       return Bilingual("应为最多两位小数的金额", "expected an amount with at most two decimals")
     case .money, .balance:
       return Bilingual("应为不小于0、最多两位小数的金额", "expected an amount of 0 or more with at most two decimals")
+    case .signedHours: return Bilingual("应为小时数", "expected hours")
+    case .signedDays: return Bilingual("应为天数", "expected days")
     case .hours: return Bilingual("应为不小于0的小时", "expected hours, 0 or more")
     case .days, .yearDays, .heldDays: return Bilingual("应为不小于0的天数", "expected days, 0 or more")
     }

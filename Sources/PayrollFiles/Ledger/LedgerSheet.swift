@@ -13,10 +13,10 @@ public struct LedgerSheet {
     let isRequired: Bool
   }
 
-  /// The columns that a ledger has; all are required.
+  /// The columns that a ledger has.
   public static let columns: [Column] = LedgerField.allCases.map(\.entry).map {
     Column(
-      $0.code, $0.title, isRequired: true, note: ColumnNote($0.blank, $0.meaning, $0.example))
+      $0.code, $0.title, isRequired: !$0.mayBeMissing, note: ColumnNote($0.blank, $0.meaning, $0.example))
   }
 
   /// The ledger's name.

@@ -35,8 +35,8 @@ public enum FaultMessage {
     switch field.entry.cell {
     case .date:
       return Bilingual(
-        "“\(title)”不是日期，请写成 2026-01-05、2026/1/5 或 20260105",
-        "\(field.code) is not a date; write 2026-01-05, 2026/1/5 or 20260105")
+        "“\(title)”不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
+        "\(field.code) is not a date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日")
     case .word(let words):
       return oneOf(joined(words), field)
     case .schemes:
@@ -93,11 +93,55 @@ public enum FaultMessage {
         + "remove one row or correct the number")
   }
 
+  /// An employee number that is another's further up on the roster, written differently.
+  public static func similar(to line: Int, of file: String) -> Bilingual {
+    Bilingual(
+      "人员编号与 \(file) 第\(line)行的编号只差全角、大小写或前面的0，像是同一人；请把两处写成一样，或改正编号",
+      "the employee number is that of \(file):\(line) but for full width, capitals or leading zeros, as if it were the "
+        + "same person; write both alike, or correct the number")
+  }
+
+  /// An employee number that is another's in the ledger, written differently.
+  public static func similar(inLedger employeeId: String) -> Bilingual {
+    Bilingual(
+      "台账中没有这个编号，却有“\(employeeId)”，只差全角、大小写或前面的0，像是同一人；请照台账的写法改正",
+      "the ledger does not have this number but \"\(employeeId)\", which differs in full width, capitals or leading "
+        + "zeros alone, as if it were the same person; write it as the ledger does")
+  }
+
   /// A row whose fields do not fit the header.
   public static func columns(expected: Int, found: Int) -> Bilingual {
     Bilingual(
       "这一行有\(found)个字段，表头有\(expected)列；请检查是否多了或少了逗号、引号",
       "the row has \(found) fields and the header \(expected); look for a comma or quote too many or too few")
+  }
+
+  /// A region in which nobody can be paid, by what it lacks.
+  public static func unknownRegion(_ lacks: [RegionLack], region: String, on day: CivilDate) -> Bilingual {
+    let reasons = lacks.map { lack($0, region: region, on: day) }
+    return Bilingual(
+      reasons.map(\.chinese).joined(separator: "；"), reasons.map(\.english).joined(separator: "; "))
+  }
+
+  /// What a region lacks, and where to enter it.
+  static func lack(_ lack: RegionLack, region: String, on day: CivilDate) -> Bilingual {
+    switch lack {
+    case .salary:
+      Bilingual(
+        "\(day) 没有适用于地区 \(region) 的基准工资；请核对地区代码，或在 salary.csv 补上",
+        "no reference salary is in force in region \(region) on \(day); check the code or add it to salary.csv"
+      )
+    case .wageClass:
+      Bilingual(
+        "\(day) 没有地区 \(region) 的最低工资类别（只认这个代码本身的行，不沿用上级地区的）；请核对地区代码，或在 regions.csv 补上",
+        "no class of the minimum wage is in force for exactly region \(region) on \(day) (that of a wider region does "
+          + "not count); check the code or add it to regions.csv")
+    case .minimumWage(let wageClass):
+      Bilingual(
+        "\(day) 地区 \(region) 的最低工资类别“\(wageClass)”没有生效的数额；请在 minimum_wage.csv 补上，或改正 regions.csv 的类别",
+        "no minimum wage of class \"\(wageClass)\" is in force in region \(region) on \(day); add it to "
+          + "minimum_wage.csv or correct the class in regions.csv")
+    }
   }
 
   /// Something that no standard in force knows.
@@ -106,7 +150,6 @@ public enum FaultMessage {
   {
     let (chinese, english, table) =
       switch code {
-      case .unknownRegion: ("地区", "region", "salary.csv")
       case .unknownPost: ("岗位", "post", "posts.csv")
       case .unknownGrade: ("层级", "grade", "grades.csv")
       default: ("考核等次", "rating", "ratings.csv")
@@ -124,8 +167,15 @@ public enum FaultMessage {
       "the category is not the post's, which is \(post.code); correct one of them")
   }
 
-  /// A row with nothing in it, such as a spreadsheet leaves below the last one.
-  public static let emptyRow = Bilingual("这一行是空的，请删去整行", "there is nothing in this row; remove the row")
+  /// An employee number with something in it that nobody sees.
+  static let invisible = Bilingual(
+    "人员编号中夹有空格或看不见的字符，看起来相同的编号会变成两个人；请重新输入编号",
+    "there is a space or a character that cannot be seen within the employee number, so that it would be another "
+      + "person's who looks the same; type the number again")
+
+  /// What is no bank account.
+  static let account = Bilingual(
+    "银行账号须为8到32位数字（空格和连字符不计），请核对", "a bank account has 8 to 32 digits, spaces and hyphens aside; check it")
 
   /// A figure that money cannot hold.
   public static func overflow(_ title: Bilingual) -> Bilingual {

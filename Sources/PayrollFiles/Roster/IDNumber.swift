@@ -1,4 +1,5 @@
 import CSV
+import Payroll
 
 /// Citizen identity numbers: 17 digits and the check digit of GB 11643.
 public enum IDNumber {
@@ -21,6 +22,17 @@ public enum IDNumber {
     let check = checks.withUTF8Buffer { unsafe $0[Int((sum << 1) % 11)] }
     guard last == check else { return nil }
     return (first.number(inBase: 10) &* 100_000_000 &+ second.number(inBase: 10)) &* 10 &+ third
+  }
+
+  /// The month of birth and the sex that a number says: its digits 7 to 12, and whether the 17th is even.
+  ///
+  /// - Parameter number: the 17 digits, as ``key(_:)`` gives them.
+  /// - Returns: nil where the digits name no month.
+  public static func birth(_ number: UInt64) -> BirthMonth? {
+    let yearAndMonth = Int(number / 100_000 % 1_000_000)
+    guard (1...12).contains(yearAndMonth % 100) else { return nil }
+    return BirthMonth(
+      PayPeriod(year: yearAndMonth / 100, month: yearAndMonth % 100), isWoman: number % 2 == 0)
   }
 
   /// Whether a text is a valid number but for signs between or around its characters, and full-width ones.

@@ -16,6 +16,8 @@ public final class RosterRow {
   /// The text of each filled cell, by its column; there is room for as many columns as a set holds.
   private var texts = InlineArray<64, ByteSlice>(repeating: .empty)
   private var filled: RosterFieldSet = []
+  /// The digits of an account that was typed with anything else between them.
+  private let account = ByteBuffer()
   private let words = CellWords(RosterField.allCases.map { $0.entry.cell.words })
   /// The region whose standards apply.
   public var region = Region.everywhere
@@ -62,9 +64,8 @@ public final class RosterRow {
       field.use(self, value)
     }
     if filled.isSuperset(of: sheet.required) { return }
-    let message = filled.isEmpty ? FaultMessage.emptyRow : nil
     for place in sheet.places where place.isRequired && !filled.contains(place.field) {
-      add(.required, place.field, .empty, message)
+      add(.required, place.field, .empty)
     }
   }
 
@@ -104,16 +105,24 @@ extension RosterRow: RosterUse {
         DecimalText.isSpoiltBySpreadsheet(value)
       {
         add(.format, field, value)
+      } else if value.holdsInvisible {
+        add(.format, field, value, FaultMessage.invisible)
       }
     case .idNumber:
-      if IDNumber.isValid(value) { return }
+      if let number = IDNumber.key(value) {
+        person.employee.birth = IDNumber.birth(number)
+        return
+      }
       let isSpoilt = DecimalText.isSpoiltBySpreadsheet(value)
       add(.idNumber, field, value, isSpoilt ? FaultMessage.spoiltNumber : nil)
     case .bankAccount:
-      if DecimalText.isSpoiltBySpreadsheet(value) {
-        add(.format, field, value)
-      } else {
+      if let account = BankAccount.plain(value, in: account) {
+        self[field] = account
         person.employee.hasBankAccount = true
+        person.employee.isBankAccountDoubtful = BankAccount.isDoubtful(account)
+      } else {
+        let isSpoilt = DecimalText.isSpoiltBySpreadsheet(value)
+        add(.format, field, value, isSpoilt ? nil : FaultMessage.account)
       }
     case .region:
       if let region = Region(digits: value.count, byte: { value[$0] }) {

@@ -16,6 +16,10 @@ public struct RosterSurvey {
   public private(set) var rowCount = 0
   /// For each row whose employee number stood before: the first one's place.
   public private(set) var duplicates: [UInt32: UInt32] = [:]
+  /// For each row whose employee number is another's further up, written differently: that one's place.
+  public private(set) var similar: [UInt32: UInt32] = [:]
+  /// For each row whose employee number is another's in the ledger, written differently: its place in the ledger.
+  public private(set) var similarInLedger: [UInt32: Int] = [:]
   /// Rows whose ID number is somebody else's too.
   public private(set) var sharedIDNumbers: Set<UInt32> = []
   /// Rows whose bank account is somebody else's too.
@@ -26,8 +30,11 @@ public struct RosterSurvey {
   public private(set) var isAdjustedOnRoster: [Bool]
 
   private var employees = KeyPile()
+  private var numbers = SimilarNumbers()
   private var idNumbers = KeyPile()
   private var bankAccounts = KeyPile()
+  /// The digits of an account that was typed with anything else between them.
+  private let account = ByteBuffer()
 
   /// Reads the whole roster once.
   ///
@@ -59,6 +66,8 @@ public struct RosterSurvey {
       }
     }
     employees.takeRepeated { duplicates[$1] = $0 }
+    similar = numbers.takeSimilar(duplicates)
+    if let ledger { similarInLedger = numbers.similar(in: ledger) }
     sharedIDNumbers = RosterSurvey.shared(&idNumbers, duplicates)
     sharedBankAccounts = RosterSurvey.shared(&bankAccounts, duplicates)
   }
@@ -87,7 +96,9 @@ public struct RosterSurvey {
     let employee = value(sheet.employeePlace)
     if !employee.isEmpty {
       employees.note(employee.key128(), on: place)
-      if let index = ledger?.index(of: employee) { isOnRoster[index] = true }
+      let inLedger = ledger?.index(of: employee)
+      if let inLedger { isOnRoster[inLedger] = true }
+      numbers.note(employee, on: place, isNew: ledger != nil && inLedger == nil)
       if adjustments.count > 0, let index = adjustments.index(of: employee) {
         isAdjustedOnRoster[index] = true
       }
@@ -95,8 +106,8 @@ public struct RosterSurvey {
     let idNumber = value(sheet.idNumberPlace)
     if let key = IDNumber.key(idNumber) { idNumbers.note(Key128(high: 0, low: key), on: place) }
     let account = value(sheet.bankAccountPlace)
-    if !account.isEmpty, !DecimalText.isSpoiltBySpreadsheet(account) {
-      bankAccounts.note(account.key128(), on: place)
+    if !account.isEmpty, let digits = BankAccount.plain(account, in: self.account) {
+      bankAccounts.note(digits.key128(), on: place)
     }
   }
 

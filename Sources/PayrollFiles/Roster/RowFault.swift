@@ -14,6 +14,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case columns
   /// The employee number stands on an earlier row.
   case duplicate
+  /// The employee number is another's, written differently.
+  case similarId = "similar_id"
   /// No salary standard is in force for the region.
   case unknownRegion = "unknown_region"
   /// No row of the post is in force for the region.

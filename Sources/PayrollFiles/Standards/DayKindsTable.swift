@@ -25,12 +25,19 @@ public enum DayKindsTable {
   public static func read(from reading: inout StandardsReading) -> CalendarTable {
     var calendar = CalendarTable()
     var first: [Key: RowReader] = [:]
+    var open: [(cells: RowReader, origin: Origin)] = []
     reading.forEachRow(of: .calendar) { cells in
       cells.require(date, kind)
       let region = cells.region()
       let day = cells.date(date)
-      let kind = cells.word(kind, kinds)
-      guard let region, let day, let kind else { return }
+      guard let region, let day else { return }
+      let isOpen = cells.notesOpen(kind)
+      if isOpen {
+        let origin = Origin(
+          region: region, effectiveFrom: day, effectiveTo: day, source: "", place: cells.place)
+        open.append((cells, origin))
+      }
+      guard let kind = isOpen ? day.kindByWeekday : cells.word(kind, kinds) else { return }
       let isProvisional = cells.text(name).contains(provisionalMark)
       let key = Key(region: region, date: day, isProvisional: isProvisional)
       if calendar.add(kind, on: day, in: region, isProvisional: isProvisional) {
@@ -39,6 +46,7 @@ public enum DayKindsTable {
         cells.refuse(date, repeated(earlier))
       }
     }
+    for (cells, origin) in open { reading.add(openOf: cells, .calendar, origin) }
     return calendar
   }
 

@@ -1,7 +1,31 @@
 import Payroll
 
+/// What is said of a kind of leave that keeps more or less than the law allows.
+public enum LeaveMessage {
+  /// The share of the wage.
+  public static func payRate(of kind: LeaveKind) -> Bilingual {
+    if kind == .absent {
+      return Bilingual(
+        "\(kind.title.chinese)不计发工资，比例必须为0，请改正", "\(kind.code) days are not paid; the rate must be 0")
+    }
+    let law: (String, String) =
+      switch kind {
+      case .injury: ("工伤保险条例第三十三条", "工伤保险条例 Art. 33")
+      case .annual: ("职工带薪年休假条例第二条", "职工带薪年休假条例 Art. 2")
+      case .maternity: ("女职工劳动保护特别规定第五条", "女职工劳动保护特别规定 Art. 5")
+      default: ("工资支付暂行规定第十一条", "工资支付暂行规定 Art. 11")
+      }
+    return Bilingual(
+      "\(kind.title.chinese)工资照发，比例不得低于1（\(law.0)），请改正",
+      "\(kind.code) days keep the wage, so the rate must not be below 1 (\(law.1)); correct it")
+  }
+}
+
 /// What must be true of a row as a whole, beside what each of its cells may hold.
 extension RowReader {
+  /// A region of its own: the class of one region is no other's.
+  mutating func check(_ terms: RegionTerms) { require(StandardsColumn.region) }
+
   /// Either an approved reference salary, or what it follows from.
   mutating func check(_ terms: SalaryTerms) {
     let approved = SalaryTerms.fileColumn(\.approvedReferenceSalary)
@@ -34,13 +58,10 @@ extension RowReader {
     if terms.employeeFixed != .zero { refuse(ContributionTerms.fileColumn(\.employeeFixed), reason) }
   }
 
-  /// Days that are never paid.
+  /// What the law allows a day of leave to keep.
   mutating func check(_ terms: LeaveTerms, of kind: LeaveKind) {
-    guard kind == .personal || kind == .absent, terms.payRate != .zero else { return }
-    refuse(
-      LeaveTerms.fileColumn(\.payRate),
-      Bilingual(
-        "\(kind.title.chinese)不计发工资，比例必须为0，请改正", "\(kind.code) days are not paid; the rate must be 0"))
+    guard !kind.payRates.contains(terms.payRate) else { return }
+    refuse(LeaveTerms.fileColumn(\.payRate), LeaveMessage.payRate(of: kind))
   }
 
   /// A grade where the benefit has grades, and its figure in the column of its kind alone.
@@ -101,7 +122,8 @@ extension StandardsReading {
   mutating func refuseMissingParameters() {
     guard isComplete(.parameters), let code = ParameterTerms.codeColumn else { return }
     let given = texts(of: .parameters, Column(code))
-    for parameter in ParameterName.allCases where !given.contains(parameter.rawValue) {
+    for parameter in ParameterName.allCases
+    where parameter.isNeededByAll && !given.contains(parameter.rawValue) {
       add(
         FileFault(
           file(of: .parameters), column: code.code, value: parameter.rawValue,

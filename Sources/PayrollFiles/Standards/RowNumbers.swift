@@ -55,7 +55,15 @@ extension RowReader {
     return admit(Int(number), column, range)
   }
 
-  /// A plain decimal with up to 6 places within a range: `60` in a column of hundredths is 60 %.
+  /// A number of hundredths within a range: `60` and `60%` are the same.
+  public mutating func percent(_ column: Column, _ range: ClosedRange<Rate>) -> Rate? {
+    guard text(column).hasSuffix("%") else { return decimal(column, range) }
+    guard let share = rate(column) else { return nil }
+    let (hundredths, isBeyond) = share.millionths.multipliedReportingOverflow(by: 100)
+    return admit(Rate(millionths: isBeyond ? .max : hundredths), column, range)
+  }
+
+  /// A plain decimal with up to 6 places within a range.
   public mutating func decimal(_ column: Column, _ range: ClosedRange<Rate>) -> Rate? {
     guard let number = rate(column, allowsPercent: false) else { return nil }
     return admit(number, column, range)

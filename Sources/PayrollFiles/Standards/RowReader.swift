@@ -8,6 +8,8 @@ import Payroll
 public struct RowReader: Sendable {
   private let table: TextTable
   private let row: TextTable.Row
+  /// The columns whose figures nobody has entered yet.
+  private(set) var openColumns: [Column] = []
   /// What is wrong with the row.
   public private(set) var faults: [FileFault] = []
 
@@ -38,8 +40,23 @@ public struct RowReader: Sendable {
     FileFault(file, line: line, column: table.title(of: column), value: textIfAny(column), reason)
   }
 
-  /// Notes that a cell has a fault.
+  /// Notes that a cell's figure is still to be entered.
+  ///
+  /// - Returns: whether it is.
+  mutating func notesOpen(_ column: Column) -> Bool {
+    guard OpenFigure.isOpen(text(column)) else { return false }
+    openColumns.append(column)
+    return true
+  }
+
+  /// What the row leaves open.
+  func openFigures(_ table: StandardsTable, _ origin: Origin) -> [OpenFigure] {
+    openColumns.map { OpenFigure(table, column: $0.code, title: self.table.title(of: $0), origin) }
+  }
+
+  /// Notes that a cell has a fault; one that is still to be entered has none.
   public mutating func refuse(_ column: Column, _ reason: Bilingual) {
+    if openColumns.contains(where: { $0.code == column.code }) { return }
     faults.append(fault(column, reason))
   }
 

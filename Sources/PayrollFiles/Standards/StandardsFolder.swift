@@ -2,13 +2,13 @@ import Payroll
 
 /// The standards: a folder of CSV tables, read and checked as a whole.
 ///
-/// A table may be split over several files that begin with its name. Every fault of every file is found in one
+/// A table may be split over several files, `TABLE.csv` and `TABLE-anything.csv`. Every fault of every file is found in one
 /// go, so that the folder can be mended in one go.
 public enum StandardsFolder {
   /// Reads the files of a folder.
   ///
   /// - Parameters:
-  ///   - files: the `.csv` files of the folder; their order is that of the rows and of the faults.
+  ///   - files: the files of the folder that belong to a table; their order is that of the rows and of the faults.
   ///   - converter: what reads the files that are not UTF-8.
   /// - Throws: ``FileFaults`` with every fault, in the order of the files and lines; those of no line last.
   public static func load(
@@ -16,6 +16,8 @@ public enum StandardsFolder {
   ) throws(FileFaults) -> Standards {
     var reading = StandardsReading(files, converter: converter)
     var standards = Standards()
+    reading.fill(&standards, .regions) { (cells, _, terms: RegionTerms) in cells.check(terms) }
+    reading.fill(&standards, .minimumWage) { (_, _, _: MinimumWageTerms) in }
     reading.fill(&standards, .salary) { (cells, _, terms: SalaryTerms) in cells.check(terms) }
     reading.refuseUnknownPlans(reading.fill(&standards, .posts))
     reading.fill(&standards, .grades) { (_, _, _: GradeTerms) in }
@@ -28,6 +30,7 @@ public enum StandardsFolder {
     reading.fill(&standards, .parameters) { (_, _, _: ParameterTerms) in }
     reading.refuseMissingParameters()
     reading.fill(&standards, .injury) { (cells, _, terms: InjuryTerms) in cells.check(terms) }
+    standards.openFigures = reading.openFigures
     let faults = reading.faultsInOrder(of: files)
     if !faults.isEmpty { throw FileFaults(faults) }
     return standards
@@ -54,10 +57,11 @@ extension StandardsReading {
   /// Reads the tax tables, each of which is checked whole, and only if every row could be read.
   fileprivate mutating func fillTaxTables(_ standards: inout Standards) {
     let reader = TermsReader(TaxBracket.self)
+    // A table that is still to be entered cannot be checked either.
     var hasFaults = !isComplete(.tax)
     let rows = rows(of: .tax) { cells in
       let said = reader.read(&cells)
-      if !cells.faults.isEmpty { hasFaults = true }
+      if !cells.faults.isEmpty || !cells.openColumns.isEmpty { hasFaults = true }
       return said
     }
     if !hasFaults {

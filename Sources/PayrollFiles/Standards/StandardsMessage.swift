@@ -30,6 +30,11 @@ extension StandardsError {
       return Bilingual(
         "calendar.csv 没有 \(year) 年的任何一天；请按国务院办公厅放假通知补上",
         "calendar.csv has no day of \(year); enter the State Council's holiday notice of that year")
+    case .figuresOpen(let figures):
+      return Bilingual(
+        "标准里有尚未填写的数，先填上再计算：\n" + figures.map { "  " + $0.message.chinese }.joined(separator: "\n"),
+        "the standards have figures that nobody has entered; enter them first:\n"
+          + figures.map { "  " + $0.message.english }.joined(separator: "\n"))
     case .calendarProvisional(let year):
       return Bilingual(
         "calendar.csv 中 \(year) 年的日期标有“暂定”，只能用于测算；放假通知公布后请按通知改写这些行，再发放工资",
@@ -37,4 +42,35 @@ extension StandardsError {
           + "by the State Council's holiday notice before anybody is paid")
     }
   }
+}
+
+extension OpenFigure {
+  /// Where the figure is missing, and whom to ask for it.
+  public var message: Bilingual {
+    let document = origin.source.isEmpty ? ("", "") : ("；依据文件：\(origin.source)", "; source: \(origin.source)")
+    return Bilingual(
+      "\(place.file) 第\(place.line)行「\(title)」待填\(document.0)",
+      "\(place.file):\(place.line) [\(title)] is not entered yet\(document.1)")
+  }
+
+  /// The cell, for a list of faults.
+  var fault: FileFault {
+    FileFault(
+      String(place.file), line: Int(place.line), column: title, value: OpenFigure.mark,
+      Bilingual(
+        "尚未填写，用到这一行的月份不能发放；依据文件：\(origin.source)",
+        "nobody has entered this yet, and no month that goes by the row can be paid; source: \(origin.source)"
+      ))
+  }
+
+  private var place: (file: Substring, line: Substring) {
+    let colon = origin.place.lastIndex(of: ":") ?? origin.place.endIndex
+    return (origin.place[..<colon], origin.place[colon...].dropFirst())
+  }
+
+  /// What stands in the place of the figure.
+  static let mark = "待填"
+
+  /// Whether a cell says that its figure is still to be entered.
+  static func isOpen(_ text: String) -> Bool { text == mark || text == "?" || text == "？" }
 }

@@ -7,6 +7,8 @@ public struct StandardsReading {
   /// The tables of which a file could not be read at all.
   private var incomplete: Set<StandardsTable> = []
   private var faults: [FileFault] = []
+  /// The figures that nobody has entered yet, so far.
+  private(set) var openFigures: [OpenFigure] = []
 
   /// Reads the texts of the files and finds the table of each.
   public init(_ files: [StandardsFile], converter: any TextConverter) {
@@ -83,6 +85,7 @@ extension StandardsReading {
         let said = read(&cells)
         faults += cells.faults
         guard cells.faults.isEmpty, let origin, let said else { continue }
+        openFigures += cells.openFigures(table, origin)
         rows.append(ReadRow(key: said.key, row: StandardRow(origin, said.terms), cells: cells))
       }
     }
@@ -96,6 +99,11 @@ extension StandardsReading {
     let rows = rows(of: table, read)
     faults += ReadRow.ties(among: rows)
     return rows
+  }
+
+  /// Notes what a row without dates leaves open.
+  mutating func add(openOf cells: RowReader, _ table: StandardsTable, _ origin: Origin) {
+    openFigures += cells.openFigures(table, origin)
   }
 
   /// Walks the rows of a table that has no dates of its own.

@@ -55,12 +55,16 @@ struct TermsReader<Terms: DatedTerms> {
     _ cell: TermsCell<Terms>, _ words: WordList<Int>?, _ column: Column, _ row: inout RowReader,
     _ terms: inout Terms
   ) {
+    if row.notesOpen(column) { return }
     switch cell {
     case .money(let property): put(row.money(column), at: property, &terms)
     case .moneyIfAny(let property, _): put(row.money(column), at: property, &terms)
     case .share(let property): put(row.share(column), at: property, &terms)
     case .factor(let property): put(row.factor(column).map(\.fraction.reduced), at: property, &terms)
     case .decimalIfAny(let range, let property): put(row.decimal(column, range), at: property, &terms)
+    case .percentIfAny(let range, let property): put(row.percent(column, range), at: property, &terms)
+    case .count(let range, let property): put(row.count(column, range), at: property, &terms)
+    case .code(let property): put(row.textIfAny(column), at: property, &terms)
     case .countIfAny(let range, let property): put(row.count(column, range), at: property, &terms)
     case .word(let word):
       if let place = words.flatMap({ row.word(column, $0) }) { word.write(&terms, place) }

@@ -14,8 +14,9 @@ enum MonthText {
     while true {
       let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.count
       let pair = rest[0..<end].trimmed()
-      guard pair.count > 8, pair[7] == UInt8(ascii: ":"), let period = DateText.readMonth(pair[0..<7]),
-        case .number(let number) = DecimalText.read(pair[8..<pair.count], decimals: 2)
+      guard let colon = pair.firstIndex(of: UInt8(ascii: ":")),
+        let period = DateText.readMonth(pair[0..<colon]),
+        case .number(let number) = DecimalText.read(pair[colon + 1..<pair.count], decimals: 2)
       else {
         throw ValueFault(
           Bilingual(

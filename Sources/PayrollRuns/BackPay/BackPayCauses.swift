@@ -26,7 +26,7 @@ struct BackPayCauses {
   let now: StandardsRows
   let converter: any TextConverter
   /// The adjustments with which the months were run again.
-  let adjustments: (ArchivedRun) throws -> StandardsFile?
+  let adjustments: (ArchivedRun) throws -> [StandardsFile]
 
   /// Applies one change after the other and runs the months again: what the sums have grown by is its share, so
   /// that the shares add up to the whole to the fen.

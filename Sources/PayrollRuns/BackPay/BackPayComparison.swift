@@ -119,6 +119,8 @@ final class BackPayComparison {
     buffer.appendSeparator()
     buffer.append(period)
     buffer.appendSeparator()
+    buffer.append(AdjustmentOrigin.standards.title, code: AdjustmentOrigin.standards.code, language)
+    buffer.appendSeparator()
     buffer.appendText(notes.note(item, for: period, row))
     try table.endRow()
   }

@@ -66,7 +66,7 @@ final class BackPayNotes {
     case .posts: return decision.key == asked.post
     case .grades: return decision.key == asked.grade
     case .accidentPlans, .tax, .injury: return false
-    case .salary, .ratings, .leave, .calendar, .parameters: return true
+    case .regions, .minimumWage, .salary, .ratings, .leave, .calendar, .parameters: return true
     }
   }
 }

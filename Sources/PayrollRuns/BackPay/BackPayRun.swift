@@ -174,7 +174,7 @@ public struct BackPayRun {
 final class RecomputedAdjustments {
   private let owed: ClosedRange<PayPeriod>
   private let converter: any TextConverter
-  private var known: [String: StandardsFile] = [:]
+  private var known: [String: [StandardsFile]] = [:]
 
   init(_ owed: ClosedRange<PayPeriod>, _ converter: any TextConverter) {
     self.owed = owed
@@ -185,14 +185,13 @@ final class RecomputedAdjustments {
   /// again itself: that month's wage holds it already, and annual leave is paid by these wages.
   ///
   /// - Parameter countedByHand: whose back pay written by hand was counted, for the months before the run's.
-  func of(_ run: ArchivedRun, _ countedByHand: [PayPeriod: Set<String>]) throws -> StandardsFile? {
-    guard let file = run.inputs.adjustments else { return nil }
+  func of(_ run: ArchivedRun, _ countedByHand: [PayPeriod: Set<String>]) throws -> [StandardsFile] {
     if let known = known[run.folder] { return known }
     let paidIn = run.options.period
-    let lines = try AdjustmentLines(file, paidIn, converter)
+    let lines = try AdjustmentLines(run.inputs.adjustments, paidIn, converter)
     let kept = lines.without { employeeId, adjustment in
       guard adjustment.item == .backPay, lines.settles(adjustment, paidIn, owed) else { return false }
-      return lines.isOfStandards(adjustment)
+      return adjustment.origin != nil
         || countedByHand[adjustment.period]?.contains(employeeId) == true
     }
     known[run.folder] = kept

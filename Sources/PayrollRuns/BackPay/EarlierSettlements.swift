@@ -8,7 +8,7 @@ struct EarlierSettlement {
   let amount: Money
   /// The month in which it was paid.
   let paidIn: PayPeriod
-  /// Whether somebody wrote it by hand, and not this program for a change of standards.
+  /// Whether somebody wrote it by hand, so that it names no origin.
   let isByHand: Bool
 }
 
@@ -26,8 +26,8 @@ struct EarlierSettlements {
   ) throws {
     for month in archive where month.period > owed.lowerBound {
       for run in month.runs {
-        guard let file = run.inputs.adjustments else { continue }
-        let lines = try AdjustmentLines(file, month.period, converter)
+        if run.inputs.adjustments.isEmpty { continue }
+        let lines = try AdjustmentLines(run.inputs.adjustments, month.period, converter)
         let settling = lines.people.filter { _, adjustments in
           adjustments.contains { lines.settles($0, month.period, owed) }
         }
@@ -40,7 +40,7 @@ struct EarlierSettlements {
             months[adjustment.period, default: [:]][row.employeeId, default: []].append(
               EarlierSettlement(
                 item: item, amount: adjustment.amount, paidIn: month.period,
-                isByHand: !lines.isOfStandards(adjustment)))
+                isByHand: !(adjustment.origin != nil)))
           }
         }
       }
@@ -78,22 +78,28 @@ extension Adjustment {
   }
 }
 
-/// A file of adjustments with its notes.
+/// Files of adjustments.
 struct AdjustmentLines {
   /// How the notes of this program's corrections begin, in both languages.
   static let mark = Bilingual("标准补差：", "Standards corrected: ")
 
-  private let table: TextTable
-  private let notes: [Int: String]
+  /// A line of a file.
+  private struct Place: Hashable {
+    let file: String
+    let line: Int
+  }
+
+  private let tables: [TextTable]
   /// The adjustments by person.
   let people: [String: [Adjustment]]
 
-  init(_ file: StandardsFile, _ period: PayPeriod, _ converter: any TextConverter) throws {
-    table = try TextTable(
-      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
-      keepsRowFaults: true)
-    let adjustments = try AdjustmentsFile(table, period)
-    notes = Dictionary(table.rows.map { ($0.line, $0[5]) }) { first, _ in first }
+  init(_ files: [StandardsFile], _ period: PayPeriod, _ converter: any TextConverter) throws {
+    tables = try files.map { file in
+      try TextTable(
+        file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
+        keepsRowFaults: true)
+    }
+    let adjustments = try AdjustmentsFile(tables, period)
     people = Dictionary(
       uniqueKeysWithValues: (0..<adjustments.count).map {
         (String(adjustments.employeeId(at: $0)), adjustments.adjustments(at: $0))
@@ -105,31 +111,26 @@ struct AdjustmentLines {
     adjustment.backPayItem != nil && adjustment.period < paidIn && owed.contains(adjustment.period)
   }
 
-  /// Whether this program wrote the adjustment for a change of standards.
-  func isOfStandards(_ adjustment: Adjustment) -> Bool {
-    let note = notes[adjustment.line] ?? ""
-    return note.hasPrefix(AdjustmentLines.mark.chinese) || note.hasPrefix(AdjustmentLines.mark.english)
-  }
-
-  /// The file without some of its lines.
-  func without(_ isLeftOut: (String, Adjustment) -> Bool) -> StandardsFile {
-    var leftOut: Set<Int> = []
+  /// The files without some of their lines.
+  func without(_ isLeftOut: (String, Adjustment) -> Bool) -> [StandardsFile] {
+    var leftOut: Set<Place> = []
     for (employeeId, adjustments) in people {
       for adjustment in adjustments where isLeftOut(employeeId, adjustment) {
-        leftOut.insert(adjustment.line)
+        leftOut.insert(Place(file: adjustment.file, line: adjustment.line))
       }
     }
-    let rows = table.rows.filter { !leftOut.contains($0.line) }
-    let buffer = ByteBuffer()
-    buffer.appendHeader(AdjustmentsFile.columns.map { ($0.code, $0.title) }, .english)
-    for row in rows {
-      for index in AdjustmentsFile.columns.indices {
-        if index > 0 { buffer.appendSeparator() }
-        // An amount keeps its sign without an apostrophe.
-        if index == 2 { buffer.appendField(row[index]) } else { buffer.appendText(row[index]) }
+    return tables.map { table in
+      let buffer = ByteBuffer()
+      buffer.appendHeader(AdjustmentsFile.columns.map { ($0.code, $0.title) }, .english)
+      for row in table.rows where !leftOut.contains(Place(file: table.file, line: row.line)) {
+        for (index, column) in AdjustmentsFile.columns.enumerated() {
+          if index > 0 { buffer.appendSeparator() }
+          // An amount keeps its sign without an apostrophe.
+          if column.code == "amount" { buffer.appendField(row[index]) } else { buffer.appendText(row[index]) }
+        }
+        buffer.endRecord()
       }
-      buffer.endRecord()
+      return StandardsFile(name: table.file, bytes: buffer.bytes.array)
     }
-    return StandardsFile(name: table.file, bytes: buffer.bytes.array)
   }
 }

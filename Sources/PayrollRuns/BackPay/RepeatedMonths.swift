@@ -55,7 +55,7 @@ final class RepeatedMonths {
   ///   - input: the standards and adjustments of a run.
   func repeatMonth(
     _ index: Int, in series: String, knownOn: CivilDate?, telling listeners: [() -> any RowListener],
-    _ input: (ArchivedRun) throws -> (standards: [StandardsFile], adjustments: StandardsFile?)
+    _ input: (ArchivedRun) throws -> (standards: [StandardsFile], adjustments: [StandardsFile])
   ) throws -> [RunAccount] {
     let month = months[index]
     return try month.runs.indices.map { place in

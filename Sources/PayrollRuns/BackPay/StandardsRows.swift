@@ -32,7 +32,7 @@ struct StandardsRows {
 
   /// Whether a month is paid by a column.
   private static func pays(_ column: Column, of table: StandardsTable) -> Bool {
-    table.columns.contains(column.code) && column.code != SalaryTerms.fileColumn(\.localAverageWage).code
+    table.columns.contains(column.code)
   }
 
   private(set) var rows: [Decision: [Row]] = [:]

@@ -7,6 +7,8 @@ struct BenefitsRecord: Codable, Sendable {
   /// The names of the files that were read; copies of them lie in `inputs/`.
   struct Inputs: Codable, Sendable {
     var cases: String
+    var ledger: String?
+    var archive: [String]?
     var standards: [String]
   }
 

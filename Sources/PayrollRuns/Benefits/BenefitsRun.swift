@@ -46,42 +46,48 @@ public struct BenefitsRun: Sendable {
   ///
   /// - Parameters:
   ///   - standards: the files of the standards folder.
+  ///   - ledger: what fills in the own wage of severance where a case leaves it blank.
+  ///   - archive: the payslips of the months that were paid, which fill in that of disability, death and missing.
   ///   - converter: what reads files that are not UTF-8.
   /// - Throws: ``RunError/unusable(_:)`` if a file cannot be used at all, or the standards lack what a case
   ///   needs; ``BenefitCaseFaults`` if any case is wrong.
   public init(
-    _ file: StandardsFile, under standards: [StandardsFile], converter: any TextConverter,
-    _ options: BenefitsOptions
+    _ file: StandardsFile, under standards: [StandardsFile], ledger: InputFile? = nil,
+    archive: [InputFile]? = nil, converter: any TextConverter, _ options: BenefitsOptions
   ) throws {
     let source: BenefitsFile
     let tables: Standards
+    let wages: OwnWages
     do {
       source = try BenefitsFile.read(file, converter: converter)
       tables = try StandardsFolder.load(standards, converter: converter)
-    } catch {
-      throw RunError.unusable(error)
+      wages = try OwnWages(ledger: ledger, payslips: archive, for: source.rows.map(\.benefitCase))
+    } catch let faults as FileFaults {
+      throw RunError.unusable(faults)
     }
-    cases = try BenefitsRun.compute(source, BenefitStandards(tables, knownOn: options.knownOn))
+    cases = try BenefitsRun.compute(source, wages, BenefitStandards(tables, knownOn: options.knownOn))
     totals = try BenefitTotal.of(cases)
     self.options = options
-    inputs = BenefitsRecord.Inputs(cases: file.name, standards: standards.map(\.name))
+    inputs = BenefitsRecord.Inputs(
+      cases: file.name, ledger: ledger?.name, archive: archive?.map(\.name), standards: standards.map(\.name))
   }
 
   private static func compute(
-    _ source: BenefitsFile, _ standards: BenefitStandards
+    _ source: BenefitsFile, _ wages: OwnWages, _ standards: BenefitStandards
   ) throws -> [ComputedCase] {
     var cases: [ComputedCase] = []
     var faults = source.faults
     var needs: [FileFault] = []
     let questions = BenefitQuestions(source)
     for row in source.rows {
-      do {
-        let lines = try Benefits.compute(row.benefitCase, under: standards)
+      let benefitCase = try wages.filled(row.benefitCase)
+      do throws(BenefitFaults) {
+        let lines = try Benefits.compute(benefitCase, under: standards)
         precondition(!lines.isEmpty, "a case that is not refused has a benefit")
-        let duties = Benefits.duties(of: row.benefitCase, lines)
+        let duties = Benefits.duties(of: benefitCase, lines)
         cases.append(
           ComputedCase(
-            benefitCase: row.benefitCase, lines: lines, duties: questions.complete(duties, of: row)))
+            benefitCase: benefitCase, lines: lines, duties: questions.complete(duties, of: row)))
       } catch {
         faults += source.faults(of: row, error)
         needs += source.needs(of: row, error)
@@ -105,16 +111,16 @@ public struct BenefitsRun: Sendable {
 }
 
 extension BenefitsFile {
-  /// What is wrong with a case that was read; a region that no row of `salary.csv` serves is a fault of the case.
+  /// What is wrong with a case that was read; a region that `regions.csv` does not have is a fault of the case.
   fileprivate func faults(of row: Row, _ found: BenefitFaults) -> [FileFault] {
     found.refusals.map { fault(row, $0.field, BenefitMessage.of($0, row.benefitCase)) }
       + found.overflows.map { fault(row, .kind, BenefitMessage.overflow($0)) }
-      + found.needs.filter { $0 == .salary }.map { told($0, row) }
+      + found.needs.filter { $0 == .minimumWage(.wageClass) }.map { told($0, row) }
   }
 
   /// What the standards lack for a case.
   fileprivate func needs(of row: Row, _ found: BenefitFaults) -> [FileFault] {
-    found.needs.filter { $0 != .salary }.map { told($0, row) }
+    found.needs.filter { $0 != .minimumWage(.wageClass) }.map { told($0, row) }
   }
 
   private func told(_ need: BenefitNeed, _ row: Row) -> FileFault {

@@ -92,6 +92,8 @@ enum BenefitExplanation {
       origin = Bilingual(
         "\(table)，\(region.isEmpty ? "" : "地区\(region)，")\(row.effectiveFrom)起",
         "\(table), \(region.isEmpty ? "" : "region \(region), ")since \(row.effectiveFrom)")
+    case .months(.ledger): origin = Bilingual("台账 total_wages", "ledger total_wages")
+    case .months(.archive): origin = Bilingual("归档 work_injury_base", "archive work_injury_base")
     case .benefit: origin = Bilingual("本案", "this case")
     }
     return language == .chinese ? "（\(origin.chinese)）" : " (\(origin.english))"

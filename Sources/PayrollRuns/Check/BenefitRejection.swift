@@ -16,12 +16,12 @@ enum BenefitRejection {
   static let codes = [
     required, format, "not_of_this_kind", "extension_not_confirmed", "beyond_extension",
     "grade_without_contract_end", "grade_without_survivors", "second_spouse", "assessed_before_date",
-    "less_than_law", "babies_without_birth", standardMissing, overflow,
+    "less_than_law", "babies_without_birth", "hired_after_date", standardMissing, overflow,
   ]
 
   private static func code(_ reason: BenefitRefusal.Reason) -> String {
     switch reason {
-    case .required: required
+    case .required, .noPaidMonth: required
     case .notOfThisKind: "not_of_this_kind"
     case .extensionNotConfirmed: "extension_not_confirmed"
     case .beyondExtension: "beyond_extension"
@@ -31,6 +31,7 @@ enum BenefitRejection {
     case .assessedBeforeDate: "assessed_before_date"
     case .lessThanLaw: "less_than_law"
     case .babiesWithoutBirth: "babies_without_birth"
+    case .hiredAfterDate: "hired_after_date"
     }
   }
 

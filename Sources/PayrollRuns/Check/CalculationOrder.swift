@@ -26,7 +26,7 @@ extension CheckedLine {
   /// Everything that can be expected, in the order of the calculation; the ledger comes last.
   static let inOrderOfCalculation: [CheckedLine] =
     PayItem.inOrderOfCalculation.map { .item($0) } + LedgerField.allCases.map { .ledger($0) }
-    + BenefitCode.allCases.flatMap { code in
+    + BenefitCode.expected.flatMap { code in
       code == .survivorsPension
         ? Dependant.allCases.map { CheckedLine.survivor($0) } + [.benefit(code)] : [.benefit(code)]
     }

@@ -8,7 +8,7 @@ final class CasePaymaster {
   private let standards: Standards
   private let knownOn: CivilDate?
   private var views: [PayPeriod: StandardsInForce] = [:]
-  private var paymasters: [PayPeriod: RowPaymaster] = [:]
+  private var paymasters: [Key: RowPaymaster] = [:]
   private var record = RecordReader()
   /// A roster and a ledger with all their columns, in their order.
   private let roster: RosterSheet
@@ -29,10 +29,17 @@ final class CasePaymaster {
     return view
   }
 
-  private func paymaster(_ period: PayPeriod) throws(StandardsError) -> RowPaymaster {
-    if let known = paymasters[period] { return known }
-    let paymaster = RowPaymaster(try view(period), period, explains: true)
-    paymasters[period] = paymaster
+  /// What a paymaster of cases is made for.
+  private struct Key: Hashable {
+    let period: PayPeriod
+    let isLedgerGiven: Bool
+  }
+
+  private func paymaster(_ key: Key) throws(StandardsError) -> RowPaymaster {
+    if let known = paymasters[key] { return known }
+    let paymaster = RowPaymaster(
+      try view(key.period), key.period, isLedgerGiven: key.isLedgerGiven, explains: true)
+    paymasters[key] = paymaster
     return paymaster
   }
 
@@ -59,12 +66,15 @@ final class CasePaymaster {
     let texts = CaseTexts(row, period)
     let carryover = try readLedger(texts, row)
     let adjustments = try texts.adjustments()
-    let paymaster = try paymaster(period)
+    let paymaster = try paymaster(Key(period: period, isLedgerGiven: texts.ledger != nil))
     record.take(texts.roster, line: row.line)
     let person = RosterRow(period)
     person.read(record, roster)
     guard let paid = try paymaster.pay(person, carryover, adjustments), let explained = paid.explained else {
       return .refused(refusals(person.faults, row))
+    }
+    if let impossible = paid.impossibleCorrection {
+      throw FileFaults([row.fault(.adjustment(impossible.adjustment.item), impossible.reason)])
     }
     return .paid(PaidCase(explained: explained, employeeId: texts.employeeId))
   }

@@ -14,7 +14,7 @@ struct CaseTexts {
   }
 
   /// The employee number: the case's name where none is given.
-  var employeeId: String { row[.roster(.employeeId)].isEmpty ? row.name : row[.roster(.employeeId)] }
+  var employeeId: String { row[.roster(.employeeId)].isEmpty ? "C\(row.line)" : row[.roster(.employeeId)] }
 
   /// The row of the roster. Number and name are the case's name where none is given; every other blank is the roster's
   /// own.
@@ -43,6 +43,7 @@ struct CaseTexts {
     let month = ledgerPeriod
     var row = Carryover(month, hireDate: hireDate ?? month.firstDay)
     row.deductionMonths = monthsOfYear(month)
+    row.yearGrossPay = nil
     return row
   }
 
@@ -80,7 +81,7 @@ extension CaseTexts {
     let amount = parts.popLast() ?? ""
     let month = parts.firstIndex { part in ByteSlice.with(part) { DateText.readMonth($0) } != nil }
     let period = month.map { parts.remove(at: $0) } ?? ""
-    return [employeeId, item.code, amount, parts.joined(separator: ":"), period, ""]
+    return [employeeId, item.code, amount, parts.joined(separator: ":"), period, "", ""]
   }
 
   /// Reads the adjustments.
@@ -92,18 +93,14 @@ extension CaseTexts {
     let table = try TextTable(
       file: row.table.file, columns: AdjustmentsFile.columns,
       rows: lines.enumerated().map { TextTable.Row(line: $0, fields: $1.texts) })
-    do {
-      let file = try AdjustmentsFile(table, period)
+    do throws(AdjustmentFaults) {
+      let file = try AdjustmentsFile([table], period)
       return (0..<file.count).flatMap { file.adjustments(at: $0) }
-    } catch let faults as AdjustmentFaults {
+    } catch {
       throw FileFaults(
-        faults.faults.map { fault in
+        error.faults.map { fault in
           row.fault(.adjustment(lines[fault.line ?? 0].item), fault.reason)
         })
-    } catch let faults as FileFaults {
-      throw faults
-    } catch {
-      preconditionFailure("adjustments in memory fail with their faults only: \(error)")
     }
   }
 }

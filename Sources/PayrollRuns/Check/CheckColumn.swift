@@ -49,12 +49,20 @@ enum CheckedLine: Hashable, Sendable {
   }
 }
 
+extension BenefitCode {
+  /// The line of the payslip of the same name; what is expected of it is said in one column.
+  var item: PayItem? { PayItem.allCases.first { $0.code == rawValue } }
+
+  /// The benefits with a column of their own.
+  static let expected = allCases.filter { $0.item == nil }
+}
+
 extension CheckColumn {
   /// Every column that a file of cases may have.
   static let all: [CheckColumn] = {
     let lines: [CheckedLine] =
       PayItem.allCases.map { .item($0) } + LedgerField.allCases.map { .ledger($0) }
-      + BenefitCode.allCases.map { .benefit($0) } + Dependant.allCases.map { .survivor($0) }
+      + BenefitCode.expected.map { .benefit($0) } + Dependant.allCases.map { .survivor($0) }
     return [.name, .period] + RosterField.allCases.map { .roster($0) }
       + LedgerField.allCases.map { .ledger($0) } + AdjustmentItem.allCases.map { .adjustment($0) }
       + benefitFields.map { .benefit($0) } + lines.map { .expected($0) } + [.findings, .rejection]

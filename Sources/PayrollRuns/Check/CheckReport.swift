@@ -124,7 +124,7 @@ extension CaseFailure {
     let file = checked.row.table.file
     let origins = OriginText(
       sources: FigureSources(
-        roster: file, rosterLine: checked.row.line, ledger: file, adjustmentsFile: file, adjustments: []),
+        roster: file, rosterLine: checked.row.line, ledger: file, adjustments: []),
       language: language)
     switch figure.origin {
     case .standard: return origins.full(figure)

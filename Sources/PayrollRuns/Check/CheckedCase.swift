@@ -137,7 +137,10 @@ extension CheckedLine {
   /// What the line came to in a case of benefits, which has no payslip.
   fileprivate func value(in benefits: [Benefit]) -> (text: String, reason: CheckedCase.Reason) {
     switch self {
-    case .item, .ledger: return ("", .none)
+    case .ledger: return ("", .none)
+    case .item(let item):
+      guard let code = BenefitCode.allCases.first(where: { $0.item == item }) else { return ("", .none) }
+      return CheckedLine.benefit(code).value(in: benefits)
     case .benefit(let code):
       let lines = benefits.filter { $0.code == code }
       let sum = lines.reduce(Int128(0)) { $0 + Int128($1.amount.fen) }

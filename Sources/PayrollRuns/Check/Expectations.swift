@@ -177,6 +177,11 @@ extension LedgerField {
       }
       return word.english
     case .months: return try CheckedValue.pairs(text)
+    case .figures:
+      let figures = try ByteSlice.with(text) { (bytes) throws(ValueFault) in try FigureText.read(bytes) }
+      let file = ByteBuffer()
+      FigureText.append(figures, to: file)
+      return String(file.bytes)
     }
   }
 }

@@ -126,7 +126,7 @@ public struct ExplanationSheet {
     case .standard:
       return OriginText(sources: explanation.sources, language: language).short(figure) { notes.mark($0) }
     case .calendar: return say("〔历〕", "[C]")
-    case .period: return ""
+    case .period, .reckoned: return ""
     case .law(let citation):
       let article = citation.text(in: language)
       return say("（\(article)）", " (\(article))")
@@ -155,18 +155,15 @@ public struct ExplanationSheet {
 
   private func sources(_ notes: Footnotes) -> String {
     let sources = explanation.sources
-    let lines = sources.adjustments.map { "\($0.line)" }.joined(separator: say("、", ", "))
+    let adjustments = sources.adjustmentPlaces(language)
     var legend = [
       say(
         "〔册〕名册 \(sources.roster) 第\(sources.rosterLine)行",
-        "[R] roster \(sources.roster):\(sources.rosterLine)"),
-      say("〔账〕台账 \(sources.ledger ?? "无")", "[L] ledger \(sources.ledger ?? "none")"),
+        "[R] roster \(sources.roster):\(sources.rosterLine)")
     ]
-    if !lines.isEmpty {
-      legend.append(
-        say(
-          "〔调〕调整 \(sources.adjustmentsFile) 第\(lines)行",
-          "[A] adjustments \(sources.adjustmentsFile) lines \(lines)"))
+    if let ledger = sources.ledger { legend.append(say("〔账〕台账 \(ledger)", "[L] ledger \(ledger)")) }
+    if !adjustments.isEmpty {
+      legend.append(say("〔调〕调整 \(adjustments)", "[A] adjustments \(adjustments)"))
     }
     legend.append(say("〔历〕日历", "[C] calendar"))
     legend.append(

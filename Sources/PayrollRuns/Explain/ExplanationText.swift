@@ -38,11 +38,7 @@ public struct ExplanationText {
     ]
     let sources = explanation.sources
     let none = say("无", "none")
-    let adjusted = sources.adjustments.map { "\($0.line)" }.joined(separator: say("、", ", "))
-    let adjustments =
-      adjusted.isEmpty
-      ? none
-      : say("\(sources.adjustmentsFile) 第\(adjusted)行", "\(sources.adjustmentsFile) lines \(adjusted)")
+    let adjustments = sources.adjustments.isEmpty ? none : sources.adjustmentPlaces(language)
     lines.append(
       say(
         "名册 \(sources.roster) 第\(sources.rosterLine)行；台账 \(sources.ledger ?? none)；调整 \(adjustments)",

@@ -43,19 +43,41 @@ struct LineText {
     return numbers == exact ? numbers : numbers + " = " + exact
   }
 
-  /// The rule of the rounding and what it cut off; nil where nothing was rounded.
+  /// The rule of the rounding and what it cut off; of several roundings each; nil where nothing was rounded.
   var rounding: String? {
-    guard let rounding = line.rounding else { return nil }
-    let rule = rounding.title.text(in: language)
-    let cut = line.cutOff
-    if cut == .zero { return rule + say("，无尾差", ", nothing cut off") }
-    let magnitude = readable(cut < .zero ? -cut : cut)
-    // A deduction grows when it is rounded away from zero, whatever its sign.
-    let isLess = (cut > .zero) == (line.hundredths >= 0)
+    guard let first = line.roundings.first else { return nil }
+    if line.roundings.count > 1 { return severalRoundings(first.rule) }
+    let rule = first.rule.title.text(in: language)
+    if line.cutOff == .zero { return rule + say("，无尾差", ", nothing cut off") }
+    let amount = magnitude(of: Fraction(Int128(line.hundredths)))
+    let difference = readable(magnitude(of: line.cutOff))
     return rule
-      + (isLess
-        ? say("，舍去 \(magnitude)", ", cut off \(magnitude)") : say("，进 \(magnitude)", ", added \(magnitude)"))
+      + (amount < magnitude(of: line.exact * Fraction(100))
+        ? say("，舍去 \(difference)", ", cut off \(difference)")
+        : say("，进 \(difference)", ", added \(difference)"))
   }
+
+  /// The roundings of which the line is made up, and what they bring together.
+  private func severalRoundings(_ first: Rounding) -> String {
+    let count = line.roundings.count
+    let steps = line.roundings.map { readable($0.exact) + say("→", " -> ") + readable($0.settled) }
+    let isOneRule = line.roundings.allSatisfy { $0.rule == first }
+    let rules =
+      isOneRule
+      ? say("\(first.title.chinese)\(count)次：", "\(first.title.english), \(count) times: ")
+        + steps.joined(separator: say("，", ", "))
+      : zip(line.roundings, steps).map { rounding, step in
+        rounding.rule.title.text(in: language) + say("：", ": ") + step
+      }.joined(separator: say("；", "; "))
+    if line.cutOff == .zero { return rules + say("；合计无尾差", "; together nothing cut off") }
+    let difference = readable(magnitude(of: line.cutOff))
+    return rules
+      + (line.cutOff > .zero
+        ? say("；合计少 \(difference)", "; together \(difference) less")
+        : say("；合计多 \(difference)", "; together \(difference) more"))
+  }
+
+  private func magnitude(of value: Fraction) -> Fraction { value < .zero ? -value : value }
 
   /// What the line rests on.
   var articles: String {

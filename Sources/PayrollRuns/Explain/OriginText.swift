@@ -37,6 +37,7 @@ struct OriginText {
     case .standard(let table, let origin): note(standard(table, origin))
     case .calendar: say("日历", "calendar")
     case .period: say("发放月份", "the month paid")
+    case .reckoned: say("本单", "this payslip")
     case .law(let citation): citation.text(in: language)
     }
   }
@@ -50,11 +51,13 @@ struct OriginText {
   }
 
   private func lines(_ adjustments: [Adjustment], withFile: Bool) -> String {
-    let file = withFile ? " " + sources.adjustmentsFile : ""
+    var file: String?
     let parts = adjustments.map { adjustment in
-      say("第\(adjustment.line)行 \(adjustment.amount)", "line \(adjustment.line) \(adjustment.amount)")
+      defer { file = adjustment.file }
+      return (withFile && file != adjustment.file ? adjustment.file + " " : "")
+        + say("第\(adjustment.line)行 \(adjustment.amount)", "line \(adjustment.line) \(adjustment.amount)")
     }
-    return say("调整", "adjustments") + file + " " + parts.joined(separator: say("、", ", "))
+    return say("调整", "adjustments") + " " + parts.joined(separator: say("、", ", "))
   }
 
   private func standard(_ table: StandardsTable, _ origin: Origin) -> String {

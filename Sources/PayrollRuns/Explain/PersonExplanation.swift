@@ -64,7 +64,7 @@ extension PersonExplanation {
     }
     sources = FigureSources(
       roster: context.survey.sheets[paid.place.sheet].file, rosterLine: row.line,
-      ledger: context.ledger?.source.name, adjustmentsFile: context.adjustments.file,
+      ledger: context.ledger?.source.name,
       adjustments: context.adjustments.index(of: row[.employeeId]).map {
         context.adjustments.adjustments(at: $0)
       } ?? [])
@@ -79,13 +79,22 @@ struct FigureSources: Sendable {
   let rosterLine: Int
   /// The ledger, if there is one.
   let ledger: String?
-  /// The adjustments file; blank if there is none.
-  let adjustmentsFile: String
   /// The person's adjustments that were counted.
   let adjustments: [Adjustment]
 
   /// The adjustments that belong to an item, of one scheme where it has one.
   func adjustments(of code: String, _ scheme: Scheme? = nil) -> [Adjustment] {
     adjustments.filter { $0.item.code == code && (scheme == nil || $0.scheme == scheme) }
+  }
+
+  /// In which files and lines the adjustments stand; "" where there are none.
+  func adjustmentPlaces(_ language: Language) -> String {
+    var files: [String] = []
+    for adjustment in adjustments where !files.contains(adjustment.file) { files.append(adjustment.file) }
+    return files.map { file in
+      let lines = adjustments.filter { $0.file == file }.map { "\($0.line)" }
+      return language == .chinese
+        ? "\(file) 第\(lines.joined(separator: "、"))行" : "\(file) lines \(lines.joined(separator: ", "))"
+    }.joined(separator: language == .chinese ? "，" : ", ")
   }
 }

@@ -53,6 +53,12 @@ public struct PayrollRun {
           + others.map { $0() }
       }, progress: progress)
 
+    let impossible = counts.flatMap(\.adjustmentFaults)
+    if !impossible.isEmpty {
+      throw AdjustmentFaults(
+        faults: impossible.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) })
+    }
+
     var month = MonthCounts(counts, context)
     for worker in rows { month.totals.files.add(worker.totals) }
     let carried = try files.finish(&month)

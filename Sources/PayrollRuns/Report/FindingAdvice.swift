@@ -7,6 +7,25 @@ extension FindingCode {
     switch self {
     case .minimumWage: Bilingual("调整标准，补足差额", "adjust the standard and pay the difference")
     case .accidentPlanMissing: Bilingual("购买意外险，写入 posts.csv", "buy a plan and enter it in posts.csv")
+    case .probationTooLong:
+      Bilingual("依法缩短试用期，补足差额", "shorten it to what the law allows and pay the difference")
+    case .probationAgain:
+      Bilingual("同一单位只能约定一次试用期，核对", "the law allows one probation with an employer; check it")
+    case .probationFloor: Bilingual("补足到同岗位工资的80%", "raise it to 80 % of the post's wage")
+    case .attendanceDoubtful: Bilingual("核对加班小时是否填错", "check the hours for a typing error")
+    case .monthRepeated: Bilingual("核对本月各栏是否为上月留下的", "check whether last month's figures were left in")
+    case .daysUnpaid: Bilingual("用补发工资发放这些天", "pay these days as back pay")
+    case .endDateChanged: Bilingual("以解除文件核对离职日期", "check the end date against the papers")
+    case .maternityByFund: Bilingual("确认基金已发给本人", "make sure that the fund pays the person")
+    case .retirementReached: Bilingual("办理退休，或停缴养老保险", "arrange retirement, or end the pension contributions")
+    case .deductionBelowMinimum: Bilingual("核对扣款依据和本人同意", "check what the deduction rests on and the consent")
+    case .injuryLeaveBelow: Bilingual("按受伤前平均补足", "make up the difference to the average before")
+    case .severanceEmployed: Bilingual("填写离职日期，或删去经济补偿", "enter the end date, or take the severance out")
+    case .bankAccountDoubtful: Bilingual("对照银行卡核对账号", "check the account against the card")
+    case .taxBasisLowIncomeDue: Bilingual("名册扣缴方式可改为六万元以下", "the basis may become low_income")
+    case .bonusCheaperCombined:
+      Bilingual("告知本人，由本人在汇算时选择", "tell the person, who chooses in the annual settlement")
+    case .bonusCliff: Bilingual("减少奖金到级距上限更合算", "a bonus at the limit of the bracket leaves more")
     case .overtimeMonthlyCap: Bilingual("加班费已照付，调整勤务安排", "it is paid; arrange the duties anew")
     case .baseAssumed: Bilingual("在名册填写经办机构核定的缴费基数", "enter the base that the insurance has approved")
     case .baseFloor, .baseCeiling: Bilingual("核对基数是否填对", "check that the base is right")
@@ -48,6 +67,7 @@ extension FaultCode {
     case .range: Bilingual("超出允许范围", "out of range")
     case .columns: Bilingual("列数与表头不符", "too many or too few fields")
     case .duplicate: Bilingual("人员编号重复", "employee number given twice")
+    case .similarId: Bilingual("人员编号与另一编号只差写法", "employee number is another's, written differently")
     case .unknownRegion: Bilingual("地区没有标准", "no standard for the region")
     case .unknownPost: Bilingual("岗位没有标准", "no standard for the post")
     case .unknownGrade: Bilingual("层级没有标准", "no standard for the grade")

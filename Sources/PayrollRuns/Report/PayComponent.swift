@@ -12,6 +12,8 @@ enum PayComponent: CaseIterable {
   case allowances
   case backPay
   case annualBonus
+  case awards
+  case severance
   case socialInsurance
   case housingFund
   case accidentInsurance
@@ -36,6 +38,8 @@ enum PayComponent: CaseIterable {
     case .allowance, .taxExemptPay: self = .allowances
     case .backPay: self = .backPay
     case .annualBonus: self = .annualBonus
+    case .award: self = .awards
+    case .severance: self = .severance
     case .pensionEmployer, .medicalEmployer, .maternityEmployer, .unemploymentEmployer, .workInjuryEmployer,
       .seriousIllnessEmployer, .contributionAdjustmentEmployer:
       self = .socialInsurance
@@ -45,7 +49,7 @@ enum PayComponent: CaseIterable {
     case .pensionEmployee, .medicalEmployee, .unemploymentEmployee, .housingFundEmployee,
       .seriousIllnessEmployee, .contributionAdjustmentEmployee:
       self = .employeeContributions
-    case .incomeTax, .bonusTax: self = .incomeTax
+    case .incomeTax, .bonusTax, .severanceTax: self = .incomeTax
     case .arrearsRepaid, .recovery, .otherDeduction: self = .deductions
     case .monthDays, .payableDays, .monthlyWage, .grossPay, .arrearsAdvanced, .netPay, .pensionBase,
       .medicalBase, .maternityBase, .unemploymentBase, .workInjuryBase, .housingFundBase, .employerCost,
@@ -72,6 +76,8 @@ enum PayComponent: CaseIterable {
     case .allowances: Bilingual("津补贴", "Allowances")
     case .backPay: Bilingual("补发工资", "Back pay")
     case .annualBonus: Bilingual("年终奖", "Annual bonus")
+    case .awards: Bilingual("表彰奖励", "Awards")
+    case .severance: Bilingual("经济补偿", "Severance")
     case .socialInsurance: Bilingual("单位社会保险", "Social insurances, employer")
     case .housingFund: Bilingual("单位公积金", "Housing fund, employer")
     case .accidentInsurance: Bilingual("意外险", "Accident insurance")

@@ -88,14 +88,16 @@ struct ReportPage {
     page.heading(2, say("依据", "What it rests on"))
     let separator = say("、", ", ")
     let none = say("无", "none")
+    let adjustments =
+      inputs.adjustments.isEmpty ? none : inputs.adjustments.map(\.name).joined(separator: separator)
     page.paragraph(
       say(
         "名册：\(inputs.rosters.map(\.name).joined(separator: separator))；台账：\(inputs.ledger?.name ?? none)；"
-          + "调整：\(inputs.adjustments?.name ?? none)；标准 \(inputs.standards.count) 个文件"
+          + "调整：\(adjustments)；标准 \(inputs.standards.count) 个文件"
           + (options.knownOn.map { "（只用 \($0) 及以前决定的）" } ?? "")
           + "。各文件的副本在 inputs/，可用 payroll verify 重算核对。程序版本 \(options.version)。",
         "Roster: \(inputs.rosters.map(\.name).joined(separator: separator)); ledger: \(inputs.ledger?.name ?? none); "
-          + "adjustments: \(inputs.adjustments?.name ?? none); \(inputs.standards.count) files of standards"
+          + "adjustments: \(adjustments); \(inputs.standards.count) files of standards"
           + (options.knownOn.map { " as decided by \($0)" } ?? "")
           + ". Copies lie in inputs/, and payroll verify runs them again. Program version \(options.version)."
       ),

@@ -24,8 +24,14 @@ extension FindingCode {
       ofLeave(payslip, say)
     case .recoveryLimited, .deductionLimited, .arrears, .netPayZero:
       ofDeductions(payslip, say)
-    case .bankAccountMissing, .bankAccountShared, .idNumberShared:
+    case .bankAccountMissing, .bankAccountShared, .idNumberShared, .bankAccountDoubtful:
       ofNumbers(say)
+    case .probationTooLong, .probationAgain, .probationFloor, .retirementReached, .injuryLeaveBelow,
+      .maternityByFund, .attendanceDoubtful, .daysUnpaid, .endDateChanged, .monthRepeated:
+      ofAttendance(payslip, person, applied, carryover, say)
+    case .severanceEmployed, .deductionBelowMinimum, .taxBasisLowIncomeDue, .bonusCheaperCombined,
+      .bonusCliff:
+      ofMoney(payslip, say)
     default:
       ofEmployment(payslip, person, carryover, say)
     }
@@ -43,8 +49,9 @@ extension FindingCode {
           + "minimum wage \(minimum); adjust the standard and pay the difference")
     case .accidentPlanMissing:
       return say(
-        "岗位危险性系数大于1，但没有配置人身意外伤害保险方案；请购买并写入 posts.csv",
-        "the post's risk factor is above 1 and it has no accident plan; buy one and enter it in posts.csv")
+        "勤务岗位或危险性系数大于1的岗位没有配置人身意外伤害保险方案；请购买并写入 posts.csv",
+        "the post is a patrol post or its risk factor is above 1, and it has no accident plan; buy one and enter it in posts.csv"
+      )
     case .overtimeMonthlyCap:
       let attendance = person.attendance
       let hours = Hours(
@@ -138,6 +145,11 @@ extension FindingCode {
     switch self {
     case .bankAccountMissing:
       say("没有银行账号，列入现金名单；请补充账号", "no bank account, so it is on the cash list; enter one")
+    case .bankAccountDoubtful:
+      say(
+        "银行账号的校验位不符，或末尾各位都是0（表格软件会丢失位数）；请对照银行卡核对，防止退票",
+        "the account fails its check digit, or ends in zeros as a spreadsheet leaves them; check it against the card"
+      )
     case .bankAccountShared:
       say(
         "银行账号与名册上另一人相同；请核对，防止错发",
@@ -146,6 +158,96 @@ extension FindingCode {
       say(
         "身份证号与名册上另一人相同；请核对是否重复录入",
         "the ID number is another person's on the roster too; check for a person entered twice")
+    }
+  }
+
+  private func ofAttendance(
+    _ payslip: Payslip, _ person: PersonMonth, _ applied: AppliedStandards, _ carryover: Carryover?,
+    _ say: Phrase
+  ) -> String {
+    let employee = person.employee
+    func date(_ date: CivilDate?) -> String { date?.description ?? "" }
+    switch self {
+    case .probationTooLong:
+      return say(
+        "试用期从 \(employee.hireDate) 到 \(date(employee.probationUntil))，超过六个月；请依法缩短，补足差额",
+        "probation from \(employee.hireDate) to \(date(employee.probationUntil)) is longer than six months; "
+          + "shorten it and pay the difference")
+    case .probationAgain:
+      return say(
+        "台账中此人曾在本单位任职，同一单位只能约定一次试用期；请核对",
+        "the ledger knows an earlier employment, and the law allows one probation with an employer; check it")
+    case .probationFloor:
+      return say(
+        "试用期月工资 \(payslip[.monthlyWage]) 元，低于本岗位工资加整月绩效的80%；请补足",
+        "the wage in probation, \(payslip[.monthlyWage]), is below 80 % of the post's wage with performance pay; "
+          + "make it up")
+    case .retirementReached:
+      let month = employee.birth.flatMap { birth in applied.post.map { birth.retires($0.terms.category) } }
+      return say(
+        "按身份证号 \(month?.description ?? "") 达到法定退休年龄，仍在缴养老保险；请办理退休或核对",
+        "by the ID number the age of retirement is reached in \(month?.description ?? ""), and the pension is still "
+          + "paid; arrange retirement or check it")
+    case .injuryLeaveBelow:
+      return say(
+        "停工留薪期内本月正常工资低于台账所存各月的平均；原工资福利待遇不变，差额可用补发工资发放",
+        "in injury leave this month's regular wage is below the average of the months in the ledger; it must stay the "
+          + "same, pay the difference by an adjustment")
+    case .maternityByFund:
+      return say(
+        "产假 \(person.attendance.leave[.maternity]) 天由基金发给本人，本月不发这些天；请确认基金已发放",
+        "\(person.attendance.leave[.maternity]) maternity days are paid by the fund and not by this month; make sure "
+          + "that the fund pays them")
+    case .attendanceDoubtful:
+      return say(
+        "法定节假日加班 \(person.attendance.overtimeHoliday) 小时、休息日加班 \(person.attendance.overtimeRestday) 小时，"
+          + "超过本月和上月这些日子的全部小时；请核对",
+        "\(person.attendance.overtimeHoliday) hours on holidays and \(person.attendance.overtimeRestday) on days of "
+          + "rest are more than these days of this month and the one before have; check them")
+    case .daysUnpaid:
+      return say(
+        "本月以前有 \(payslip.daysUnpaid) 个计薪天没有发放；请核对，用补发工资发放",
+        "\(payslip.daysUnpaid) payable days before this month have not been paid; check them and pay them as back pay"
+      )
+    case .endDateChanged:
+      return say(
+        "台账的离职日期是 \(date(carryover?.endDate))，名册上是“\(date(employee.endDate))”，又不是重新入职；请核对",
+        "the ledger's end date is \(date(carryover?.endDate)), the roster's '\(date(employee.endDate))', and it is no "
+          + "new employment; check it")
+    default:
+      return say(
+        "本月的加班、假期和一次性款项与上月完全相同；请核对是否把上月的名册当作本月的",
+        "overtime, leave and single payments are exactly last month's; check whether it is last month's roster"
+      )
+    }
+  }
+
+  private func ofMoney(_ payslip: Payslip, _ say: Phrase) -> String {
+    switch self {
+    case .severanceEmployed:
+      say(
+        "发放经济补偿 \(payslip[.severance]) 元，但名册没有本月的离职日期；请核对",
+        "severance of \(payslip[.severance]) without an end date in this month; check it")
+    case .deductionBelowMinimum:
+      say(
+        "其他扣款 \(payslip[.otherDeduction]) 元后低于最低工资；请核对依据和本人书面同意",
+        "the deduction of \(payslip[.otherDeduction]) leaves less than the minimum wage; check what it rests on and "
+          + "the written consent")
+    case .taxBasisLowIncomeDue:
+      say(
+        "上年在本单位满12个月且收入不超过6万元，今年可从1月起按六万元以下方式扣缴；请核对后改名册",
+        "twelve months here and at most 60,000 last year: the 60,000 may count from January on; check it and change "
+          + "the roster")
+    case .bonusCheaperCombined:
+      say(
+        "年终奖单独计税比并入本月综合所得多缴；由本人在年度汇算时选择，请告知",
+        "taxed separately the bonus costs more than in this month's income; the person chooses in the annual "
+          + "settlement, tell them")
+    default:
+      say(
+        "年终奖 \(payslip[.annualBonus]) 元刚超过一个级距，税后反而比级距上限的奖金少；请核对",
+        "the bonus of \(payslip[.annualBonus]) lies just beyond a bracket and leaves less than one at its limit; check it"
+      )
     }
   }
 

@@ -53,8 +53,9 @@ extension FindingCode {
   /// The one figure that the sentence depends on, or nil where it has amounts in it.
   fileprivate func figure(of paid: PaidRow) -> UInt32? {
     switch self {
-    case .accidentPlanMissing, .baseAssumed, .netPayZero, .bankAccountMissing, .bankAccountShared,
-      .idNumberShared, .afterLeaving, .leaverUnsettled:
+    case .accidentPlanMissing, .baseAssumed, .netPayZero, .bankAccountMissing, .bankAccountDoubtful,
+      .bankAccountShared,
+      .idNumberShared, .afterLeaving, .leaverUnsettled, .monthRepeated:
       0
     case .baseFloor: UInt32(paid.payslip.schemesAtFloor.rawValue)
     case .baseCeiling: UInt32(paid.payslip.schemesAtCeiling.rawValue)

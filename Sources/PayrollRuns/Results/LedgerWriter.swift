@@ -109,4 +109,13 @@ extension LedgerWriter: LedgerVisitor {
     }
     if separator == UInt8(ascii: ",") { file.append(separator) }
   }
+
+  @inline(__always)
+  func figures(
+    _ field: LedgerField, _ file: ByteBuffer, _ kept: Kept<MonthFigures>,
+    _ column: @autoclosure () -> LedgerColumn
+  ) {
+    file.appendSeparator()
+    kept(&row) { FigureText.append($0, to: file) }
+  }
 }

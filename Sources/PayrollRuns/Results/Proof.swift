@@ -93,10 +93,11 @@ struct Proof {
     }
     let expected = totals.files.expectedGrowth
     let special = sum(
-      "pension", "medical", "unemployment", "housing_fund", "serious_illness", "contribution_adjustment")
+      "pension", "medical", "unemployment", "housing_fund", "serious_illness")
     let bonus = totals.payslips[.annualBonus]
-    let income = totals.payslips[.grossPay] - totals.payslips[.taxExemptPay]
-    agree(sum("income"), expected.income, "申报表与台账的收入（分）", "declaration and ledger, income, in fen")
+    agree(
+      sum("income") - sum("tax_exempt_pay"), expected.income, "申报表与台账的收入（分）",
+      "declaration and ledger, income, in fen")
     agree(special, expected.special, "申报表与台账的专项扣除（分）", "declaration and ledger, special deductions, in fen")
     agree(
       sum("additional_deductions"), expected.additional, "申报表与台账的专项附加扣除（分）",
@@ -108,15 +109,19 @@ struct Proof {
       sum("tax_reduction"), expected.reduction, "申报表与台账的减免税额（分）",
       "declaration and ledger, tax reductions, in fen")
     agree(
-      sum("income") + sum("annual_bonus") - totals.files.taxablePremiums, income,
-      "申报表的收入与年终奖、工资条的应发（分）", "declaration's income and bonus, and gross pay, in fen")
+      sum("income") + sum("annual_bonus") + sum("severance") - totals.files.taxablePremiums,
+      totals.payslips[.grossPay],
+      "申报表的收入、年终奖、经济补偿与工资条的应发（分）", "declaration's income, bonus and severance, and gross pay, in fen")
     agree(
       min(0, bonus - sum("annual_bonus")), 0, "申报表的年终奖超过工资条（分）",
       "declaration's bonus above the payslips', in fen")
+    agree(
+      max(0, sum("severance_exempt") - sum("severance")), 0, "申报表的免税经济补偿超过经济补偿（分）",
+      "declaration's exempt severance above the severance, in fen")
     for (column, item) in [
       ("tax_exempt_pay", PayItem.taxExemptPay),
-      ("contribution_adjustment", .contributionAdjustmentEmployee), ("income_tax", .incomeTax),
-      ("bonus_tax", .bonusTax),
+      ("severance", .severance), ("income_tax", .incomeTax), ("bonus_tax", .bonusTax),
+      ("severance_tax", .severanceTax),
     ] {
       agree(
         sum(column), totals.payslips[item], "申报表与工资条的“\(item.entry.title.chinese)”（分）",

@@ -63,6 +63,8 @@ public struct RunAccount: Sendable {
   /// Regions in which a scheme of Article 34, or the housing fund, has no row in force for somebody who was
   /// paid.
   public let uninsured: [UninsuredRegion]
+  /// How many figures of the standards nobody has entered yet; none of them was needed.
+  public let openFigures: Int
   /// The first faults, with the values of personal numbers masked.
   public let faults: [FileFault]
 
@@ -89,6 +91,7 @@ public struct RunAccount: Sendable {
         return count == 0 ? nil : FindingCount(code: code, level: level, count: count)
       }
     }
+    openFigures = context.view.openFigures.count
     uninsured = UninsuredRegion.found(among: Group.sorted(totals.groups), context.view)
     faults = counts.firstFaults
     isComplete = context.options.allowsRejects ? totals.paid > 0 : totals.rejected == 0

@@ -12,6 +12,8 @@ final class RunCounts: RowListener {
   private(set) var paidFromLedger: [Int32] = []
   /// The first faults this worker has met, for the account on the terminal.
   private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
+  /// Adjustments of the ledger's figures that cannot be: any of them refuses the run.
+  private(set) var adjustmentFaults: [FileFault] = []
   private let context: RunContext
 
   init(_ context: RunContext) {
@@ -23,7 +25,15 @@ final class RunCounts: RowListener {
     totals.paid += 1
     totals.add(paid, paid.payslip)
     paid.findings.forEach { totals.count($0, $0.level(for: paid)) }
+    if let impossible = paid.impossibleCorrection { note(impossible, paid) }
     if let place = paid.place.inLedger { paidFromLedger.append(Int32(place)) }
+  }
+
+  private func note(_ impossible: ImpossibleCorrection, _ paid: PaidRow) {
+    adjustmentFaults.append(
+      context.adjustments.fault(
+        impossible.adjustment,
+        employeeId: impossible.isOverdrawn ? nil : String(paid.row[.employeeId]), impossible.reason))
   }
 
   func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {

@@ -22,8 +22,8 @@ public struct RunRecord: Codable, Sendable {
     public var rosters: [String]
     /// Last month's ledger.
     public var ledger: String?
-    /// The adjustments.
-    public var adjustments: String?
+    /// The files of adjustments in their order.
+    public var adjustments: [String]
     /// The benefit cases.
     public var cases: String?
     /// The files of the standards.
@@ -32,6 +32,11 @@ public struct RunRecord: Codable, Sendable {
     public var earlierMonth: String?
   }
 
+  /// The form of the files that this program reads and writes; the third is the first that is named.
+  public static let currentFormat = 3
+
+  /// The form of the files.
+  public var format: Int
   /// The month.
   public var period: String
   /// The program's version.
@@ -62,6 +67,7 @@ public struct RunRecord: Codable, Sendable {
   public var inputs: Inputs
 
   init(_ options: RunOptions, _ inputs: RunInputs, _ account: RunAccount) {
+    format = RunRecord.currentFormat
     period = options.period.description
     version = options.version
     asOf = options.knownOn?.description
@@ -79,7 +85,7 @@ public struct RunRecord: Codable, Sendable {
       employerCost: account.employerCost.description)
     self.inputs = Inputs(
       rosters: inputs.rosters.map(\.name), ledger: inputs.ledger?.name,
-      adjustments: inputs.adjustments?.name, cases: inputs.cases?.name,
+      adjustments: inputs.adjustments.map(\.name), cases: inputs.cases?.name,
       standards: inputs.standards.map(\.name), earlierMonth: inputs.earlier?.name)
   }
 
@@ -89,6 +95,17 @@ public struct RunRecord: Codable, Sendable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
     return Array(try encoder.encode(self)) + [0x0A]
+  }
+
+  /// Whether a `run.json` is that of a month which was paid under an older form of the files: it cannot be run again.
+  public static func isOlder(json: [UInt8]) -> Bool {
+    struct Form: Decodable {
+      let format: Int?
+      let period: String
+      let paid: Int
+    }
+    guard let form = try? JSONDecoder().decode(Form.self, from: Data(json)) else { return false }
+    return (form.format ?? 0) < currentFormat
   }
 
   /// Reads `run.json`.
@@ -110,8 +127,8 @@ public struct RunRecord: Codable, Sendable {
   /// - Throws: ``FileFault`` naming the first that does not.
   public func checkNames(file: String) throws(FileFault) {
     let names =
-      inputs.rosters + inputs.standards
-      + [inputs.ledger, inputs.adjustments, inputs.cases].compactMap { $0 }
+      inputs.rosters + inputs.standards + inputs.adjustments
+      + [inputs.ledger, inputs.cases].compactMap { $0 }
     for name in names where name.isEmpty || name == "." || name == ".." || name.utf8.contains(0x2F) {
       throw FileFault(
         file, value: name,

@@ -26,6 +26,8 @@ final class PaidRow {
   var injuryLeaveGranted: Days?
   /// Where the row stands.
   var place = RowPlace()
+  /// A correction of the ledger's figures that cannot be, if there is one; it refuses the run.
+  private(set) var impossibleCorrection: ImpossibleCorrection?
 
   init(
     _ row: RosterRow, _ unadjusted: UnadjustedPerson, _ payslip: Payslip, _ lines: [ExplainedLine],
@@ -50,6 +52,36 @@ final class PaidRow {
   /// The payslip with the working of every line; nil where nobody asked for it.
   var explained: ExplainedPayslip? {
     lines.isEmpty ? nil : ExplainedPayslip(payslip: payslip, lines: lines)
+  }
+}
+
+/// A correction of the ledger's figures that cannot be, which shows only where somebody is paid.
+struct ImpossibleCorrection {
+  let adjustment: Adjustment
+  /// Whether more goes out than there is; otherwise nobody with the number is in the ledger.
+  let isOverdrawn: Bool
+
+  var reason: Bilingual {
+    isOverdrawn
+      ? Bilingual("更正后会小于0；请核对天数或小时", "more goes out than there is; check days or hours")
+      : Bilingual("台账中没有此人，无从更正", "nobody with this number is in the ledger that it would correct")
+  }
+}
+
+extension PaidRow {
+  /// Notes the first correction of the ledger's figures that cannot be.
+  func checkCorrections(_ adjustments: [Adjustment]) {
+    if adjustments.isEmpty { return }
+    let corrections = adjustments.filter(\.item.entry.isOfLedger)
+    if corrections.isEmpty { return }
+    guard let carryover else {
+      impossibleCorrection = ImpossibleCorrection(adjustment: corrections[0], isOverdrawn: false)
+      return
+    }
+    let overdrawn = carryover.firstOverdrawn(person.period, hiredOn: person.employee.hireDate)
+    if let overdrawn {
+      impossibleCorrection = ImpossibleCorrection(adjustment: corrections[overdrawn], isOverdrawn: true)
+    }
   }
 }
 

@@ -13,7 +13,8 @@ final class RosterPaymaster {
   /// - Parameter explains: whether the working of every line is kept.
   init(_ context: RunContext, explains: Bool = false) {
     self.context = context
-    paymaster = RowPaymaster(context.view, context.period, explains: explains)
+    paymaster = RowPaymaster(
+      context.view, context.period, isLedgerGiven: context.ledger != nil, explains: explains)
     ledgerRows = context.ledger.map { LedgerRows($0) }
     row = RosterRow(context.period)
   }
@@ -35,6 +36,7 @@ final class RosterPaymaster {
     if let inLedger, let ledgerRows { carryover = try ledgerRows.row(at: inLedger) }
     let line = UInt32(context.survey.linesBefore[sheet] + row.line)
     noteDuplicate(line)
+    if inLedger == nil { noteSimilar(line) }
     guard let paid = try paymaster.pay(row, consume carryover, adjustments(of: employeeId)) else {
       return .refused(
         RefusedRow(sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order }))
@@ -51,6 +53,21 @@ final class RosterPaymaster {
       .duplicate, .employeeId, row[.employeeId],
       FaultMessage.duplicate(
         firstAt: position.line, of: context.survey.sheets[position.sheet].file))
+  }
+
+  /// Refuses a number that the ledger does not have, and that is another's written differently.
+  private func noteSimilar(_ line: UInt32) {
+    let survey = context.survey
+    if let other = survey.similar[line] {
+      let position = survey.position(of: other)
+      row.add(
+        .similarId, .employeeId, row[.employeeId],
+        FaultMessage.similar(to: position.line, of: survey.sheets[position.sheet].file))
+    } else if let other = survey.similarInLedger[line], let ledger = context.ledger {
+      row.add(
+        .similarId, .employeeId, row[.employeeId],
+        FaultMessage.similar(inLedger: String(ledger.employeeId(at: other))))
+    }
   }
 
   private func adjustments(of employeeId: ByteSlice) -> [Adjustment] {

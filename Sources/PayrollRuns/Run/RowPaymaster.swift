@@ -7,13 +7,17 @@ import PayrollFiles
 final class RowPaymaster {
   private let period: PayPeriod
   private let standards: StandardsCache
+  private let isLedgerGiven: Bool
   private let explains: Bool
   /// Made with the first standards that are looked up.
   private var paymaster: Paymaster?
 
-  /// - Parameter explains: whether the working of every line is kept.
-  init(_ view: StandardsInForce, _ period: PayPeriod, explains: Bool = false) {
+  /// - Parameters:
+  ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
+  ///   - explains: whether the working of every line is kept.
+  init(_ view: StandardsInForce, _ period: PayPeriod, isLedgerGiven: Bool, explains: Bool = false) {
     self.period = period
+    self.isLedgerGiven = isLedgerGiven
     self.explains = explains
     standards = StandardsCache(view)
   }
@@ -28,22 +32,28 @@ final class RowPaymaster {
   func pay(
     _ row: RosterRow, _ carryover: consuming Carryover?, _ adjustments: [Adjustment]
   ) throws(StandardsError) -> PaidRow? {
-    let unadjusted = add(adjustments, to: row, carryover)
+    var carryover = consume carryover
+    let unadjusted = add(adjustments, to: row, &carryover)
     let lookup = try lookUpStandards(row)
     refuse(row, carryover, lookup)
     guard row.faults.isEmpty, let lookup, let applied = lookup.applied else { return nil }
     do throws(PayrollError) {
       if explains {
-        let explained = try Payslip.explain(row.person, carryover: carryover, under: applied)
-        return PaidRow(
+        let explained = try Payslip.explain(
+          row.person, carryover: carryover, isLedgerGiven: isLedgerGiven, under: applied)
+        let paid = PaidRow(
           row, unadjusted, explained.payslip, explained.lines, consume carryover, lookup, applied,
           unit: standards.unit)
+        paid.checkCorrections(adjustments)
+        return paid
       }
       let paymaster = paymaster ?? Paymaster(from: applied)
       self.paymaster = paymaster
-      try paymaster.pay(lent: &row.person, carryover: carryover, under: applied)
-      return PaidRow(
+      try paymaster.pay(lent: &row.person, carryover: carryover, isLedgerGiven: isLedgerGiven, under: applied)
+      let paid = PaidRow(
         row, unadjusted, paymaster.payslip, [], consume carryover, lookup, applied, unit: standards.unit)
+      paid.checkCorrections(adjustments)
+      return paid
     } catch {
       switch error {
       case .standards(let error): throw error
@@ -54,15 +64,17 @@ final class RowPaymaster {
     }
   }
 
-  /// Adds the adjustments of the person, unless the ledger shows them as paid with an earlier run.
+  /// Adds the adjustments of the person, unless the ledger shows them as paid with an earlier run; those of the
+  /// ledger are noted in its row.
   ///
   /// - Returns: the person as the row has them.
   private func add(
-    _ adjustments: [Adjustment], to row: RosterRow, _ carryover: Carryover?
+    _ adjustments: [Adjustment], to row: RosterRow, _ carryover: inout Carryover?
   ) -> UnadjustedPerson {
     if adjustments.isEmpty || carryover?.period == period { return .asPaid }
     let unadjusted = row.person
     for adjustment in adjustments {
+      carryover?.add(adjustment)
       do { try row.person.add(adjustment) } catch {
         refuse(row, forOverflowOf: Bilingual(adjustment.item.entry.title.chinese, adjustment.item.code))
       }
@@ -73,7 +85,7 @@ final class RowPaymaster {
   private func lookUpStandards(_ row: RosterRow) throws(StandardsError) -> StandardsLookup? {
     if row.faulty.contains(.region) { return nil }
     let lookup = try standards.lookup(row)
-    if !lookup.unknown.isEmpty { refuse(row, forUnknown: lookup) }
+    if !lookup.unknown.isEmpty || !lookup.lacks.isEmpty { refuse(row, forUnknown: lookup) }
     if let category = row.category, let posts = lookup.category, category != posts {
       row.add(
         .categoryMismatch, .category, value: String(row[.category]), FaultMessage.categoryMismatch(posts))
@@ -82,6 +94,12 @@ final class RowPaymaster {
   }
 
   private func refuse(_ row: RosterRow, forUnknown lookup: StandardsLookup) {
+    if !lookup.lacks.isEmpty {
+      let region = String(row[.region])
+      row.add(
+        .unknownRegion, .region, value: region,
+        FaultMessage.unknownRegion(lookup.lacks, region: region, on: period.firstDay))
+    }
     for (code, field) in lookup.unknown {
       let value = String(row[field])
       row.add(

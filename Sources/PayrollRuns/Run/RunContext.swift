@@ -39,13 +39,14 @@ final class RunContext: @unchecked Sendable {
   }
 
   private static func readAdjustments(
-    _ file: StandardsFile?, _ period: PayPeriod, _ converter: any TextConverter
+    _ files: [StandardsFile], _ period: PayPeriod, _ converter: any TextConverter
   ) throws -> AdjustmentsFile {
-    guard let file else { return AdjustmentsFile() }
-    let table = try TextTable(
-      file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
-      keepsRowFaults: true)
-    return try AdjustmentsFile(table, period)
+    let tables = try files.map { file in
+      try TextTable(
+        file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
+        keepsRowFaults: true)
+    }
+    return try AdjustmentsFile(tables, period)
   }
 
   /// People with adjustments must be on the roster, or paid already this month.
@@ -64,9 +65,8 @@ final class RunContext: @unchecked Sendable {
       } else if !survey.isAdjustedOnRoster[index] {
         for adjustment in adjustments.adjustments(at: index) {
           faults.append(
-            FileFault(
-              adjustments.file, line: adjustment.line, column: adjustments.employeeTitle,
-              value: String(key),
+            adjustments.fault(
+              adjustment, employeeId: String(key),
               Bilingual(
                 "名册上没有此人；请改正编号，或把此人列入名册",
                 "nobody with this number is on the roster; correct it or put the person on the roster")))

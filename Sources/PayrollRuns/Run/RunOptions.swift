@@ -32,8 +32,8 @@ public struct RunInputs: Sendable {
   public var rosters: [InputFile]
   /// Last month's ledger, if there is one.
   public var ledger: InputFile?
-  /// The adjustments, if there are any: name and bytes.
-  public var adjustments: StandardsFile?
+  /// The files of adjustments, which add up: name and bytes.
+  public var adjustments: [StandardsFile]
   /// The benefit cases that the injury leave on the roster is measured by, if they are given.
   public var cases: StandardsFile?
   /// The files of the standards folder.
@@ -43,7 +43,7 @@ public struct RunInputs: Sendable {
 
   /// What a run reads.
   public init(
-    rosters: [InputFile], ledger: InputFile? = nil, adjustments: StandardsFile? = nil,
+    rosters: [InputFile], ledger: InputFile? = nil, adjustments: [StandardsFile] = [],
     standards: [StandardsFile]
   ) {
     self.rosters = rosters

@@ -6,6 +6,8 @@ import PayrollFiles
 final class StandardsLookup {
   /// What is in force in the region; nil if no salary row serves it.
   var region: RegionStandards?
+  /// What the region lacks, if it is an unknown one.
+  var lacks: [RegionLack] = []
   /// What no standard knows.
   var unknown: [(FaultCode, RosterField)] = []
   /// The post's category, where the post is known.
@@ -59,7 +61,7 @@ final class StandardsCache {
   private func find(_ row: RosterRow, _ key: LookupKey) throws(StandardsError) -> StandardsLookup {
     let found = StandardsLookup()
     guard let region = try region(row.region) else {
-      found.unknown.append((.unknownRegion, .region))
+      found.lacks = view.lacks(of: row.region)
       return found
     }
     found.region = region

@@ -66,11 +66,14 @@ struct ScenarioCheck {
   }
 
   private mutating func checkLeave(_ standards: Standards) {
-    for kind in [LeaveKind.personal, .absent] {
-      for row in standards.leave[kind] ?? [] where row.terms.payRate != .zero {
+    for kind in LeaveKind.allCases {
+      for row in standards.leave[kind] ?? [] where !kind.payRates.contains(row.terms.payRate) {
+        let reason = LeaveMessage.payRate(of: kind)
         refuse(
           .leave,
-          Bilingual("\(kind.code) 不计发工资，比例必须为0", "\(kind.code) days are not paid; the rate must be 0"))
+          Bilingual(
+            "\(kind.code) 改后为 \(row.terms.payRate)：\(reason.chinese)",
+            "\(kind.code) becomes \(row.terms.payRate): \(reason.english)"))
       }
     }
   }

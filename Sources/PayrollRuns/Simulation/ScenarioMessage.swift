@@ -17,7 +17,7 @@ enum ScenarioMessage {
     switch error.reason {
     case .noRow(let names, _):
       let knowsKey = names.contains { $0.key == change.key }
-      return knowsKey || change.table == .salary
+      return knowsKey || change.table == .salary || change.table == .regions
         ? (ScenarioFile.region, change.region.code) : (ScenarioFile.key, change.key)
     case .noColumn, .namesRow: return (ScenarioFile.column, change.column)
     case .onlySet: return (ScenarioFile.operation, change.operation.rawValue)

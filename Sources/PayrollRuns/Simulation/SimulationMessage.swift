@@ -5,7 +5,7 @@ extension SimulationRefusal {
   /// Whether the standards lack something, so that it is they who have to be mended.
   public var isOfStandards: Bool {
     switch error.reason {
-    case .notInForce, .standards: true
+    case .notInForce, .unknownRegion, .standards: true
     case .payroll, .refused: false
     }
   }
@@ -27,12 +27,13 @@ extension SimulationRefusal {
     case .notInForce(let field, let value):
       let code: FaultCode =
         switch field {
-        case .region: .unknownRegion
         case .post: .unknownPost
         case .grade: .unknownGrade
         default: .unknownRating
         }
       return FaultMessage.unknown(code, value, region: error.region.code, on: error.period.firstDay)
+    case .unknownRegion(let lacks):
+      return FaultMessage.unknownRegion(lacks, region: error.region.code, on: error.period.firstDay)
     case .standards(let error): return error.message
     case .payroll(.overflow(let item)): return FaultMessage.overflow(item.entry.title)
     case .payroll(.ledgerOverflow(let field)): return FaultMessage.overflow(field.entry.title)

@@ -18,7 +18,7 @@ struct SimulationRecord: Codable {
     var standards: [String]
     var rosters: [String]
     var ledger: String?
-    var adjustments: String?
+    var adjustments: [String]
   }
 
   var period: String
@@ -58,7 +58,7 @@ struct SimulationRecord: Codable {
     self.inputs = Inputs(
       scenarios: inputs.scenarios.map(\.name), standards: inputs.run.standards.map(\.name),
       rosters: inputs.run.rosters.map(\.name), ledger: inputs.run.ledger?.name,
-      adjustments: inputs.run.adjustments?.name)
+      adjustments: inputs.run.adjustments.map(\.name))
   }
 
   /// The text of `simulation.json`.

@@ -31,9 +31,11 @@ import Testing
   }
 
   private static let items: Bilingual = Bilingual(
-    "其他津补贴、免税补贴、补发工资、年终奖、追偿、其他扣款、专项附加扣除、其他税前扣除、减免税额、个人缴费补退、单位缴费补退",
-    "allowance, tax_exempt_pay, back_pay, annual_bonus, recovery, other_deduction, additional_deductions, "
-      + "other_tax_deductions, tax_reduction, contribution_adjustment_employee, contribution_adjustment_employer"
+    "其他津补贴、免税补贴、补发工资、补发加班工资、年终奖、表彰奖励、经济补偿、已用年休假更正、病假天数更正、补休结余更正、追偿、"
+      + "其他扣款、专项附加扣除、其他税前扣除、减免税额、个人缴费补退、单位缴费补退",
+    "allowance, tax_exempt_pay, back_pay, overtime_back_pay, annual_bonus, award, severance, "
+      + "annual_leave_used_adjustment, sick_leave_adjustment, comp_leave_adjustment, recovery, other_deduction, "
+      + "additional_deductions, other_tax_deductions, tax_reduction, contribution_adjustment_employee, contribution_adjustment_employer"
   )
 
   private static let noMonth = Bilingual(
@@ -184,7 +186,7 @@ import Testing
         && pension["total"] == "2500.00")
     let maternity = sums.all("scheme", "maternity").first ?? [:]
     #expect(maternity["adjustment_employer"] == "-50.00" && maternity["total"] == "40.00")
-    #expect(results.table(.taxDeclaration).of("E1")["contribution_adjustment"] == "100.00")
+    #expect(results.table(.taxDeclaration).of("E1")["pension"] == "900.00")
   }
 
   @Test("A correction of a scheme that is not due makes a row of that scheme without a base")
@@ -238,7 +240,7 @@ import Testing
 
   @Test("A sum may be greater than one amount may be")
   func greatSum() throws {
-    let lines = [String](repeating: "E1,back_pay,9999999999.99,,,", count: 3).joined(separator: "\n")
+    let lines = ["one", "two", "three"].map { "E1,back_pay,9999999999.99,,,\($0)" }.joined(separator: "\n")
     #expect(try month(lines).pay().payslip("E1")["back_pay"] == "29999999999.97")
   }
 }

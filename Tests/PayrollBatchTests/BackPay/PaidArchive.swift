@@ -25,7 +25,8 @@ struct PaidArchive {
     options.allowsRejects = allowsRejects
     var inputs = RunInputs(rosters: [InputFile("roster.csv", text: roster)], standards: standards)
     inputs.ledger = ledger.map { InputFile("ledger.csv", text: $0) }
-    inputs.adjustments = adjustments.map { StandardsFile(name: "adjustments.csv", bytes: Array($0.utf8)) }
+    inputs.adjustments =
+      adjustments.map { [StandardsFile(name: "adjustments.csv", bytes: Array($0.utf8))] } ?? []
     let sink = MemorySink()
     _ = try PayrollRun(options, inputs, into: sink, converter: NoConverter()).pay()
     let left = sink.text(of: .ledger)

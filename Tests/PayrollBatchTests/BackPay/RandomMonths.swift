@@ -76,7 +76,7 @@ struct RandomMonths {
     let amount = dice.below(500)
     switch dice.below(7) {
     case 0: return file("grades", "region,grade,grade_pay", "53,G1,\(amount + 700)")
-    case 1: return file("salary", "region,reference_salary,minimum_wage", "5304,\(amount + 2_800),2070")
+    case 1: return file("salary", "region,reference_salary", "5304,\(amount + 2_800)")
     case 2: return file("leave", "region,kind,pay_rate,performance_rate", "53,sick,0.7,0.5")
     case 3:
       return file(

@@ -9,6 +9,10 @@ struct BenefitCases {
   var rows: [String]
   var standards = BenefitCases.law
   var options = BenefitCases.english
+  /// The text of a ledger, if one is given.
+  var ledger: String?
+  /// The texts of archived payslips, if an archive is given.
+  var archive: [String]?
 
   /// Cases with the required columns alone.
   init(_ rows: [String]) {
@@ -30,7 +34,6 @@ struct BenefitCases {
 
   /// A standards folder with the law's figures as far as the tests need them.
   static let law = SmallFolder.valid
-    .with("salary.csv", 3, "local_average_wage", "7263.00")
     .replacing(
       "injury.csv",
       by: [
@@ -56,7 +59,10 @@ struct BenefitCases {
   }
 
   func run() throws -> BenefitsRun {
-    try BenefitsRun(file, under: standards.standardsFiles, converter: FewCharacters(), options)
+    try BenefitsRun(
+      file, under: standards.standardsFiles, ledger: ledger.map { InputFile("ledger.csv", text: $0) },
+      archive: archive?.enumerated().map { InputFile("\($0.offset)/payslips.csv", text: $0.element) },
+      converter: FewCharacters(), options)
   }
 
   /// A result file.

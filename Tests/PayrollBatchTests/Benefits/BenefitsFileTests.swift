@@ -107,6 +107,31 @@ import Testing
     Fault(
       "basic_wage,dependants", "C1,E1,martyr,2025-05-20,53,3000,spouse", "dependants", "spouse",
       "enter a case of its own where it is needed: death, missing, condolence"),
+    Fault(
+      "own_wage,hire_date", "C1,E1,severance,2025-05-20,53,6000,", "hire_date", nil, "needs this; fill it in"),
+    Fault(
+      "own_wage,hire_date", "C1,E1,severance,2025-05-20,53,6000,2025-05-21", "hire_date", "2025-05-21",
+      "lies after the date of the case"),
+    Fault(
+      "own_wage,hire_date", "C1,E1,severance,2025-05-20,53,6000,2025-02-30", "hire_date", "2025-02-30",
+      "this is no date"),
+    Fault(
+      "own_wage,hire_date", "C1,E1,severance,2025-05-20,53,,2024-05-21", "own_wage", nil,
+      "give the ledger with --ledger"),
+    Fault(
+      "own_wage,hire_date,notice_wage", "C1,E1,severance,2025-05-20,53,6000,2024-05-21,0", "notice_wage", "0",
+      "must be above 0"),
+    Fault(
+      "own_wage,hire_date,unlawful", "C1,E1,severance,2025-05-20,53,6000,2024-05-21,maybe", "unlawful",
+      "maybe",
+      "unknown word"),
+    Fault(
+      "basic_wage,notice_wage", "C1,E1,martyr,2025-05-20,53,3000,6000", "notice_wage", "6000",
+      "enter a case of its own where it is needed: severance"),
+    Fault("wage,hardship", "C1,E1,missing,2025-05-20,53,5600,perhaps", "hardship", "perhaps", "unknown word"),
+    Fault(
+      "own_wage,hire_date,hardship", "C1,E1,severance,2025-05-20,53,6000,2024-05-21,yes", "hardship", "yes",
+      "enter a case of its own where it is needed: missing"),
   ]
 
   @Test("A fault refuses everything, with file, line, column, value and what to do", arguments: faults)
@@ -171,17 +196,18 @@ import Testing
   @Test("Chinese titles and words, dates of any form and own columns are read")
   func chinese() throws {
     let text = """
-      案件编号,人员编号,姓名,案件类型,发生日期,地区代码,伤残等级,本人工资,月工资,停工留薪月数,已确认延长,护理依赖程度,可安排适当工作,职业病,停工留薪期满后死亡,供养亲属,基本工资,单位上年度月平均工资,产假天数,津贴领取方,评定日期,生育情形,婴儿数,备注,x_说明
-      A,E1,张三,因工死亡,2025/5/20,530111,3,5000,,,,,,,是,配偶；其他亲属;孤寡老人 ； 孤儿,,,,,,,,,略
-      B,E2,,停工留薪,20250520,53,,,5200.5,13,是,,,,,,,,,,,,,,
-      C,E3,,生育,2025-05-20,53,,,,,,,,,,,,9000,128,单位,,难产,2,,
-      D,E4,,生活护理,2025-05-20,53,,,,,,完全不能自理,,,,,,,,,2025-06-01,,,,
-      E,E5,,慰问,2025-05-20,53,死亡,,,,,,,,,,,,,,,,,,
-      F,E6,,伤残,2025-05-20,53,5,6000,,,,,否,,,,,,,,,,,,
-      G,E7,,合同终止,2025-05-20,53,9,,,,,,,是,,,,,,,,,,,
-      H,E8,,烈士,2025-05-20,53,,,,,,,,,,,3000,,,,,,,,
+      案件编号,人员编号,姓名,案件类型,发生日期,地区代码,伤残等级,本人工资,月工资,停工留薪月数,已确认延长,护理依赖程度,可安排适当工作,职业病,停工留薪期满后死亡,供养亲属,基本工资,单位上年度月平均工资,产假天数,津贴领取方,评定日期,生育情形,婴儿数,备注,x_说明,入职日期,代通知金工资,违法解除或终止,生活有困难
+      A,E1,张三,因工死亡,2025/5/20,530111,3,5000,,,,,,,是,配偶；其他亲属;孤寡老人 ； 孤儿,,,,,,,,,略,,,,
+      B,E2,,停工留薪,20250520,53,,,5200.5,13,是,,,,,,,,,,,,,,,,,,
+      C,E3,,生育,2025-05-20,53,,,,,,,,,,,,9000,128,单位,,难产,2,,,,,,
+      D,E4,,生活护理,2025-05-20,53,,,,,,完全不能自理,,,,,,,,,2025-06-01,,,,,,,,
+      E,E5,,慰问,2025-05-20,53,死亡,,,,,,,,,,,,,,,,,,,,,,
+      F,E6,,伤残,2025-05-20,53,5,6000,,,,,否,,,,,,,,,,,,,,,,
+      G,E7,,合同终止,2025-05-20,53,9,,,,,,,是,,,,,,,,,,,,,,,
+      H,E8,,烈士,2025-05-20,53,,,,,,,,,,,3000,,,,,,,,,,,,
 
-      I,E9,,下落不明,2025-05-20,53,,5000,5600,,,,,,,,,,,,,,,,
+      I,E9,,下落不明,2025-05-20,53,,5000,5600,,,,,,,,,,,,,,,,,,,,是
+      J,E10,,经济补偿,2025-05-20,53,,5000,,,,,,,,,,,,,,,,,,2024/5/21,5100.5,否,
       """
     let file = try BenefitsFile.read(
       StandardsFile(name: "案件.csv", bytes: Array(text.utf8)), converter: FewCharacters())
@@ -190,8 +216,9 @@ import Testing
     #expect(
       cases.map(\.kind) == [
         .death, .injuryLeave, .maternity, .nursing, .condolence, .disability, .contractEnd, .martyr, .missing,
+        .severance,
       ])
-    #expect(file.rows.last?.line == 11)
+    #expect(file.rows.last?.line == 12)
     #expect(cases[0].dependants == [.spouse, .relative, .elderAlone, .orphan])
     #expect(cases[0].isAfterInjuryLeave == true && cases[0].disabilityGrade == 3)
     #expect(cases[0].region.code == "530111" && cases[0].date == CivilDate(year: 2025, month: 5, day: 20))
@@ -202,6 +229,9 @@ import Testing
     #expect(cases[4].condolenceFor == .killed && cases[4].disabilityGrade == nil)
     #expect(cases[5].hasSuitableWork == false && cases[6].isOccupationalDisease == true)
     #expect(cases[7].basicWage == Money(yuan: 3000))
+    #expect(cases[8].isInHardship == true && cases[7].isInHardship == nil)
+    #expect(cases[9].hireDate == CivilDate(year: 2024, month: 5, day: 21))
+    #expect(cases[9].noticeWage == Money(fen: 510_050) && cases[9].isUnlawful == false)
   }
 
   @Test("A condolence case may name its reason or a grade; another word is refused")

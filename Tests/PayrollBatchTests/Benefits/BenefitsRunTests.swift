@@ -27,7 +27,7 @@ import Testing
     #expect(found[2].reason.english.hasPrefix("national_disposable_income, the income of the year before"))
   }
 
-  @Test("A region that no salary row serves is a fault of the case, as on a roster")
+  @Test("A region that regions.csv does not have is a fault of the case, as on a roster")
   func region() {
     let cases = BenefitCases([
       "C1,E1,death,2025-05-20,53", "C2,E2,death,2025-05-20,11", "C3,E3,death,2024-12-31,53",
@@ -35,14 +35,16 @@ import Testing
     #expect(cases.refusals.map(\.line) == [3, 4, 4])
     #expect(cases.refusals.map(\.column) == ["region", "region", "date"])
     #expect(cases.refusals.first?.value == "11")
-    #expect(cases.refusals.first?.reason.english.contains("no row of salary.csv") == true)
+    #expect(cases.refusals.first?.reason.english.contains("add it to regions.csv") == true)
   }
 
-  @Test("A salary row without a local average wage is named")
+  @Test("A local average wage that is not in force is named")
   func average() {
     var cases = BenefitCases(["C1,E1,death,2026-01-05,5301"])
-    cases.standards = cases.standards.with("salary.csv", 3, "local_average_wage", "")
-    #expect(cases.unusable.map(\.reason.english).first?.contains("has no local_average_wage") == true)
+    cases.standards = cases.standards.with("parameters.csv", 25, "effective_to", "2025-12-31")
+    #expect(
+      cases.unusable.map(\.reason.english).first?.contains(
+        "local_average_wage is not in force on 2026-01-05 in region 5301") == true)
   }
 
   @Test("With faults of cases too, everything is told and it is the cases that are refused")
@@ -78,7 +80,7 @@ import Testing
   func knownOn() throws {
     var cases = BenefitCases(["C1,E1,death,2025-05-20,53"])
     cases.standards = cases.standards.adding(
-      "53,云南,,,,3000,2070,8000,2025-01-01,,文件乙,2025-08-21", to: "salary.csv")
+      ",local_average_wage,8000,,2025-01-01,,文件乙,2025-08-21", to: "parameters.csv")
     #expect(try cases.table("benefits.csv").rows[0][4] == "48000.00")
     cases.options.knownOn = CivilDate(year: 2025, month: 8, day: 20)
     #expect(try cases.table("benefits.csv").rows[0][4] == "43578.00")

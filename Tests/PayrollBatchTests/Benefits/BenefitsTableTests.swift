@@ -55,7 +55,7 @@ import Testing
     #expect(orphan["begins_on"] == "2025-06-01" && orphan["ends_on"] == "" && orphan["recipient"] == "family")
     #expect(
       orphan["inputs"]
-        == "Own wage=5000.00 (case own_wage); local average wage of the year before=7263.00 (salary.csv, region 53, "
+        == "Own wage=5000.00 (case own_wage); local average wage of the year before=7263.00 (parameters.csv, "
         + "since 2025-01-01); floor of the own wage=60% (injury.csv, since 2011-01-01); ceiling of the own "
         + "wage=300% (injury.csv, since 2011-01-01); percent=30% (injury.csv, since 2011-01-01); percent=10% "
         + "(injury.csv, since 2011-01-01)")

@@ -103,6 +103,10 @@ private final class MemoryExplanations: ExplanationSink {
       cell("overtime_workday_pay", "formula")
         == "hourly wage x Workday overtime hours x workday overtime rate = "
         + "max(5578.00, 2070.00) / (21.75 x 8) x 3.25 x 1.5")
+    // 3,000 x 1.05 x 1.2 - 3,000 x 1.05
+    #expect(
+      cell("risk_pay", "rounding")
+        == "half up to the fen, 2 times: 3780.00 -> 3780.00, 3150.00 -> 3150.00; together nothing cut off")
     // 20 x 2.5 = 50
     #expect(cell("duty_pay", "exact") == "50.00")
     #expect(cell("duty_pay", "rounding") == "half up to the fen, nothing cut off")
@@ -156,6 +160,8 @@ private final class MemoryExplanations: ExplanationSink {
     let masked = try #require(section(of: "3", in: sink))
     #expect(masked.contains("62************34") && !masked.contains("6222000000001234"))
     #expect(masked.contains("Received: signature ____"))
+    // no ledger was given, and none is named
+    #expect(!page.contains("[L]"))
   }
 
   @Test("Findings stand below the lines with what to do and the article")

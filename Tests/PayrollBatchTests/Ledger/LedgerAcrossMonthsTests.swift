@@ -22,7 +22,9 @@ import Testing
     }
   }
 
-  private let blank = ["end_date": "", "comp_leave_lots": "", "wages": ""]
+  private let blank = [
+    "end_date": "", "comp_leave_lots": "", "wages": "", "total_wages": "", "month_figures": "",
+  ]
 
   @Test(
     "An older row than last month's is the finding ledger.gap; a new employment or a later payment is none")
@@ -94,7 +96,10 @@ import Testing
     #expect(ledger.column("employee_id") == ["E2", "E1", "E5", "E3", "E4"])
     for id in ["E5", "E3", "E4"] {
       #expect(
-        ledger.of(id) == (rows.first { $0["employee_id"] == id } ?? [:]).merging(["end_date": ""]) { $0 + $1 }
+        ledger.of(id)
+          == (rows.first { $0["employee_id"] == id } ?? [:]).merging(
+            ["end_date": "", "total_wages": "", "month_figures": ""]
+          ) { $0 + $1 }
       )
     }
     #expect(results.account.carried == 3 && results.account.rows == 3)

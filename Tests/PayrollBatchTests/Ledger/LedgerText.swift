@@ -14,6 +14,7 @@ enum LedgerText {
       "employee_id": employeeId, "period": "2026-09", "hire_date": "2015-03-01", "tax_year": "2026",
       "deduction_months": "9", "tax_basis": "standard", "ytd_income": "90000.00", "ytd_special": "20070.00",
       "ytd_additional": "0.00", "ytd_other": "0.00", "ytd_reduction": "0.00", "ytd_tax": "747.90",
+      "ytd_gross_pay": "90000.00", "severance_paid": "0.00",
       "bonus_taxed": "no", "annual_leave_used_days": "0.00", "sick_leave_days": "0.00", "arrears": "0.00",
       "recovery_carried": "0.00", "deduction_carried": "0.00",
     ]

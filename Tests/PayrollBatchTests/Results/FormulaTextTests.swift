@@ -9,7 +9,7 @@ import Testing
   private let row = person(
     "=1+1",
     [
-      "name": "@张", "unit": "-一所", "bank_account": "+6222", "post": "=P", "grade": "'-G", "rating": "@R",
+      "name": "@张", "unit": "-一所", "bank_account": "62220001", "post": "=P", "grade": "'-G", "rating": "@R",
       "id_number": "530111198206149973",
     ])
 
@@ -27,7 +27,7 @@ import Testing
     let payslip = results.payslip("'=1+1")
     #expect(payslip["name"] == "'@张" && payslip["unit"] == "'-一所" && payslip["post"] == "'=P")
     #expect(payslip["grade"] == "'-G" && payslip["performance_pay"] == "1000.00")
-    #expect(results.table(.bank).rows == [["'+6222", "'@张", payslip["net_pay"] ?? "", "'=1+1"]])
+    #expect(results.table(.bank).rows == [["62220001", "'@张", payslip["net_pay"] ?? "", "'=1+1"]])
     #expect(results.table(.taxDeclaration).rows.first?.prefix(2) == ["'=1+1", "'@张"])
     #expect(results.table(.summary).column("unit") == ["'-一所", ""])
     #expect(Set(results.table(.contributions).column("unit")) == ["'-一所"])
@@ -49,7 +49,7 @@ import Testing
 
   /// Texts that a spreadsheet would run, each with what is written.
   private static let dangerous = [
-    "=HYPERLINK(\"http://x\",\"y\")", "+86 138", "-2+3", "@SUM(A1)", "'quoted", "=1,2", "==", "-", "+",
+    "=HYPERLINK(\"http://x\",\"y\")", "+86-138", "-2+3", "@SUM(A1)", "'quoted", "=1,2", "==", "-", "+",
   ]
 
   @Test(
@@ -57,7 +57,7 @@ import Testing
     arguments: Language.allCases, dangerous)
   func everyColumn(_ language: Language, _ text: String) throws {
     let cells = [
-      "name": text, "unit": text, "bank_account": text, "post": "PATROL", "x_note": text, "grade": "NOPE",
+      "name": text, "unit": text, "post": "PATROL", "x_note": text, "grade": "NOPE",
     ]
     var first = Month(
       "2026-10", [person(text, cells.merging(["grade": "10000"]) { $1 }), person("bad" + text, cells)])
@@ -72,9 +72,9 @@ import Testing
         met += 1
       }
     }
-    // Number, name, unit, account or note in payslips, ledger, summary, contributions, bank, declaration, findings
+    // Number, name, unit or note in payslips, ledger, summary, contributions, bank, declaration, findings
     // and rejects.
-    #expect(met >= 14)
+    #expect(met >= 13)
     // The mended rejects pay the other one, and the ledger knows the first: both come back as they were.
     let ledger = results.text(.ledger)
     var second = Month(
@@ -83,7 +83,6 @@ import Testing
     let again = try second.pay()
     #expect(again.account.paid == 1 && again.account.carried == 1)
     #expect(again.table(.payslips).rows[0][1...3] == ["bad" + text, "'" + text, "'" + text])
-    #expect(again.table(.bank).rows.first?[0] == "'" + text)
     #expect(Set(again.table(.ledger).rows.map { $0[0] }) == ["bad" + text, "'" + text])
   }
 

@@ -54,13 +54,14 @@ import Testing
     let row = person(
       "=E1",
       [
-        "name": "@张\"三\"", "unit": "'-一所,\n二", "back_pay": "-5", "allowance": "+7.1", "bank_account": "-6222",
+        "name": "@张\"三\"", "unit": "'-一所,\n二", "back_pay": "-5", "allowance": "+7.1",
+        "bank_account": "6222-0001",
         "grade": "+x",
       ])
     let text = try Month("2026-10", [row]).with(\.allowsRejects, true).pay().text(.rejects)
     let given = ResultTable(text).cells(0)
     #expect(given["employee_id"] == "'=E1" && given["name"] == "'@张\"三\"")
-    #expect(given["back_pay"] == "-5" && given["allowance"] == "+7.1" && given["bank_account"] == "'-6222")
+    #expect(given["back_pay"] == "-5" && given["allowance"] == "+7.1" && given["bank_account"] == "6222-0001")
     #expect(given["grade"] == "'+x")
     // Fed back with the grade that was meant (its second mention; the first is x_value): the texts have not changed.
     let mended = text.replacing("'+x,", with: "10000,")

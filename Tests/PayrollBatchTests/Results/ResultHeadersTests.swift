@@ -11,9 +11,9 @@ import Testing
     + "probation_adjustment,monthly_wage,proration_adjustment,unpaid_leave_deduction,sick_leave_deduction,"
     + "other_leave_deduction,suspension_adjustment,performance_pay,duty_pay,overtime_workday_pay,"
     + "overtime_restday_pay,overtime_holiday_pay,comp_leave_payout,annual_leave_payout,allowance,tax_exempt_pay,"
-    + "back_pay,annual_bonus,gross_pay,pension_employee,medical_employee,unemployment_employee,"
+    + "back_pay,annual_bonus,award,severance,gross_pay,pension_employee,medical_employee,unemployment_employee,"
     + "housing_fund_employee,serious_illness_employee,contribution_adjustment_employee,income_tax,bonus_tax,"
-    + "arrears_advanced,arrears_repaid,recovery,other_deduction,net_pay,"
+    + "severance_tax,arrears_advanced,arrears_repaid,recovery,other_deduction,net_pay,"
   private static let bases =
     "pension_base,medical_base,maternity_base,unemployment_base,work_injury_base,housing_fund_base,"
   private static let costs =
@@ -28,16 +28,17 @@ import Testing
       + costs + ",cumulative_taxable_income,comp_leave_balance_hours,annual_leave_balance_days",
     .ledger:
       "employee_id,period,hire_date,end_date,tax_year,deduction_months,tax_basis,ytd_income,ytd_special,"
-      + "ytd_additional,ytd_other,ytd_reduction,ytd_tax,bonus_taxed,annual_leave_used_days,sick_leave_days,"
-      + "comp_leave_lots,wages,arrears,recovery_carried,deduction_carried",
+      + "ytd_additional,ytd_other,ytd_reduction,ytd_tax,ytd_gross_pay,bonus_taxed,annual_leave_used_days,"
+      + "sick_leave_days,comp_leave_lots,wages,total_wages,severance_paid,arrears,recovery_carried,"
+      + "deduction_carried,month_figures",
     .summary: "region,unit,headcount," + lines + costs,
     .contributions: "region,unit,scheme,headcount,base_total,employer,employee,adjustment_employer,"
       + "adjustment_employee,total",
     .bank: "bank_account,name,amount,employee_id",
     .taxDeclaration:
       "employee_id,name,id_number,income,tax_exempt_pay,pension,medical,unemployment,housing_fund,"
-      + "additional_deductions,other_tax_deductions,tax_reduction,serious_illness,contribution_adjustment,"
-      + "annual_bonus,income_tax,bonus_tax",
+      + "serious_illness,additional_deductions,other_tax_deductions,tax_reduction,annual_bonus,severance,"
+      + "severance_exempt,income_tax,bonus_tax,severance_tax",
     .findings: "employee_id,name,unit,region,code,level,message,article",
   ]
 
@@ -46,7 +47,8 @@ import Testing
     .bank: "银行账号,姓名,金额,人员编号",
     .findings: "人员编号,姓名,单位,地区代码,提示代码,提示级别,提示内容,法规依据",
     .ledger: "人员编号,发放月份,入职日期,离职日期,纳税年度,累计减除月数,扣缴方式,累计收入,累计专项扣除,累计专项附加扣除,累计其他扣除,"
-      + "累计减免税额,累计已扣税额,年终奖已单独计税,本年已用年休假天数,本年病假天数,补休结余明细,近十二月工资,垫付款余额,追偿结转,其他扣款结转",
+      + "累计减免税额,累计已扣税额,累计应发合计,年终奖已单独计税,本年已用年休假天数,本年病假天数,补休结余明细,近十二月工资,"
+      + "近十二月工资总额,已发经济补偿,垫付款余额,追偿结转,其他扣款结转,当月数据",
   ]
 
   private static let tables = ResultFile.allCases.filter { ![.run, .rejects, .report].contains($0) }

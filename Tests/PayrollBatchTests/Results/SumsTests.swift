@@ -68,14 +68,15 @@ import Testing
   @Test("The bank file has everyone with net pay above 0 in roster order, the cash list last")
   func bank() throws {
     let rows = [
-      joiner("E1"), joiner("E2", ["bank_account": "6222"]),
-      joiner("E3", ["grade": "0", "bank_account": "1"]),
-      joiner("E4", ["grade": "0"]), joiner("E5", ["bank_account": "0042"]), joiner("E6", ["name": "阿,依"]),
+      joiner("E1"), joiner("E2", ["bank_account": "62220001"]),
+      joiner("E3", ["grade": "0", "bank_account": "10000001"]),
+      joiner("E4", ["grade": "0"]), joiner("E5", ["bank_account": "00420042"]), joiner("E6", ["name": "阿,依"]),
     ]
     let results = try Month("2026-01", rows).pay()
     #expect(
       results.table(.bank).rows == [
-        ["6222", "张E2", "7686.90", "E2"], ["0042", "张E5", "7686.90", "E5"], ["", "张E1", "7686.90", "E1"],
+        ["62220001", "张E2", "7686.90", "E2"], ["00420042", "张E5", "7686.90", "E5"],
+        ["", "张E1", "7686.90", "E1"],
         ["", "阿,依", "7686.90", "E6"],
       ])
     #expect(results.findings("E3").contains("net_pay.zero"))
@@ -88,14 +89,17 @@ import Testing
     let rows = (1...6_000).map { number in
       joiner(
         "E\(number)",
-        ["bank_account": number % 3 == 0 ? "" : "\(number)", "unit": String(repeating: "所", count: 20)])
+        [
+          "bank_account": number % 3 == 0 ? "" : "\(10_000_000 + number)",
+          "unit": String(repeating: "所", count: 20),
+        ])
     }
     let bank = try Month("2026-01", rows).with(\.threads, 2).pay().table(.bank)
     let numbers = bank.column("employee_id").compactMap { Int($0.dropFirst()) }
     #expect(numbers == (1...6_000).filter { $0 % 3 != 0 } + (1...6_000).filter { $0 % 3 == 0 })
   }
 
-  @Test("The declaration tells what the tax rests on: income without exempt pay and separate bonus")
+  @Test("The declaration tells what the tax rests on: income with exempt pay, without separate bonus")
   func declaration() throws {
     let row = joiner(
       "E1",
@@ -110,9 +114,9 @@ import Testing
     // x 3 % = 144 - 3. The 5 of serious illness are not deductible there. Bonus 36,000 x 3 %.
     #expect(
       table.rows.first == [
-        "E1", "张E1", IdentityNumber.withX.uppercased(), "13050.00", "300.00", "800.00", "200.00", "30.00",
-        "1200.00",
-        "1000.00", "20.00", "3.00", "0.00", "0.00", "36000.00", "141.00", "1080.00",
+        "E1", "张E1", IdentityNumber.withX.uppercased(), "13350.00", "300.00", "800.00", "200.00", "30.00",
+        "1200.00", "0.00", "1000.00", "20.00", "3.00", "36000.00", "0.00", "0.00", "141.00", "1080.00",
+        "0.00",
       ])
     #expect(results.payslip("E1")["serious_illness_employee"] == "5.00")
   }

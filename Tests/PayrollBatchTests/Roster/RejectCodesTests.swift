@@ -18,8 +18,8 @@ import Testing
 
   private static func noDate(_ column: String, _ value: String, _ title: String) -> RejectCase {
     RejectCase(
-      column, value, "format", "“\(title)”不是日期，请写成 2026-01-05、2026/1/5 或 20260105",
-      "\(column) is not a date; write 2026-01-05, 2026/1/5 or 20260105")
+      column, value, "format", "“\(title)”不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
+      "\(column) is not a date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日")
   }
 
   private static func noNumber(_ column: String, _ value: String, _ title: String) -> RejectCase {
@@ -128,7 +128,13 @@ import Testing
   }
 
   static let codes = [
-    unknown("region", "54", "unknown_region", region: "54", "地区", "region", "salary.csv"),
+    RejectCase(
+      "region", "54", "unknown_region",
+      "2026-10-01 没有适用于地区 54 的基准工资；请核对地区代码，或在 salary.csv 补上；2026-10-01 没有地区 54 的最低工资类别"
+        + "（只认这个代码本身的行，不沿用上级地区的）；请核对地区代码，或在 regions.csv 补上",
+      "no reference salary is in force in region 54 on 2026-10-01; check the code or add it to salary.csv; no class of "
+        + "the minimum wage is in force for exactly region 54 on 2026-10-01 (that of a wider region does not count); "
+        + "check the code or add it to regions.csv"),
     unknown("post", "CLERK", "unknown_post", region: "5301", "岗位", "post", "posts.csv"),
     unknown("grade", "9", "unknown_grade", region: "5301", "层级", "grade", "grades.csv"),
     unknown("rating", "Z", "unknown_rating", region: "5301", "考核等次", "rating", "ratings.csv"),
@@ -282,7 +288,7 @@ import Testing
       // The bonus of last year does not count.
       (["annual_bonus": "1"], ["bonus_taxed": "yes", "period": "2025-12", "tax_year": "2025"]),
       (["id_number": "530111198206149973"], nil), (["region": "530111"], nil), (["category": "文职"], nil),
-      (["bank_account": "6222E"], nil), (["hire_date": "20150301", "end_date": "2027/1/5"], nil),
+      (["bank_account": "６222 0212-34"], nil), (["hire_date": "20150301", "end_date": "2027/1/5"], nil),
     ] as [(Cells, Cells?)])
   func edge(_ cells: Cells, _ ledger: Cells?) throws {
     var month = Month("2026-10", [person("E1", cells)])
@@ -316,7 +322,7 @@ import Testing
     let tested =
       RejectCodesTests.required + RejectCodesTests.format + RejectCodesTests.decimals
       + RejectCodesTests.range + RejectCodesTests.codes + RejectCodesTests.rules
-    let others = ["columns", "duplicate", "bonus_tax", "overflow"]
+    let others = ["columns", "duplicate", "similar_id", "bonus_tax", "overflow"]
     #expect(Set(tested.map(\.code) + others) == Set(FaultCode.allCases.map(\.rawValue)))
   }
 }

@@ -101,7 +101,7 @@ import Testing
       ("甲.csv", "人员编号,姓名,地区代码,岗位,层级,入职日期,单位\nE3,三,5301,OFFICE,10000,2020-01-01,一所\n"),
       (
         "乙.csv",
-        "grade,post,region,hire_date,name,employee_id,bank_account\n4000,OFFICE,5301,2020-01-01,一,E1,6222\n"
+        "grade,post,region,hire_date,name,employee_id,bank_account\n4000,OFFICE,5301,2020-01-01,一,E1,62220001\n"
       ),
       ("丙.csv", english.replacing("E1", with: "E2")),
     ]

@@ -21,7 +21,7 @@ import Testing
 
   private func standards(factor: String) -> PayStandards {
     let tail = "2020-01-01,test"
-    return PayStandards.common.adding("5309,\(Self.most),2270,\(tail)", to: "salary.csv")
+    return PayStandards.common.adding("5309,\(Self.most),\(tail)", to: "salary.csv")
       .adding("5309,M,patrol,\(factor),\(factor),\(factor),,,,\(tail)", to: "posts.csv")
       .adding("5309,M,\(Self.most),\(tail)", to: "grades.csv")
       .adding("5309,M,,,1,,,\(tail)", to: "ratings.csv")
@@ -67,7 +67,7 @@ import Testing
             [
               "C1,E1,\(kind.rawValue),2999-12-31,53,\(grade),\(most),\(most),\(months),yes,full,no,yes,no,\(dependants),\(most),\(most),366,person"
             ])
-          cases.standards = BenefitCases.law.with("salary.csv", 3, "local_average_wage", averages)
+          cases.standards = BenefitCases.law.with("parameters.csv", 25, "value", averages)
           do {
             for amount in try cases.table("benefits.csv").column("amount") { #expect(hundredths(amount) > 0) }
           } catch let refused as BenefitCaseFaults {

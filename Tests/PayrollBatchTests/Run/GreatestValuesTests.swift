@@ -59,7 +59,7 @@ import Testing
     "With the greatest ledger and adjustments besides, the figure that cannot be held is named with its line")
   func ledgerAndAdjustments() throws {
     let most = "92233720368547758.07"
-    let lines = AdjustmentItem.allCases.map { item -> String in
+    let lines = AdjustmentItem.allCases.filter { !$0.entry.isOfLedger }.map { item -> String in
       let scheme = item.code.hasPrefix("contribution") ? "pension" : ""
       return "E1,\(item.code),9999999999.99,\(scheme)\n"
     }
@@ -146,7 +146,8 @@ import Testing
       )
     ]
     month.allowsRejects = true
-    month.standards = PayStandards.common.adding("5309,\(most),\(most),2020-01-01,test", to: "salary.csv")
+    month.standards = PayStandards.common.adding("5309,\(most),2020-01-01,test", to: "salary.csv")
+      .adding("5309,一类,\(most),2020-01-01,test", to: "minimum_wage.csv")
       .adding("5309,M,patrol,100,100,100,\(most),\(most),M,2020-01-01,test", to: "posts.csv")
       .adding("5309,M,\(most),2020-01-01,test", to: "grades.csv")
       .adding("5309,M,,,100,\(most),yes,2020-01-01,test", to: "ratings.csv")

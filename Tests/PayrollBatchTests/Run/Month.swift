@@ -41,6 +41,8 @@ struct Month {
   var knownOn: String?
   /// Whether `report.html` is written.
   var writesReport = false
+  /// Further files of adjustments.
+  var moreAdjustments: [String] = []
   /// The results of the month before, for the report.
   var earlier: EarlierMonth?
 
@@ -104,7 +106,11 @@ struct Month {
       rosters: sheets.map { InputFile($0.name, text: $0.text) }, standards: standards.files)
     inputs.earlier = earlier
     inputs.ledger = ledger.map { InputFile("ledger.csv", text: $0) }
-    inputs.adjustments = adjustments.map { StandardsFile(name: "adjustments.csv", bytes: Array($0.utf8)) }
+    inputs.adjustments = ([adjustments].compactMap { $0 } + moreAdjustments).enumerated().map {
+      StandardsFile(
+        name: $0.offset == 0 ? "adjustments.csv" : "adjustments-\($0.offset + 1).csv",
+        bytes: Array($0.element.utf8))
+    }
     return PayrollRun(options, inputs, into: sink, converter: NoConverter(), progress: progress)
   }
 

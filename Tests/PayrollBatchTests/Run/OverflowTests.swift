@@ -8,7 +8,7 @@ import Testing
 @Suite struct OverflowTests {
   /// A region and a post in which a monthly wage of 10^18 fen is legal: 9,999,999,999.99 x 100 x 100 x 100.
   private func standards(coefficient: String) -> PayStandards {
-    PayStandards.common.adding("5309,9999999999.99,2270,2020-01-01,test", to: "salary.csv")
+    PayStandards.common.adding("5309,9999999999.99,2020-01-01,test", to: "salary.csv")
       .adding("5309,HUGE,patrol,100,100,100,,,,2020-01-01,test", to: "posts.csv")
       .adding("5309,H,,,\(coefficient),,,2020-01-01,test", to: "ratings.csv")
   }

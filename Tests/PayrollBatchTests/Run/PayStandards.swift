@@ -46,19 +46,39 @@ struct PayStandards: Sendable {
 
   /// The standards of the tests.
   static let common = PayStandards([
-    ("salary.csv", salary), ("posts.csv", posts), ("grades.csv", grades), ("ratings.csv", ratings),
+    ("regions.csv", regions), ("minimum_wage.csv", minimumWages), ("salary.csv", salary),
+    ("posts.csv", posts), ("grades.csv", grades), ("ratings.csv", ratings),
     ("contributions.csv", contributions), ("accident_plans.csv", accidentPlans), ("leave.csv", leave),
     ("tax.csv", tax), ("calendar.csv", calendar), ("parameters.csv", parameters),
   ])
 }
 
 extension PayStandards {
+  private static let regions = """
+    region,wage_class,effective_from,source
+    5301,一类,2020-01-01,test
+    530102,一类,2020-01-01,test
+    530111,一类,2020-01-01,test
+    5303,三类,2020-01-01,test
+    5304,二类,2020-01-01,test
+    530402,二类,2020-01-01,test
+    5309,一类,2020-01-01,test
+    5326,三类,2020-01-01,test
+    """
+
+  private static let minimumWages = """
+    region,wage_class,minimum_wage,effective_from,source
+    53,一类,2270,2020-01-01,test
+    53,二类,2070,2020-01-01,test
+    53,三类,1770,2020-01-01,test
+    """
+
   private static let salary = """
-    region,reference_salary,minimum_wage,effective_from,source
-    5301,0,2270,2020-01-01,test
-    5303,0,1770,2020-01-01,test
-    5304,3000,2070,2020-01-01,test
-    5326,1500,1770,2020-01-01,test
+    region,reference_salary,effective_from,source
+    5301,0,2020-01-01,test
+    5303,0,2020-01-01,test
+    5304,3000,2020-01-01,test
+    5326,1500,2020-01-01,test
     """
 
   private static let posts = """
@@ -117,7 +137,7 @@ extension PayStandards {
     53,injury,1,1,2020-01-01,test
     53,annual,1,1,2020-01-01,test
     53,marriage,1,1,2020-01-01,test
-    53,maternity,0,0,2020-01-01,test
+    53,maternity,1,1,2020-01-01,test
     53,paternity,1,1,2020-01-01,test
     53,childcare,1,1,2020-01-01,test
     53,bereavement,1,1,2020-01-01,test
@@ -174,6 +194,7 @@ extension PayStandards {
     ,factor_combination,multiplicative,2020-01-01,test
     ,proration_basis,paid_days,2020-01-01,test
     ,absence_basis,paid_days,2020-01-01,test
+    ,overtime_base,monthly_wage,2020-01-01,test
     ,seniority_pay_per_year,0,2020-01-01,test
     5304,seniority_pay_per_year,20,2020-01-01,test
     ,seniority_max_years,20,2020-01-01,test
@@ -195,5 +216,7 @@ extension PayStandards {
     5304,health_check_month,10,2020-01-01,test
     ,standard_stale_months,240,2020-01-01,test
     ,national_disposable_income,54188,2020-01-01,test
+    ,local_average_wage,7263,2020-01-01,test
+    ,severance_average_wage,10531.92,2020-01-01,test
     """
 }

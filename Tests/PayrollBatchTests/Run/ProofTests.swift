@@ -106,22 +106,27 @@ import Testing
     #expect(injury.contains("contributions and payslips, work_injury_employer, in fen: 0 and 1"))
     let adjusted = disagreements { $0.payslips.add(fen(of: .contributionAdjustmentEmployer)) }
     #expect(adjusted.contains("contribution adjustments of employers, in fen: 0 and 1"))
-    for (item, place) in [(PayItem.taxExemptPay, 1), (.contributionAdjustmentEmployee, 10), (.incomeTax, 12)]
-    {
+    for (item, place) in [
+      (PayItem.taxExemptPay, 1), (.severance, 11), (.incomeTax, 13), (.bonusTax, 14), (.severanceTax, 15),
+    ] {
       let found = disagreements { $0.files.declaration[place] = 1 }
       #expect(found.contains("declaration and payslips, \(item.code), in fen: 1 and 0"))
     }
     for (place, name) in [
-      (0, "income"), (2, "special deductions"), (6, "additional deductions"), (7, "other deductions"),
-      (8, "tax reductions"), (9, "special deductions"),
+      (0, "income"), (2, "special deductions"), (6, "special deductions"), (7, "additional deductions"),
+      (8, "other deductions"), (9, "tax reductions"),
     ] {
       let found = disagreements { $0.files.declaration[place] = 1 }
       #expect(found.contains("declaration and ledger, \(name), in fen: 1 and 0"))
     }
     #expect(
-      disagreements { $0.files.declaration[11] = 1 } == [
-        "declaration's income and bonus, and gross pay, in fen: 1 and 0",
+      disagreements { $0.files.declaration[10] = 1 } == [
+        "declaration's income, bonus and severance, and gross pay, in fen: 1 and 0",
         "declaration's bonus above the payslips', in fen: -1 and 0",
+      ])
+    #expect(
+      disagreements { $0.files.declaration[12] = 1 } == [
+        "declaration's exempt severance above the severance, in fen: 1 and 0"
       ])
     // A bonus taxed with the rest of the income is in the income, and not in the column of its own.
     #expect(

@@ -49,7 +49,7 @@ struct Plan {
     var inputs = RunInputs(
       rosters: month.sheets.map { InputFile($0.name, text: $0.text) }, standards: month.standards.files)
     inputs.ledger = month.ledger.map { InputFile("ledger.csv", text: $0) }
-    inputs.adjustments = month.adjustments.map {
+    inputs.adjustments = [month.adjustments].compactMap { $0 }.map {
       StandardsFile(name: "adjustments.csv", bytes: Array($0.utf8))
     }
     let scenarios = lines.isEmpty ? [] : [StandardsFile(name: "scenario.csv", bytes: Array(text.utf8))]

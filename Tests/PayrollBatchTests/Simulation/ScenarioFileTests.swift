@@ -45,9 +45,9 @@ import Testing
       fault("a,contributions,53,pension,employer_rate,percent,600")
         == "scenario.csv:2 [value]: value \"600\": the result 1.12 is out of range (0 to 1); correct it")
     // Amounts have separators, lest ten digits be taken for a personal number and masked.
-    #expect(fault("a,salary,5301,,minimum_wage,add,-2270.01").contains("(0.00 to 9,999,999,999.99)"))
-    #expect(fault("a,salary,5301,,minimum_wage,set,abc").contains("expected an amount"))
-    #expect(fault("a,salary,5301,,minimum_wage,set,").contains("must not be blank"))
+    #expect(fault("a,minimum_wage,53,一类,minimum_wage,add,-2270.01").contains("(0.00 to 9,999,999,999.99)"))
+    #expect(fault("a,minimum_wage,53,一类,minimum_wage,set,abc").contains("expected an amount"))
+    #expect(fault("a,minimum_wage,53,一类,minimum_wage,set,").contains("must not be blank"))
     #expect(fault("a,posts,53,OFFICE,category,add,1").contains("can only be set"))
     #expect(fault("a,posts,53,OFFICE,category,set,guards").contains("civilian, patrol"))
     #expect(fault("a,contributions,53,housing_fund,base_floor,percent,5").contains("use set"))
@@ -60,7 +60,8 @@ import Testing
       fault("a,parameters,,overtime_workday_rate,value,set,1.4").contains("below the law's floor of 1.5"))
     #expect(fault("a,contributions,53,work_injury,employee_rate,set,1%").contains("the employer alone"))
     #expect(fault("a,contributions,53,pension,base_floor,set,30000").contains("above its ceiling 22017.00"))
-    #expect(fault("a,leave,53,personal,pay_rate,set,0.5").contains("the rate must be 0"))
+    #expect(fault("a,leave,53,absent,pay_rate,set,0.5").contains("the rate must be 0"))
+    #expect(fault("a,leave,53,产假,pay_rate,set,90%").contains("must not be below 1 (女职工劳动保护特别规定 Art. 5)"))
     #expect(fault("a,posts,53,OFFICE,accident_plan,set,B").contains("there are: A"))
     #expect(fault("a,tax,,annual/36000,rate,set,9%").contains("quick deduction"))
   }

@@ -172,7 +172,7 @@ import Testing
     ]
     .map { $0.split(separator: ",") }.map { "s,tax,,annual/\($0[0]),quick_deduction,set,\($0[1])" }
     var standards = PayStandards.common
-      .adding("5304,3333,2070,2026-10-01,test", to: "salary.csv")
+      .adding("5304,3333,2026-10-01,test", to: "salary.csv")
       .adding("53,PATROL,patrol,1.05,1.35,1.1,300,20,A,2026-10-01,test", to: "posts.csv")
       .adding("53,10000,9679,2026-10-01,test", to: "grades.csv")
       .adding("53,A,,,0.31,200,no,2026-10-01,test", to: "ratings.csv")

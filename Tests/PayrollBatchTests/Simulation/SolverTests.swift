@@ -92,8 +92,8 @@ import Testing
     let standards = PayStandards.common.replacing(
       "salary.csv",
       by: [
-        "region,peer_average,social_average,peer_weight,reference_salary,minimum_wage,effective_from,source",
-        "5301,4000,5000,0.5,,2270,2020-01-01,test",
+        "region,peer_average,social_average,peer_weight,reference_salary,effective_from,source",
+        "5301,4000,5000,0.5,,2020-01-01,test",
       ], headerIncluded: true)
     let solved = try solve(.salary, "peer_weight", budget: 18_000_000, standards: standards)
     #expect(solved["percent"] == "100.00" && solved["percent_next"] == "")

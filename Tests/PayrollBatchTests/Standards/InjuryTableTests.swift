@@ -19,7 +19,7 @@ import Testing
         "不认识这个词，是不是“disability_lump_sum”？请改正",
         "unknown word; did you mean \"disability_lump_sum\"? Correct it")),
     CellCase("injury.csv", 2, "percent", "", .blank),
-    CellCase("injury.csv", 2, "percent", "60%", .noNumber),
+    CellCase("injury.csv", 2, "percent", "1000.1%", .range(0, 1000)),
     CellCase("injury.csv", 2, "percent", "1000.1", .range(0, 1000)),
     CellCase(
       "injury.csv", 2, "months", "3",
@@ -46,6 +46,19 @@ import Testing
         "fund, employer, finance, veterans_bureau")),
     CellCase("injury.csv", 4, "effective_from", "", .blank),
   ]
+
+  @Test(
+    "60 and 60% are the same, and 300% is more than all",
+    arguments: [("60", "60"), ("60%", "60"), ("300%", "300")])
+  func percent(_ text: String, _ percent: String) throws {
+    let folder = SmallFolder.valid.with("injury.csv", 2, "percent", text)
+    guard case .percent(let figure) = try folder.load().injury[.ownWageFloor]?.first?.terms.figure else {
+      Issue.record("the floor of the own wage is a percentage")
+      return
+    }
+    #expect(figure.description == percent)
+    #expect(FigureKind.percent.value(of: text).english == percent)
+  }
 
   @Test("The table may be missing, or have only a header, even without the columns that no row needs")
   func empty() {

@@ -31,11 +31,9 @@ import Testing
     CellCase("leave.csv", 3, "pay_rate", "101%", .share),
     CellCase("leave.csv", 3, "performance_rate", "", .blank),
     CellCase("leave.csv", 3, "performance_rate", "-0.5", .share),
-    CellCase(
-      "leave.csv", 2, "pay_rate", "0.000001",
-      Bilingual(
-        "事假不计发工资，比例必须为0，请改正",
-        "personal days are not paid; the rate must be 0")),
+    CellCase("leave.csv", 3, "service_years", "61", .range(0, 60)),
+    CellCase("leave.csv", 3, "service_years", "-1", .range(0, 60)),
+    CellCase("leave.csv", 3, "service_years", "1.5", .whole),
   ]
 
   @Test("A row says both shares")
@@ -55,7 +53,36 @@ import Testing
       ("childcare", .childcare),
     ])
   func chineseKinds(_ name: String, _ kind: LeaveKind) throws {
-    #expect(try SmallFolder.valid.with("leave.csv", 2, "kind", name).load().leave[kind]?.count == 1)
+    let folder = SmallFolder.valid.with("leave.csv", 3, "kind", name)
+      .with("leave.csv", 3, "pay_rate", kind == .absent ? "0" : "1")
+    #expect(try folder.load().leave[kind]?.count == 1)
+  }
+
+  @Test("A day of personal leave may keep a share of the wage")
+  func personal() throws {
+    let folder = SmallFolder.valid.with("leave.csv", 2, "pay_rate", "20%")
+    #expect(try folder.load().leave[.personal]?.first?.terms.payRate == Rate(millionths: 200_000))
+  }
+
+  @Test("The same kind may have rows for several numbers of years; a blank one is 0")
+  func serviceYears() throws {
+    let folder = SmallFolder.valid.adding(",sick,10,80%,0,2025-01-01,,文件乙,", to: "leave.csv")
+    #expect(try folder.load().leave[.sick]?.map(\.terms.serviceYears) == [0, 10])
+  }
+
+  @Test(
+    "What the law pays whole cannot keep less",
+    arguments: [
+      ("injury", "停工留薪工资照发，比例不得低于1（工伤保险条例第三十三条），请改正"),
+      ("annual", "年休假工资照发，比例不得低于1（职工带薪年休假条例第二条），请改正"),
+      ("marriage", "婚假工资照发，比例不得低于1（工资支付暂行规定第十一条），请改正"),
+      ("maternity", "产假工资照发，比例不得低于1（女职工劳动保护特别规定第五条），请改正"),
+      ("bereavement", "丧假工资照发，比例不得低于1（工资支付暂行规定第十一条），请改正"),
+    ])
+  func whole(_ kind: String, _ reason: String) {
+    let folder = SmallFolder.valid.with("leave.csv", 3, "kind", kind)
+    #expect(folder.with("leave.csv", 3, "pay_rate", "99.9999%").faults.map(\.reason.chinese) == [reason])
+    #expect(folder.with("leave.csv", 3, "pay_rate", "1").faults.isEmpty)
   }
 
   @Test("Absent days are not paid")

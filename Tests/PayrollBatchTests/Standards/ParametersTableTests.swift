@@ -21,8 +21,8 @@ import Testing
     CellCase(
       "parameters.csv", 3, "value", "工作天数",
       .oneOf(
-        "month_days、paid_days",
-        "month_days, paid_days")),
+        "month_days、paid_days、as_absence",
+        "month_days, paid_days, as_absence")),
     CellCase("parameters.csv", 5, "value", "20.005", .twoDecimals),
     CellCase("parameters.csv", 5, "value", "-20", .amount),
     CellCase("parameters.csv", 6, "value", "20.5", .whole),
@@ -36,7 +36,8 @@ import Testing
     CellCase(
       "parameters.csv", 8, "value", "21.750001",
       .lawLimit("21.75", "人社部发〔2025〕2号", "人社部发〔2025〕2号")),
-    CellCase("parameters.csv", 8, "value", "0", Bilingual("必须大于 0，请改正", "must be above 0; correct it")),
+    CellCase(
+      "parameters.csv", 8, "value", "19.999999", Bilingual("不得小于 20，请改正", "must not be below 20; correct it")),
     CellCase("parameters.csv", 9, "value", "0", Bilingual("必须大于 0，请改正", "must be above 0; correct it")),
     CellCase(
       "parameters.csv", 9, "value", "24.5",
@@ -96,7 +97,16 @@ import Testing
     #expect(parameters[.healthCheckMonth]?.first?.terms.value == .count(10))
   }
 
-  @Test("Every parameter must be there", arguments: ParameterName.allCases)
+  @Test(
+    "What only some benefits need may be missing",
+    arguments: [ParameterName.nationalDisposableIncome, .localAverageWage, .severanceAverageWage])
+  func notNeeded(_ parameter: ParameterName) throws {
+    let lines = SmallFolder.valid.lines(of: "parameters.csv")
+    let line = try #require(lines.firstIndex { $0.hasPrefix(",\(parameter.rawValue),") }) + 1
+    #expect(SmallFolder.valid.without(line, of: "parameters.csv").faults.isEmpty)
+  }
+
+  @Test("Every other parameter must be there", arguments: ParameterName.allCases.filter(\.isNeededByAll))
   func missing(_ parameter: ParameterName) throws {
     let lines = SmallFolder.valid.lines(of: "parameters.csv")
     let line = try #require(lines.firstIndex { $0.hasPrefix(",\(parameter.rawValue),") }) + 1
@@ -124,7 +134,8 @@ import Testing
   @Test("The law's own limits are legal values, and so is 0 where nothing forbids it")
   func edges() {
     for (line, value) in [
-      (7, "1"), (9, "24"), (10, "150%"), (13, "0"), (15, "100%"), (19, "0"), (21, "0"), (21, "12"), (14, "0"),
+      (7, "1"), (8, "20"), (9, "24"), (3, "as_absence"), (24, "with_performance"), (10, "150%"), (13, "0"),
+      (15, "100%"), (19, "0"), (21, "0"), (21, "12"), (14, "0"),
       (6, "0"),
     ] {
       #expect(SmallFolder.valid.with("parameters.csv", line, "value", value).faults.isEmpty)

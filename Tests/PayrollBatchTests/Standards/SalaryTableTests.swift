@@ -12,14 +12,13 @@ import Testing
   }
 
   static let cases: [CellCase] = [
-    CellCase("salary.csv", 2, "minimum_wage", "", .blank),
     CellCase("salary.csv", 2, "reference_salary", "", .referenceSalary),
     CellCase("salary.csv", 3, "peer_weight", "", at: "reference_salary", .referenceSalary),
     CellCase("salary.csv", 3, "social_average", "", at: "reference_salary", .referenceSalary),
     CellCase("salary.csv", 3, "peer_weight", "1.000001", .share),
     CellCase("salary.csv", 3, "peer_weight", "-0.1", .share),
-    CellCase("salary.csv", 2, "minimum_wage", "1990元", .noNumber),
-    CellCase("salary.csv", 2, "minimum_wage", "-1", .amount),
+    CellCase("salary.csv", 2, "reference_salary", "1990元", .noNumber),
+    CellCase("salary.csv", 2, "reference_salary", "-1", .amount),
     CellCase("salary.csv", 2, "reference_salary", "3000.005", .twoDecimals),
     CellCase("salary.csv", 2, "reference_salary", "10000000000", .amount),
     CellCase(
@@ -44,10 +43,7 @@ import Testing
     let rows = try SmallFolder.valid.load().salaries
     #expect(rows.count == 2)
     #expect(rows[0].terms.approvedReferenceSalary == Money(yuan: 3000))
-    #expect(rows[0].terms.minimumWage == Money(yuan: 2070))
-    #expect(rows[0].terms.localAverageWage == Money(yuan: 7263))
     #expect(rows[1].terms.approvedReferenceSalary == nil)
-    #expect(rows[1].terms.localAverageWage == nil)
     #expect(try rows[1].terms.referenceSalary() == Money(yuan: 5500))
   }
 
@@ -68,7 +64,7 @@ import Testing
       #expect(SmallFolder.valid.with("salary.csv", 3, "peer_weight", weight).faults.isEmpty)
     }
     for amount in ["0", "0.00", "9999999999.99", "+1"] {
-      #expect(SmallFolder.valid.with("salary.csv", 2, "minimum_wage", amount).faults.isEmpty)
+      #expect(SmallFolder.valid.with("salary.csv", 2, "reference_salary", amount).faults.isEmpty)
     }
     #expect(SmallFolder.valid.with("salary.csv", 3, "effective_to", "2025/1/1").faults.isEmpty)
   }

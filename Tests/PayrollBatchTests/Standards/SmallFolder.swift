@@ -13,9 +13,25 @@ struct SmallFolder: Sendable {
     (
       "salary.csv",
       """
-      region,region_name,peer_average,social_average,peer_weight,reference_salary,minimum_wage,local_average_wage,effective_from,effective_to,source,decided_on
-      53,云南,,,,3000.00,2070,7263,2025-01-01,,文件甲,
-      5301,昆明,5000,6000,0.5,,2070.00,,2025-01-01,2026-12-31,文件甲,2024-12-01
+      region,peer_average,social_average,peer_weight,reference_salary,effective_from,effective_to,source,decided_on
+      53,,,,3000.00,2025-01-01,,文件甲,
+      5301,5000,6000,0.5,,2025-01-01,2026-12-31,文件甲,2024-12-01
+      """
+    ),
+    (
+      "regions.csv",
+      """
+      region,region_name,wage_class,effective_from,effective_to,source,decided_on
+      53,云南,一类,2025-01-01,,文件甲,
+      5301,昆明,一类,2025-01-01,,文件甲,
+      530111,官渡,一类,2025-01-01,,文件甲,
+      """
+    ),
+    (
+      "minimum_wage.csv",
+      """
+      region,wage_class,minimum_wage,effective_from,effective_to,source,decided_on
+      53,一类,2070,2025-01-01,,文件甲,
       """
     ),
     (
@@ -61,9 +77,9 @@ struct SmallFolder: Sendable {
     (
       "leave.csv",
       """
-      region,kind,pay_rate,performance_rate,effective_from,effective_to,source,decided_on
-      ,personal,0,0,2025-01-01,,文件甲,
-      ,病假,60%,0,2025-01-01,,文件甲,
+      region,kind,service_years,pay_rate,performance_rate,effective_from,effective_to,source,decided_on
+      ,personal,,0,0,2025-01-01,,文件甲,
+      ,病假,,60%,0,2025-01-01,,文件甲,
       """
     ),
     (
@@ -121,6 +137,9 @@ struct SmallFolder: Sendable {
       ,health_check_month,10,,2025-01-01,,文件甲,
       ,standard_stale_months,24,months,2025-01-01,,文件甲,
       ,national_disposable_income,54188,yuan,2025-01-01,,文件甲,
+      ,overtime_base,monthly_wage,,2025-01-01,,文件甲,
+      ,local_average_wage,7263,yuan,2025-01-01,,文件甲,
+      ,severance_average_wage,10531.92,yuan,2025-01-01,,文件甲,
       """
     ),
   ])

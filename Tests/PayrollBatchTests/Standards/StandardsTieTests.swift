@@ -9,8 +9,8 @@ import Testing
   @Test(
     "Two rows that decide the same from the same day on, decided on the same day, tie",
     arguments: [
-      ("salary.csv", "53,云南,,,,3100,2070,,2025-01-01,,文件乙,", 4, 2),
-      ("salary.csv", "5301,,,,,3100,2070,,2025-01-01,2025-03-31,文件乙,2024-12-01", 4, 3),
+      ("salary.csv", "53,,,,3100,2025-01-01,,文件乙,", 4, 2),
+      ("salary.csv", "5301,,,,3100,2025-01-01,2025-03-31,文件乙,2024-12-01", 4, 3),
       ("posts.csv", "53,PATROL,,patrol,,,,,,,2025-01-01,,文件乙,", 4, 2),
       ("grades.csv", "53,G1,,1,2025-01-01,2025-01-01,文件乙,", 4, 2),
       ("ratings.csv", "53,A,,,,0.2,,,2025-01-01,,文件乙,", 4, 2),
@@ -18,8 +18,10 @@ import Testing
       ("contributions.csv", "53,,养老,,,1%,,,,,,,,,2025-01-01,,文件乙,", 5, 2),
       ("contributions.csv", "53,一所,housing_fund,,,1%,,,,,,,,,2025-01-01,,文件乙,", 5, 4),
       ("accident_plans.csv", "53,A,1,,,2025-01-01,,文件乙,", 3, 2),
-      ("leave.csv", ",事假,0,0,2025-01-01,,文件乙,", 4, 2),
-      ("parameters.csv", ",recovery_limit,10%,,2025-01-01,,文件乙,", 24, 19),
+      ("leave.csv", ",事假,0,0,0,2025-01-01,,文件乙,", 4, 2),
+      ("parameters.csv", ",recovery_limit,10%,,2025-01-01,,文件乙,", 27, 19),
+      ("regions.csv", "5301,昆明,二类,2025-01-01,,文件乙,", 5, 3),
+      ("minimum_wage.csv", "53,一类,1,2025-01-01,,文件乙,", 3, 2),
     ])
   func ties(_ file: String, _ row: String, _ line: Int, _ earlier: Int) {
     let faults = SmallFolder.valid.adding(row, to: file).faults
@@ -38,17 +40,19 @@ import Testing
   }
 
   @Test(
-    "Another region, day, day of decision, post, grade or unit is no tie",
+    "Another region, day, day of decision, post, grade, unit or number of years is no tie",
     arguments: [
-      ("salary.csv", "5303,,,,,3100,2070,,2025-01-01,,文件乙,"),
-      ("salary.csv", "53,云南,,,,3100,2070,,2025-01-02,,文件乙,"),
-      ("salary.csv", "53,云南,,,,3100,2070,,2025-01-01,,文件乙,2025-06-01"),
+      ("salary.csv", "5303,,,,3100,2025-01-01,,文件乙,"),
+      ("salary.csv", "53,,,,3100,2025-01-02,,文件乙,"),
+      ("salary.csv", "53,,,,3100,2025-01-01,,文件乙,2025-06-01"),
       ("ratings.csv", "53,A,,CLERK,,0.2,,,2025-01-01,,文件乙,"),
       ("ratings.csv", "53,A,,,G1,0.2,,,2025-01-01,,文件乙,"),
       ("ratings.csv", "53,A,,PATROL,G1,0.2,,,2025-01-01,,文件乙,"),
       ("contributions.csv", "53,二所,养老,,,1%,,,,,,,,,2025-01-01,,文件乙,"),
       ("contributions.csv", "53,,公积金,,,1%,,,,,,,,,2025-01-01,,文件乙,"),
       ("accident_plans.csv", "53,B,1,,,2025-01-01,,文件乙,"),
+      ("leave.csv", ",事假,10,0,0,2025-01-01,,文件乙,"),
+      ("minimum_wage.csv", "53,二类,1,2025-01-01,,文件乙,"),
     ])
   func noTie(_ file: String, _ row: String) {
     #expect(SmallFolder.valid.adding(row, to: file).faults.isEmpty)

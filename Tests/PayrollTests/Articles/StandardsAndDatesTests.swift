@@ -6,7 +6,6 @@ import Testing
   private let yunnan = Region.yunnan
   private let guandu = Region.guandu
   private let chuxiong = Region.chuxiong
-  private let minimum: Money = "2070"
   private let january: CivilDate = "2026-01-01"
   private let april: CivilDate = "2026-04-01"
   private let june: CivilDate = "2026-06-15"
@@ -20,9 +19,9 @@ import Testing
     let county = Origin(region: guandu, effectiveFrom: january, source: "county notice")
     let raise = Origin(region: guandu, effectiveFrom: april, decidedOn: june, source: "county notice of June")
     standards.salaries = [
-      StandardRow(province, SalaryTerms(approvedReferenceSalary: Money(yuan: 2600), minimumWage: minimum)),
-      StandardRow(county, SalaryTerms(approvedReferenceSalary: Money(yuan: 3000), minimumWage: minimum)),
-      StandardRow(raise, SalaryTerms(approvedReferenceSalary: Money(yuan: 3100), minimumWage: minimum)),
+      StandardRow(province, SalaryTerms(approvedReferenceSalary: Money(yuan: 2600))),
+      StandardRow(county, SalaryTerms(approvedReferenceSalary: Money(yuan: 3000))),
+      StandardRow(raise, SalaryTerms(approvedReferenceSalary: Money(yuan: 3100))),
     ]
 
     let april2026 = PayPeriod(year: 2026, month: 4)

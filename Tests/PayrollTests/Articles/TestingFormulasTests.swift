@@ -13,7 +13,7 @@ import Testing
     let overtime = explained[.overtimeWorkdayPay]
     #expect(overtime.exact == Fraction(6_160, 29))  // 6160 / (21.75 x 8) x 4 x 1.5
     #expect(overtime.amount == Money(fen: 212_41))
-    #expect(overtime.rounding == .halfUpFen)
+    #expect(overtime.roundings.map(\.rule) == [.halfUpFen])
     #expect(overtime.cutOff == Fraction(11, 2_900))  // 212.413793... - 212.41
 
     #expect(overtime.working.numbers(in: .english) == "max(6160.00, 2270.00) / (21.75 x 8) x 4.00 x 1.5")

@@ -63,11 +63,7 @@ import Testing
   @Test("An average wage or income of an earlier year is asked about, once")
   func oldFigures() throws {
     let examples = BenefitExamples.with {
-      $0.salaries = [
-        StandardRow(
-          Origin(region: .yunnan, effectiveFrom: "2025-01-01", source: "test"),
-          SalaryTerms(minimumWage: "2270", localAverageWage: "7263"))
-      ]
+      $0.setLocalAverageWage("7263", Origin(region: .yunnan, effectiveFrom: "2025-01-01", source: "test"))
       $0.parameters[.nationalDisposableIncome] = [
         StandardRow(
           Origin(effectiveFrom: "2025-01-01", source: "test"),
@@ -101,28 +97,37 @@ import Testing
     #expect(codes.contains(.deathCase) && codes.contains(.martyrPension))
   }
 
-  @Test("The advance to the family of somebody missing is asked about, and the declaration of death named")
+  @Test("The advance to the family of somebody missing is asked about where the case is silent of hardship")
   func missing() throws {
-    let missing = try duties(.sample(.missing) { $0.wage = "5600" })
-    for code in [BenefitDutyCode.missingAdvance, .declarationOfDeath] {
-      #expect(missing.first { $0.code == code }?.citation == Citation("工伤保险条例", "41"))
+    func advance(_ isInHardship: Bool?) throws -> BenefitDuty? {
+      let missing = try duties(
+        .sample(.missing) {
+          $0.wage = "5600"
+          $0.isInHardship = isInHardship
+        })
+      #expect(
+        missing.first { $0.code == .declarationOfDeath }?.citation == Citation("工伤保险条例", "41"))
+      return missing.first { $0.code == .missingAdvance }
     }
+    #expect(try advance(nil)?.citation == Citation("工伤保险条例", "41"))
+    #expect(try advance(true) == nil && advance(false) == nil)
   }
 
-  @Test("An allowance paid to the person beside a full wage is asked about")
-  func overlap() throws {
+  @Test(
+    "That the monthly run must not pay the same days stands wherever the fund pays the person, with a top-up or without",
+    arguments: [("12000", 2), ("9000", 1), ("5000", 1)] as [(Money, Int)])
+  func overlap(_ wage: Money, _ lines: Int) throws {
     let leave = BenefitCase.sample(.maternity) {
       $0.unitAverageWage = "9000"
-      $0.wage = "12000"
+      $0.wage = wage
       $0.leaveDays = 30
       $0.paidTo = .person
     }
-    let full = BenefitExamples.with {
-      $0.leave[.maternity] = [
-        StandardRow(BenefitExamples.origin, LeaveTerms(payRate: "1", performanceRate: "1"))
-      ]
-    }
-    #expect(try duties(leave, full).contains { $0.code == .maternityOverlap })
-    #expect(try !duties(leave).contains { $0.code == .maternityOverlap })
+    #expect(try BenefitExamples().compute(leave).count == lines)
+    let duty = try duties(leave).first { $0.code == .maternityOverlap }
+    #expect(duty?.code.isQuestion == false && duty?.text.english.contains("maternity_allowance_to") == true)
+    var toUnit = leave
+    toUnit.paidTo = .unit
+    #expect(try !duties(toUnit).contains { $0.code == .maternityOverlap })
   }
 }

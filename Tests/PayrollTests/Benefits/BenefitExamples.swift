@@ -3,8 +3,8 @@ import Testing
 @testable import Payroll
 
 /// Standards for tests of benefits: the law's figures (工伤保险条例, 烈士褒扬条例), Yunnan's table for the end of a
-/// contract (云政规〔2021〕1号), the published incomes of 2021 to 2025, and a local average wage of 7,263 yuan with a
-/// minimum wage of 2,270. A test changes what it is about.
+/// contract (云政规〔2021〕1号), the published incomes of 2021 to 2025, a local average wage of 7,263 yuan with a
+/// minimum wage of 2,270, and an average of 10,000 by which severance is limited. A test changes what it is about.
 struct BenefitExamples: Sendable {
   var tables = BenefitExamples.law
   var knownOn: CivilDate?
@@ -19,9 +19,8 @@ struct BenefitExamples: Sendable {
   /// Examples with another local average wage and minimum wage.
   static func wages(average: Money?, minimum: Money = "2270") -> BenefitExamples {
     with {
-      $0.salaries = [
-        StandardRow(origin, SalaryTerms(minimumWage: minimum, localAverageWage: average))
-      ]
+      $0.setMinimumWage(minimum, origin)
+      $0.setLocalAverageWage(average, origin)
     }
   }
 
@@ -30,8 +29,10 @@ struct BenefitExamples: Sendable {
   /// The same benefits for all of Yunnan since 2011.
   private static let law: Standards = {
     var tables = Standards()
-    tables.salaries = [
-      StandardRow(origin, SalaryTerms(minimumWage: "2270", localAverageWage: "7263"))
+    tables.setMinimumWage("2270", origin)
+    tables.setLocalAverageWage("7263", origin)
+    tables.parameters[.severanceAverageWage] = [
+      StandardRow(origin, ParameterTerms(.severanceAverageWage, .money("10000")))
     ]
     for (benefit, grade, figure, payer) in figures {
       tables.injury[benefit, default: []].append(
@@ -83,6 +84,15 @@ struct BenefitExamples: Sendable {
     }
     return rows
   }()
+}
+
+extension Standards {
+  /// One local average wage, or none.
+  mutating func setLocalAverageWage(_ amount: Money?, _ origin: Origin) {
+    parameters[.localAverageWage] = amount.map {
+      [StandardRow(origin, ParameterTerms(.localAverageWage, .money($0)))]
+    }
+  }
 }
 
 extension BenefitExamples {

@@ -9,7 +9,7 @@ import Testing
     #expect(
       BenefitKind.allCases.map(\.rawValue) == [
         "injury_leave", "nursing", "disability", "contract_end", "death", "missing", "martyr", "condolence",
-        "maternity",
+        "maternity", "severance",
       ])
     #expect(
       BenefitCode.allCases.map(\.rawValue) == [
@@ -17,6 +17,7 @@ import Testing
         "pension_top_up",
         "medical_grant", "employment_grant", "funeral_grant", "survivors_pension", "death_grant",
         "martyr_bounty", "martyr_special_grant", "condolence", "maternity_allowance", "maternity_top_up",
+        "missing_wage", "missing_advance", "severance", "notice_pay",
       ])
     #expect(BenefitPayer.allCases.map(\.rawValue) == ["fund", "employer", "finance", "veterans_bureau"])
     #expect(Dependant.allCases.map(\.rawValue) == ["spouse", "relative", "elder_alone", "orphan"])
@@ -24,8 +25,8 @@ import Testing
       BenefitField.allCases.map(\.rawValue) == [
         "case", "employee_id", "name", "kind", "date", "region", "disability_grade", "own_wage", "wage",
         "months", "extended", "nursing_level", "suitable_work", "occupational_disease", "after_injury_leave",
-        "dependants", "basic_wage", "unit_average_wage", "leave_days", "paid_to", "assessed_on", "birth",
-        "babies", "note",
+        "dependants", "basic_wage", "unit_average_wage", "leave_days", "paid_to", "hardship", "hire_date",
+        "notice_wage", "unlawful", "assessed_on", "birth", "babies", "note",
       ])
   }
 

@@ -77,11 +77,11 @@ import Testing
 /// How the figures of a case are found.
 @Suite struct BenefitLookupTests {
   private func row(
-    _ region: Region, from: CivilDate, to: CivilDate? = nil, decidedOn: CivilDate? = nil, average: Money?
-  ) -> StandardRow<SalaryTerms> {
+    _ region: Region, from: CivilDate, to: CivilDate? = nil, decidedOn: CivilDate? = nil, average: Money
+  ) -> StandardRow<ParameterTerms> {
     StandardRow(
       Origin(region: region, effectiveFrom: from, effectiveTo: to, decidedOn: decidedOn, source: "test"),
-      SalaryTerms(minimumWage: "2270", localAverageWage: average))
+      ParameterTerms(.localAverageWage, .money(average)))
   }
 
   private func funeral(_ examples: BenefitExamples, on date: CivilDate, in region: Region) throws -> Money? {
@@ -91,7 +91,7 @@ import Testing
   @Test("The longest region prefix wins, and a region without a row falls back to the one above it")
   func regions() throws {
     let examples = BenefitExamples.with {
-      $0.salaries = [
+      $0.parameters[.localAverageWage] = [
         row(.yunnan, from: "2022-01-01", average: "1000"), row(.guandu, from: "2022-01-01", average: "3000"),
         row(.kunming, from: "2022-01-01", average: "2000"),
       ]
@@ -99,13 +99,13 @@ import Testing
     #expect(try funeral(examples, on: "2025-05-20", in: .guandu) == "18000")
     #expect(try funeral(examples, on: "2025-05-20", in: .known("530102")) == "12000")
     #expect(try funeral(examples, on: "2025-05-20", in: .known("530326")) == "6000")
-    #expect(examples.faults(.sample(.death, in: .known("52"))).needs.contains(.salary))
+    #expect(examples.faults(.sample(.death, in: .known("52"))).needs.contains(.minimumWage(.wageClass)))
   }
 
   @Test("The row in force on the very day of the case counts, not on the first of its month")
   func days() throws {
     let examples = BenefitExamples.with {
-      $0.salaries = [
+      $0.parameters[.localAverageWage] = [
         row(.yunnan, from: "2024-01-01", to: "2025-05-19", average: "1000"),
         row(.yunnan, from: "2025-05-20", average: "2000"),
       ]
@@ -117,7 +117,7 @@ import Testing
   @Test("What was decided later than the day asked for is hidden")
   func knownOn() throws {
     var examples = BenefitExamples.with {
-      $0.salaries = [
+      $0.parameters[.localAverageWage] = [
         row(.yunnan, from: "2025-01-01", average: "1000"),
         row(.yunnan, from: "2025-01-01", decidedOn: "2025-08-21", average: "2000"),
       ]
@@ -129,7 +129,7 @@ import Testing
     #expect(try funeral(examples, on: "2025-05-20", in: .guandu) == "12000")
   }
 
-  @Test("A row without a local average wage, or with nothing in it, lacks it")
+  @Test("A local average wage that is not in force, or is nothing, is missing")
   func average() {
     for average in [nil, Money.zero] as [Money?] {
       let examples = BenefitExamples.wages(average: average)
@@ -173,6 +173,10 @@ extension BenefitCase {
     case .unitAverageWage: unitAverageWage = "9000"
     case .leaveDays: leaveDays = 158
     case .paidTo: paidTo = .person
+    case .hardship: isInHardship = true
+    case .hireDate: hireDate = "2020-03-15"
+    case .noticeWage: noticeWage = "6000"
+    case .unlawful: isUnlawful = true
     case .assessedOn: assessedOn = "2025-11-20"
     case .birth: birth = .difficult
     case .babies: babies = 2

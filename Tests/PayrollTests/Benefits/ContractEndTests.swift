@@ -61,7 +61,7 @@ import Testing
     elsewhere.disabilityGrade = 7
     #expect(
       BenefitExamples().faults(elsewhere).needs == [
-        .salary, .figure(.medicalGrant, grade: "7"), .figure(.employmentGrant, grade: "7"),
+        .minimumWage(.wageClass), .figure(.medicalGrant, grade: "7"), .figure(.employmentGrant, grade: "7"),
       ])
   }
 }

@@ -44,7 +44,7 @@ import Testing
       BenefitExamples().faults(.sample(.martyr)).refusals == [
         BenefitRefusal(field: .basicWage, reason: .required)
       ])
-    let examples = BenefitExamples.with { $0.salaries = [] }
+    let examples = BenefitExamples.with { $0.setLocalAverageWage(nil, BenefitExamples.origin) }
     #expect(examples.faults(.sample(.martyr) { $0.basicWage = "3000" }).isEmpty)
   }
 }

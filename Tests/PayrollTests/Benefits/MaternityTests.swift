@@ -64,20 +64,16 @@ import Testing
     #expect(lines.map(\.amount) == ["19926.70", "12739.97"])
   }
 
-  @Test("The top-up is paid by the monthly run only if it pays maternity leave in full")
+  @Test("The monthly run pays no day that the fund pays to the person, so the top-up is not in it")
   func payroll() throws {
-    func isPaid(_ rate: Rate?) throws -> Bool? {
-      let examples = BenefitExamples.with { tables in
-        tables.leave[.maternity] = rate.map {
-          [StandardRow(BenefitExamples.origin, LeaveTerms(payRate: $0, performanceRate: "0"))]
-        }
+    for rate in ["1", "0"] as [Rate] {
+      let examples = BenefitExamples.with {
+        $0.leave[.maternity] = [
+          StandardRow(BenefitExamples.origin, LeaveTerms(payRate: rate, performanceRate: "0"))
+        ]
       }
-      return try examples.compute(leave(wage: "12000")).last?.isPaidByPayroll
+      #expect(try examples.compute(leave(wage: "12000")).map(\.isPaidByPayroll) == [false, false])
     }
-    #expect(try isPaid("1") == true)
-    #expect(try isPaid("0.999999") == false)
-    #expect(try isPaid("0") == false)
-    #expect(try isPaid(nil) == false)
   }
 
   // 女职工劳动保护特别规定 Art. 7.

@@ -4,11 +4,14 @@ import Testing
 
 /// 下落不明 (工伤保险条例 Art. 41).
 @Suite struct MissingOnDutyTests {
-  private func missing(on date: CivilDate, _ dependants: [Dependant]? = nil) -> BenefitCase {
+  private func missing(
+    on date: CivilDate, _ dependants: [Dependant]? = nil, isInHardship: Bool? = true
+  ) -> BenefitCase {
     .sample(.missing, on: date) {
       $0.wage = "5600"
       $0.ownWage = "5000"
       $0.dependants = dependants
+      $0.isInHardship = isInHardship
     }
   }
 
@@ -17,9 +20,20 @@ import Testing
     // 56,502 x 20 x 50 % = 565,020
     #expect(
       try BenefitExamples().lines(missing(on: "2026-07-20", [.spouse, .relative])) == [
-        "injury_leave_wage 5600.00 employer", "survivors_pension spouse 2000.00 fund",
-        "survivors_pension relative 1500.00 fund", "death_grant 565020.00 fund",
+        "missing_wage 5600.00 employer", "survivors_pension spouse 2000.00 fund",
+        "survivors_pension relative 1500.00 fund", "missing_advance 565020.00 fund",
       ])
+  }
+
+  @Test("The advance is listed only where the case says hardship", arguments: [nil, false] as [Bool?])
+  func noHardship(_ isInHardship: Bool?) throws {
+    let missing = missing(on: "2026-07-20", [.spouse], isInHardship: isInHardship)
+    #expect(
+      try BenefitExamples().lines(missing) == [
+        "missing_wage 5600.00 employer", "survivors_pension spouse 2000.00 fund",
+      ])
+    let examples = BenefitExamples.with { $0.injury[.missingAdvance] = nil }
+    #expect(examples.faults(missing).isEmpty)
   }
 
   @Test(

@@ -40,4 +40,28 @@ import Testing
         == "own wage (above 300% of the local average wage, cut to it) x 7 months")
     #expect(try lumpSum("5000").inputs.map(\.value) == ["5000.00", "7263.00", "60%", "300%", "7"])
   }
+
+  @Test("Months that were paid stand for the own wage, clamped like one that is stated")
+  func paidMonths() throws {
+    func lines(_ bases: [Money]) throws -> Benefit {
+      let months = (1...bases.count).map { PayPeriod(year: 2025, month: 5).advanced(by: -$0) }
+      let disabled = BenefitCase.sample(.disability, on: "2025-05-20") {
+        $0.disabilityGrade = 7
+        $0.paidMonths = PaidMonths(
+          contributionBases: Dictionary(uniqueKeysWithValues: zip(months, bases)), before: $0.date)
+      }
+      return try #require(try BenefitExamples().compute(disabled).first)
+    }
+    // 15,000.01 / 3 x 13 = 65,000.0433...
+    let line = try lines(["5000", "5000.01", "5000"])
+    #expect(line.amount == "65000.04" && line.exact == Fraction(19_500_013, 3))
+    #expect(line.formula.chinese == "本人工资（2025-02至2025-04共3个月）×13个月")
+    #expect(line.inputs.first?.value == "15000.01/3")
+    // 60 % of 7,263 is 4,357.80; 13 months are 56,651.40.
+    let low = try lines(["4357.79"])
+    #expect(low.amount == "56651.40")
+    #expect(
+      low.formula.english
+        == "own wage (1 month: 2025-04; below 60% of the local average wage, raised to it) x 13 months")
+  }
 }

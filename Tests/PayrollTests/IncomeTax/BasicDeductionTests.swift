@@ -141,4 +141,20 @@ import Testing
     let standard = try self.payslip(.standard, "2026-03", hired: hired)
     #expect(!standard.findings.contains(.taxBasisDoubtful))
   }
+
+  @Test(
+    "Without a row: since hiring, if a ledger is given and it was last month; otherwise one month",
+    arguments: [
+      ("2026-02-01", true, 2), ("2026-02-01", false, 1), ("2026-01-31", true, 1), ("2026-03-02", true, 1),
+    ] as [(CivilDate, Bool, Int)])
+  func hiredLastMonth(_ hired: CivilDate, _ isLedgerGiven: Bool, _ months: Int) throws {
+    let payslip = try SampleStandards().pay(.sample(hired: hired), nil, isLedgerGiven: isLedgerGiven)
+    #expect(payslip.next.deductionMonths == months)
+  }
+
+  @Test("In January somebody hired in December has the months of this year alone")
+  func hiredLastYear() throws {
+    let payslip = try SampleStandards().pay(.sample("2026-01", hired: "2025-12-15"), nil, isLedgerGiven: true)
+    #expect(payslip.next.deductionMonths == 1)
+  }
 }

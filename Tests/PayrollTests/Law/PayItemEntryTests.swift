@@ -16,7 +16,7 @@ import Testing
         .prorationAdjustment, .unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction,
         .suspensionAdjustment, .performancePay, .dutyPay, .overtimeWorkdayPay, .overtimeRestdayPay,
         .overtimeHolidayPay, .compLeavePayout, .annualLeavePayout, .allowance, .taxExemptPay, .backPay,
-        .annualBonus,
+        .annualBonus, .award, .severance,
       ])
   }
 
@@ -25,7 +25,8 @@ import Testing
     #expect(
       PayItem.employeeDeductions.items == [
         .pensionEmployee, .medicalEmployee, .unemploymentEmployee, .housingFundEmployee,
-        .seriousIllnessEmployee, .contributionAdjustmentEmployee, .incomeTax, .bonusTax, .arrearsRepaid,
+        .seriousIllnessEmployee, .contributionAdjustmentEmployee, .incomeTax, .bonusTax, .severanceTax,
+        .arrearsRepaid,
         .recovery, .otherDeduction,
       ])
     #expect(PayItem.all(of: .advance) == [.arrearsAdvanced])

@@ -23,25 +23,29 @@ import Testing
   func codes() {
     #expect(
       FindingCode.allCases.map(\.code) == [
-        "minimum_wage", "accident_plan.missing", "overtime.monthly_cap", "base.assumed", "base.floor",
-        "base.ceiling", "scheme.excluded", "comp_leave.expired", "annual_leave.overdrawn",
-        "annual_leave.unused", "annual_leave.sick", "recovery.limited", "deduction.limited", "arrears",
-        "standard.stale", "bank_account.missing", "net_pay.zero", "bank_account.shared",
-        "id_number.shared", "ledger.missing", "ledger.gap", "roster.missing", "tax_basis.changed",
-        "tax_basis.doubtful", "after_leaving", "leaver.unsettled", "hire_date.changed", "injury_leave.beyond",
+        "minimum_wage", "accident_plan.missing", "probation.too_long", "probation.again", "probation.floor",
+        "attendance.doubtful", "month.repeated", "days.unpaid", "end_date.changed", "maternity.by_fund",
+        "retirement.reached", "overtime.monthly_cap", "base.assumed", "base.floor", "base.ceiling",
+        "scheme.excluded", "comp_leave.expired", "annual_leave.overdrawn", "annual_leave.unused",
+        "annual_leave.sick", "recovery.limited", "deduction.limited", "deduction.below_minimum",
+        "injury_leave.below", "severance.employed", "arrears", "standard.stale", "bank_account.missing",
+        "net_pay.zero", "bank_account.doubtful", "bank_account.shared", "id_number.shared", "ledger.missing",
+        "ledger.gap", "roster.missing", "tax_basis.changed", "tax_basis.doubtful", "tax_basis.low_income_due",
+        "bonus.cheaper_combined", "bonus.cliff", "after_leaving", "leaver.unsettled", "hire_date.changed",
+        "injury_leave.beyond",
       ])
   }
 
-  @Test("The levels of the rules: two against the law, the informative ones, all else warnings")
+  @Test("The levels of the rules: three against the law, the informative ones, all else warnings")
   func levels() {
     func codes(_ level: FindingLevel) -> [FindingCode] {
       FindingCode.allCases.filter { $0.entry.level == level }
     }
-    #expect(codes(.violation) == [.minimumWage, .accidentPlanMissing])
+    #expect(codes(.violation) == [.minimumWage, .accidentPlanMissing, .probationTooLong])
     #expect(
       codes(.info) == [
-        .baseAssumed, .baseFloor, .baseCeiling, .schemeExcluded, .annualLeaveUnused, .annualLeaveSick,
-        .recoveryLimited, .deductionLimited, .afterLeaving,
+        .maternityByFund, .baseAssumed, .baseFloor, .baseCeiling, .schemeExcluded, .annualLeaveUnused,
+        .annualLeaveSick, .recoveryLimited, .deductionLimited, .bonusCheaperCombined, .afterLeaving,
       ])
     #expect([FindingLevel.info, .warning, .violation].map(\.code) == ["info", "warning", "violation"])
     #expect([FindingLevel.info, .warning, .violation].map(\.title.chinese) == ["提示", "警告", "违规"])

@@ -36,12 +36,14 @@ import Testing
   }
 
   @Test(
-    "accident_plan.missing: a risk factor above 1 and no plan",
-    arguments: [("1", nil, false), ("1.000001", nil, true), ("1.2", "X", false), ("0.9", nil, false)]
-      as [(Rate, String?, Bool)])
-  func accidentPlan(_ risk: Rate, _ plan: String?, _ isFound: Bool) throws {
+    "accident_plan.missing: a risk factor above 1 or a patrol post, and no plan",
+    arguments: [
+      (.civilian, "1", nil, false), (.civilian, "1.000001", nil, true), (.civilian, "1.2", "X", false),
+      (.civilian, "0.9", nil, false), (.patrol, "1", nil, true), (.patrol, "1", "X", false),
+    ] as [(PostCategory, Rate, String?, Bool)])
+  func accidentPlan(_ category: PostCategory, _ risk: Rate, _ plan: String?, _ isFound: Bool) throws {
     let sample = SampleStandards.with {
-      $0.post = PostTerms(category: .patrol, risk: risk, accidentPlan: plan)
+      $0.post = PostTerms(category: category, risk: risk, accidentPlan: plan)
       $0.plan = AccidentPlanTerms(monthlyPremium: "35")
     }
     #expect(try finds(.accidentPlanMissing, sample) == isFound)

@@ -97,4 +97,50 @@ import Testing
       try SampleStandards().pay(.sample { $0.owe([("2026-02", "0.01")]) }, row)
     }
   }
+
+  @Test("Total wages are gross pay without exempt pay and severance, overtime included")
+  func totalWages() throws {
+    let payslip = try SampleStandards().pay(
+      .sample {
+        $0.attendance.overtimeWorkday = "10"  // 125 x 1.5 x 10 = 1875
+        $0.earnings.taxExemptPay = "70"
+        $0.earnings.award = "500"
+        $0.earnings.severance = "9000"
+        $0.earnings.overtimeBackPay = "30"
+      }, .sample())
+    #expect(payslip[.backPay] == "30")
+    #expect(payslip.next.totalWages["2026-03"] == "24155")  // 21750 + 1875 + 500 + 30
+    #expect(payslip.next.wages["2026-03"] == "22250")  // 21750 + 500
+    #expect(payslip.next.yearGrossPay == "24225")  // with the exempt pay
+  }
+
+  @Test("Back pay of an earlier month belongs to it where the list holds it, each list by itself")
+  func backPayOfTotalWages() throws {
+    var person = PersonMonth.sample { $0.earnings.backPay = "300" }
+    person.owe([("2026-02", "100"), ("2025-11", "200")])
+    try person.earnings.pastOvertimeBackPay.add("40", for: "2026-02", paidIn: "2026-03")
+    try person.earnings.pastOvertimeBackPay.add("5", for: "2025-10", paidIn: "2026-03")
+    person.earnings.overtimeBackPay = "45"
+    let row = Carryover.sample {
+      $0.wages.hold("20000", for: "2025-11")
+      $0.totalWages.hold("21000", for: "2026-02")
+    }
+    let next = try SampleStandards().pay(person, row).next
+    #expect(next.totalWages["2026-02"] == "21140")  // 21000 + 100 + 40
+    #expect(next.totalWages["2025-11"] == nil)
+    #expect(next.totalWages["2026-03"] == "21955")  // 21750 + 200 + 5, whose months are not held
+    #expect(next.wages["2025-11"] == "20200")
+    #expect(next.wages["2026-02"] == nil)
+    #expect(next.wages["2026-03"] == "21750")
+  }
+
+  @Test("Gross pay of the year that a ledger does not say stays unsaid for the year")
+  func yearGrossPay() throws {
+    let unsaid = Carryover.sample { $0.yearGrossPay = nil }
+    #expect(try SampleStandards().pay(.sample(), unsaid).next.yearGrossPay == nil)
+    let lastYear = Carryover.sample("2025-12") { $0.yearGrossPay = nil }
+    #expect(try SampleStandards().pay(.sample("2026-01"), lastYear).next.yearGrossPay == "21750")
+    let said = Carryover.sample { $0.yearGrossPay = "100" }
+    #expect(try SampleStandards().pay(.sample(), said).next.yearGrossPay == "21850")
+  }
 }

@@ -182,9 +182,33 @@ import Testing
   @Test("Arrears come first, then recovery, then other deductions")
   func order() throws {
     let payslip = try sample("3000").pay(asking(recovery: "1000", other: "5000"), row(arrears: "400"))
-    // repaid 400 (730 above the minimum); recovery min(1000, 600, 730, 2600); other min(5000, 2000)
-    #expect(lines(payslip) == ["0", "400", "600", "2000", "0"])
-    #expect(carried(payslip) == ["0", "400", "3000"])
+    // repaid 400 (730 above the minimum); recovery min(1000, 600, 3000 - 400 - 2270 = 330, 2600);
+    // other min(5000, 2270)
+    #expect(lines(payslip) == ["0", "400", "330", "2270", "0"])
+    #expect(carried(payslip) == ["0", "670", "2730"])
+  }
+
+  @Test(
+    "Recovery leaves the minimum wage after the arrears repaid, to the fen",
+    arguments: [("429.99", "300.01"), ("430", "300"), ("430.01", "299.99"), ("730", "0"), ("731", "0")]
+      as [(Money, Money)])
+  func recoveryAfterArrears(_ arrears: Money, _ recovered: Money) throws {
+    // 3000 - 2270 = 730 above the minimum wage; the limit of a fifth is 600
+    let payslip = try sample("3000").pay(asking(recovery: "1000"), row(arrears: arrears))
+    #expect(payslip[.recovery] == recovered)
+    #expect(payslip[.netPay] >= "2270")
+  }
+
+  @Test(
+    "Another deduction that leaves less than the minimum wage is told",
+    arguments: [("730", false), ("730.01", true)] as [(Money, Bool)])
+  func otherBelowMinimum(_ asked: Money, _ isTold: Bool) throws {
+    let payslip = try sample("3000").pay(asking(other: asked), row())
+    #expect(payslip.findings.contains(.deductionBelowMinimum) == isTold)
+    // In the month of leaving nothing is protected.
+    var leaver = asking(other: asked)
+    leaver.employee.endDate = "2026-03-31"
+    #expect(!(try sample("3000").pay(leaver, row())).findings.contains(.deductionBelowMinimum))
   }
 
   @Test("A negative gross pay is advanced; nothing can be recovered from it")

@@ -92,6 +92,7 @@ import Testing
     sample.salary = SampleStandards().salary
     sample.post = SampleStandards().post
     sample.parameters[.seniorityPayPerYear] = .money("0")
+    sample.parameters[.overtimeBase] = .choice("monthly_wage")
     let standards = try Self.year.map { try sample.applied($0) }
     for _ in 0..<60 {
       var employee = payroll.employee()
@@ -237,7 +238,8 @@ import Testing
       let wage = payroll.money(upTo: 12_000)
       func payslip(_ wage: Money) throws -> Payslip {
         var sample = sample
-        sample.salary = SalaryTerms(approvedReferenceSalary: wage, minimumWage: "2270")
+        sample.salary = SalaryTerms(approvedReferenceSalary: wage)
+        sample.minimumWage = "2270"
         return try sample.pay(
           .sample("2026-01") { $0.insurance.contributionBase = "5000" }, .sample("2025-12"))
       }

@@ -145,22 +145,28 @@ import Testing
       $0.yearOther = "4"
       $0.yearReduction = "5"
       $0.yearTax = "6"
+      $0.yearGrossPay = "66"
       $0.bonusTaxed = true
       $0.annualLeaveUsed = "7"
       $0.sickLeave = "8"
       $0.compLeaveLots = [CompLeaveLot("2025-11", "9")]
       $0.wages.hold("10", for: "2026-03")
+      $0.totalWages.hold("20", for: "2026-03")
+      $0.severancePaid = "30"
       $0.arrears = "11"
       $0.recoveryCarried = "12"
       $0.deductionCarried = "13"
+      $0.monthFigures[2] = 17
+      $0.corrections = [LedgerCorrection(.sickLeave, hundredths: 18, for: "2026-03")]
     }
     var row = Carryover.sample()
-    for (before, after) in zip(fields(row), fields(full)) {
+    for (before, after) in zip(fields(row), fields(full)) where !before.hasPrefix("monthFigures") {
       #expect(before != after, "a field left as it was")
     }
     row.takeOver(full)
     #expect(fields(row) == fields(full))
     #expect(row.wages["2026-03"] == "10")
+    #expect(row.monthFigures == full.monthFigures && row.monthFigures[2] == 17)
   }
 
   @Test("A row begun anew carries nothing of the one before")

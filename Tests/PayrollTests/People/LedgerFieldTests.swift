@@ -27,8 +27,9 @@ import Testing
       LedgerField.allCases.map(\.code) == [
         "employee_id", "period", "hire_date", "end_date", "tax_year", "deduction_months", "tax_basis",
         "ytd_income", "ytd_special", "ytd_additional", "ytd_other", "ytd_reduction", "ytd_tax",
-        "bonus_taxed", "annual_leave_used_days", "sick_leave_days", "comp_leave_lots", "wages",
-        "arrears", "recovery_carried", "deduction_carried",
+        "ytd_gross_pay", "bonus_taxed", "annual_leave_used_days", "sick_leave_days", "comp_leave_lots",
+        "wages",
+        "total_wages", "severance_paid", "arrears", "recovery_carried", "deduction_carried", "month_figures",
       ])
   }
 }

@@ -13,6 +13,7 @@ import Testing
       $0.yearOther = "4"
       $0.yearReduction = "5"
       $0.yearTax = "6"
+      $0.yearGrossPay = "14"
       $0.bonusTaxed = true
       $0.annualLeaveUsed = "7"
       $0.sickLeave = "8"
@@ -21,6 +22,9 @@ import Testing
       $0.arrears = "11"
       $0.recoveryCarried = "12"
       $0.deductionCarried = "13"
+      $0.totalWages.hold("15", for: period)
+      $0.severancePaid = "16"
+      $0.monthFigures[2] = 17
     }
   }
 
@@ -37,6 +41,7 @@ import Testing
   private func expectCarried(_ row: Carryover) {
     #expect(row.compLeaveLots == [CompLeaveLot("2025-11", "9")])
     #expect([row.arrears, row.recoveryCarried, row.deductionCarried] == ["11", "12", "13"])
+    #expect(row.monthFigures[2] == 17)
   }
 
   @Test("Within the year everything goes on")
@@ -45,7 +50,8 @@ import Testing
     #expect(taxFigures(opening) == ["1", "2", "3", "4", "5", "6"])
     #expect(opening.deductionMonths == 2 && opening.taxBasis == .firstJob && opening.bonusTaxed)
     #expect(opening.annualLeaveUsed == "7" && opening.sickLeave == "8")
-    #expect(opening.wages["2026-02"] == "10")
+    #expect(opening.wages["2026-02"] == "10" && opening.totalWages["2026-02"] == "15")
+    #expect(opening.severancePaid == "16" && opening.yearGrossPay == "14")
     expectCarried(opening)
   }
 
@@ -56,7 +62,8 @@ import Testing
     #expect(taxFigures(opening) == [Money](repeating: .zero, count: 6))
     #expect(opening.deductionMonths == 0 && opening.taxBasis == .standard && !opening.bonusTaxed)
     #expect(opening.annualLeaveUsed == .zero && opening.sickLeave == .zero)
-    #expect(opening.wages["2025-12"] == "10")
+    #expect(opening.wages["2025-12"] == "10" && opening.totalWages["2025-12"] == "15")
+    #expect(opening.severancePaid == "16" && opening.yearGrossPay == .zero)
     expectCarried(opening)
   }
 
@@ -71,7 +78,8 @@ import Testing
   func newEmployment() {
     let opening = opening(Self.full("2026-02", left: "2026-02-10"), "2026-03", hired: "2026-02-11")
     #expect(opening.annualLeaveUsed == .zero && opening.sickLeave == .zero)
-    #expect(opening.wages.isEmpty)
+    #expect(opening.wages.isEmpty && opening.totalWages.isEmpty && opening.severancePaid == .zero)
+    #expect(opening.yearGrossPay == "14")
     #expect(taxFigures(opening) == ["1", "2", "3", "4", "5", "6"])
     #expect(opening.deductionMonths == 2 && opening.taxBasis == .firstJob && opening.bonusTaxed)
     expectCarried(opening)
@@ -90,5 +98,13 @@ import Testing
     #expect(opening.taxYear == 2026 && opening.deductionMonths == 0 && opening.wages.isEmpty)
     #expect(taxFigures(opening) == [Money](repeating: .zero, count: 6))
     #expect(opening.arrears == .zero && opening.compLeaveLots.isEmpty)
+  }
+
+  @Test("Gross pay of the year that is not known stays so for the year, and begins at nothing in the next")
+  func unknownGrossPay() {
+    var row = Self.full("2025-11")
+    row.yearGrossPay = nil
+    #expect(opening(row, "2025-12").yearGrossPay == nil)
+    #expect(opening(row, "2026-01").yearGrossPay == .zero)
   }
 }

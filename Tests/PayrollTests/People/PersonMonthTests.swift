@@ -50,6 +50,9 @@ import Testing
     #expect(TaxBasis.allCases.map(\.code) == ["standard", "first_job", "low_income"])
     #expect(BonusTaxation.allCases.map(\.title.chinese) == ["单独", "并入"])
     #expect(TaxBasis.allCases.map(\.title.chinese) == ["一般", "首次入职", "六万元以下"])
+    #expect(AllowanceRecipient.allCases.map(\.code) == ["unit", "person"])
+    #expect(AllowanceRecipient.allCases.map(\.title.chinese) == ["单位", "个人"])
+    #expect(AdjustmentOrigin.allCases.map(\.code) == ["standards", "corrections", "both"])
   }
 
   /// The fields of the month and of its parts, in words.
@@ -67,7 +70,9 @@ import Testing
       "2026-03",
       Employee(
         hireDate: "2021-05-06", endDate: "2026-03-30", probationUntil: "2021-08-06", priorServiceMonths: 7,
-        seniorityFrom: "2020-01-01", hoursSystem: .irregular, hasBankAccount: false))
+        seniorityFrom: "2020-01-01", hoursSystem: .irregular, hasBankAccount: false,
+        birth: BirthMonth("1990-01", isWoman: true)))
+    month.employee.isBankAccountDoubtful = true
     month.attendance.overtimeWorkday = "1"
     month.attendance.overtimeRestday = "2"
     month.attendance.overtimeHoliday = "3"
@@ -78,11 +83,17 @@ import Testing
     month.attendance.annualLeaveEntitlement = "10"
     month.attendance.annualLeavePayout = "1"
     month.attendance.annualLeaveWaived = true
+    month.attendance.maternityAllowanceTo = .person
     month.earnings.allowance = "100"
     month.earnings.taxExemptPay = "200"
     month.earnings.backPay = "300"
     try month.earnings.pastBackPay.add("250", for: "2026-01", paidIn: "2026-03")
+    month.earnings.overtimeBackPay = "30"
+    try month.earnings.pastOvertimeBackPay.add("25", for: "2026-01", paidIn: "2026-03")
     month.earnings.annualBonus = "400"
+    month.earnings.award = "500"
+    month.earnings.severance = "600"
+    month.earnings.adjusted.award = "1"
     month.earnings.bonusTaxation = .combined
     month.insurance.contributionBase = "5000"
     month.insurance.housingFundBase = "6000"
@@ -109,11 +120,12 @@ import Testing
     #expect(fields(month) == fields(full))
     #expect(month.attendance.leave[.sick] == "6")
     #expect(month.earnings.pastBackPay["2026-01"] == "250")
+    #expect(month.earnings.pastOvertimeBackPay["2026-01"] == "25")
     #expect(month.insurance.adjustments.employee(.medical) == "7")
     month.takeOver(plain)
     #expect(fields(month) == fields(plain))
     #expect(month.attendance.leave[.sick] == .zero)
-    #expect(month.earnings.pastBackPay["2026-01"] == nil)
+    #expect(month.earnings.pastBackPay["2026-01"] == nil && month.earnings.pastOvertimeBackPay.isEmpty)
     #expect(month.insurance.adjustments.employee(.medical) == .zero)
   }
 }

@@ -33,7 +33,9 @@ import Testing
         "absent_days", "sick_leave_days", "suspended_days", "injury_leave_days", "annual_leave_days",
         "marriage_leave_days", "maternity_leave_days", "paternity_leave_days", "childcare_leave_days",
         "bereavement_leave_days", "annual_leave_entitlement_days", "annual_leave_payout_days",
-        "annual_leave_waived", "allowance", "tax_exempt_pay", "back_pay", "annual_bonus", "bonus_tax",
+        "annual_leave_waived", "maternity_allowance_to", "allowance", "tax_exempt_pay", "back_pay",
+        "annual_bonus",
+        "award", "severance", "bonus_tax",
         "additional_deductions", "other_tax_deductions", "tax_reduction", "tax_basis", "recovery",
         "other_deduction", "bank_account",
       ])
@@ -46,8 +48,8 @@ import Testing
         "人员编号", "姓名", "身份证号", "单位", "地区代码", "类别", "岗位", "层级", "入职日期", "离职日期", "试用期截止",
         "入职前工龄月数", "工龄起算日", "工时制度", "考核等次", "缴费基数", "公积金基数", "不参保险种", "工作日加班小时", "休息日加班小时",
         "法定节假日加班小时", "选择补休小时", "已补休小时", "执勤天数", "事假天数", "旷工天数", "病假天数", "停职天数", "停工留薪天数", "年休假天数",
-        "婚假天数", "产假天数", "护理假天数", "育儿假天数", "丧假天数", "年休假应休天数", "未休年休假折算天数", "放弃年休假", "其他津补贴", "免税补贴",
-        "补发工资", "年终奖", "年终奖计税", "专项附加扣除", "其他税前扣除", "减免税额", "扣缴方式", "追偿", "其他扣款", "银行账号",
+        "婚假天数", "产假天数", "护理假天数", "育儿假天数", "丧假天数", "年休假应休天数", "未休年休假折算天数", "放弃年休假", "产假津贴发给", "其他津补贴", "免税补贴",
+        "补发工资", "年终奖", "表彰奖励", "经济补偿", "年终奖计税", "专项附加扣除", "其他税前扣除", "减免税额", "扣缴方式", "追偿", "其他扣款", "银行账号",
       ])
   }
 
@@ -61,11 +63,15 @@ import Testing
         .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours, .compLeaveElectedHours,
         .compLeaveTakenHours, .dutyDays, .personalLeaveDays, .absentDays, .sickLeaveDays, .suspendedDays,
         .injuryLeaveDays, .annualLeaveDays, .marriageLeaveDays, .maternityLeaveDays, .paternityLeaveDays,
-        .childcareLeaveDays, .bereavementLeaveDays, .annualLeaveEntitlementDays, .annualLeavePayoutDays,
-        .annualLeaveWaived, .backPay, .annualBonus, .bonusTax, .taxReduction, .recovery,
+        .childcareLeaveDays, .bereavementLeaveDays, .annualLeavePayoutDays,
+        .annualLeaveWaived, .backPay, .annualBonus, .award, .severance, .bonusTax, .taxReduction, .recovery,
       ])
     #expect(fields(.ofYear) == [.taxBasis])
-    #expect(fields(.standsInQuestion) == [.taxExemptPay, .otherTaxDeductions, .otherDeduction])
+    #expect(fields(.ofYearInQuestion) == [.annualLeaveEntitlementDays])
+    #expect(
+      fields(.standsInQuestion) == [
+        .maternityAllowanceTo, .taxExemptPay, .otherTaxDeductions, .otherDeduction,
+      ])
     #expect(fields(.standsInQuestionNextYear) == [.additionalDeductions])
   }
 

@@ -12,19 +12,19 @@ import Testing
     }
     tables.salaries = [
       StandardRow(
-        origin(.yunnan, "2025-01-01", "a"), SalaryTerms(approvedReferenceSalary: "3000", minimumWage: "2000")),
+        origin(.yunnan, "2025-01-01", "a"), SalaryTerms(approvedReferenceSalary: "3000")),
       StandardRow(
-        origin(.kunming, "2024-01-01", "b"), SalaryTerms(approvedReferenceSalary: "4000", minimumWage: "2000")
+        origin(.kunming, "2024-01-01", "b"), SalaryTerms(approvedReferenceSalary: "4000")
       ),
       StandardRow(
-        origin(.kunming, "2025-01-01", "c"), SalaryTerms(approvedReferenceSalary: "5000", minimumWage: "2000")
+        origin(.kunming, "2025-01-01", "c"), SalaryTerms(approvedReferenceSalary: "5000")
       ),
       StandardRow(
-        origin(.kunming, "2026-07-01", "d"), SalaryTerms(approvedReferenceSalary: "6000", minimumWage: "2000")
+        origin(.kunming, "2026-07-01", "d"), SalaryTerms(approvedReferenceSalary: "6000")
       ),
       StandardRow(
         origin(.guandu, "2025-01-01", "e"),
-        SalaryTerms(peerAverage: "2600", socialAverage: "3700", peerWeight: "0.8", minimumWage: "2000")),
+        SalaryTerms(peerAverage: "2600", socialAverage: "3700", peerWeight: "0.8")),
     ]
     tables.ratings["A"] = [
       StandardRow(origin(.yunnan, "2025-01-01", "f"), RatingTerms(coefficient: "0.25", amount: "200")),
@@ -219,7 +219,7 @@ import Testing
     // In force from July on only: not in March.
     var tables = Self.tables
     tables.salaries.removeAll { $0.origin.region == .kunming && $0.origin.effectiveFrom < "2026-07-01" }
-    let future = StandardChange(.salary, region: .kunming, column: "minimum_wage", .add, "1")
+    let future = StandardChange(.salary, region: .kunming, column: "reference_salary", .add, "1")
     #expect(throws: ScenarioError.self) { try tables.changed(by: [future], from: "2026-06") }
     #expect(throws: Never.self) { try tables.changed(by: [future], from: "2026-07") }
     guard case .noRow = refusal(StandardChange(.calendar, key: "2026-03-03", column: "kind", .set, "rest"))
@@ -242,10 +242,49 @@ import Testing
     else { throw Missing() }
   }
 
+  @Test("The class of exactly one region changes, and the amount of exactly one class")
+  func minimumWage() throws {
+    var tables = SampleStandards().tables
+    let origin = Origin(region: .yunnan, effectiveFrom: "2019-01-01", source: "test")
+    tables.minimumWages["II"] = [StandardRow(origin, MinimumWageTerms("2000"))]
+    func wages(_ changes: StandardChange...) throws -> [Money?] {
+      let view = try tables.changed(by: changes, from: "2026-03").inForce("2026-03")
+      return try [Region.kunming, .guandu].map { try view.region($0)?.minimumWage }
+    }
+    let lower = StandardChange(.regions, region: .kunming, column: "wage_class", .set, "II")
+    let raise = StandardChange(
+      .minimumWage, region: .yunnan, key: "II", column: "minimum_wage", .percent, "10")
+    #expect(try wages() == ["2270", "2270"])
+    #expect(try wages(lower) == ["2000", "2270"])
+    #expect(try wages(lower, raise) == ["2200", "2270"])
+    let named = StandardChange(.minimumWage, region: .yunnan, key: "II", column: "wage_class", .set, "I")
+    #expect(throws: ScenarioError.self) { try wages(named) }
+    let other = StandardChange(.minimumWage, region: .yunnan, key: "III", column: "minimum_wage", .add, "1")
+    #expect(throws: ScenarioError.self) { try wages(other) }
+  }
+
+  @Test(
+    "Leave is named by its kind, or by kind and years of service; years of 0 are the kind alone",
+    arguments: [("sick", ["0.7", "0.8"]), ("sick/0", ["0.7", "0.8"]), ("sick/10", ["0.6", "0.7"])]
+      as [(String, [Rate])])
+  func leave(_ key: String, _ rates: [Rate]) throws {
+    var tables = SampleStandards().tables
+    let origin = Origin(region: .yunnan, effectiveFrom: "2019-01-01", source: "test")
+    tables.leave[.sick]?.append(
+      StandardRow(origin, LeaveTerms(serviceYears: 10, payRate: "0.8", performanceRate: "0")))
+    let change = StandardChange(.leave, region: .yunnan, key: key, column: "pay_rate", .set, "0.7")
+    let region = try #require(
+      try tables.changed(by: [change], from: "2026-03").inForce("2026-03").region(.kunming))
+    #expect(try [0, 10].map { try region.row(of: .sick, fullYears: $0).terms.payRate } == rates)
+    let years = StandardChange(.leave, region: .yunnan, key: "sick/5", column: "pay_rate", .set, "0.7")
+    #expect(throws: ScenarioError.self) { try tables.changed(by: [years], from: "2026-03") }
+  }
+
   @Test("A column that only describes may be set and changes nothing")
   func describing() {
     #expect(refusal(StandardChange(.salary, region: .kunming, column: "source", .set, "新文件")) == nil)
-    guard case .onlySet = refusal(StandardChange(.salary, region: .kunming, column: "region_name", .add, "1"))
+    let name = StandardChange(.ratings, region: .yunnan, key: "A", column: "rating_name", .add, "1")
+    guard case .onlySet = refusal(name)
     else {
       Issue.record("a name cannot be added to")
       return

@@ -143,7 +143,7 @@ import Testing
           [
             Self.raise(.add, "100"), Self.raise(.add, "1", from: "2026-08"),
             StandardChange(
-              .salary, region: .yunnan, column: "minimum_wage", .add, "1", from: "2026-09"),
+              .salary, region: .yunnan, column: "peer_average", .add, "1", from: "2026-09"),
           ])
       ], standards: Self.withRowFrom("2026-09-01"))
     #expect(simulation.changesEnding.map(\.change.column) == ["reference_salary", "reference_salary"])
@@ -269,8 +269,14 @@ import Testing
     tables.posts["Q"] = [row(PostTerms(category: .patrol), "posts.csv:3")]
     tables.grades["G"] = [row(GradeTerms(gradePay: .zero), "grades.csv:2")]
     tables.salaries = [
-      row(SalaryTerms(approvedReferenceSalary: "10000", minimumWage: "2270"), "salary.csv:2")
+      row(SalaryTerms(approvedReferenceSalary: "10000"), "salary.csv:2")
     ]
+    tables.regions = [
+      StandardRow(
+        Origin(region: .kunming, effectiveFrom: "2019-01-01", source: "test", place: "regions.csv:2"),
+        RegionTerms(wageClass: "I"))
+    ]
+    tables.minimumWages["I"] = [row(MinimumWageTerms("2270"), "minimum_wage.csv:2")]
     let simulation = try Simulation(
       of: [Scenario("q", [other]), Scenario("all", [other, Self.raise(.percent, "5")])], beside: tables,
       from: "2026-01", months: 12)

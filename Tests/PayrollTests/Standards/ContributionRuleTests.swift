@@ -26,10 +26,4 @@ import Testing
     #expect(rule.employer.item == .housingFundEmployer && rule.employee.item == .housingFundEmployee)
     #expect(rule.newHireUntilDay == 15 && rule.leaverFromDay == 16)
   }
-
-  @Test("A post's accident plan is known by having a code")
-  func accidentPlan() {
-    #expect(PostRule(PostTerms(category: .patrol, accidentPlan: "X")).hasAccidentPlan)
-    #expect(!PostRule(PostTerms(category: .patrol)).hasAccidentPlan)
-  }
 }

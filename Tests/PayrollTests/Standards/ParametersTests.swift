@@ -4,8 +4,8 @@ import Testing
 
 /// The parameters of a region.
 @Suite struct ParametersTests {
-  /// Those that a month's pay needs; the disposable income belongs to the benefits of Article 36.
-  private static let needed = ParameterName.allCases.filter { $0 != .nationalDisposableIncome }
+  /// Those that every month's pay needs.
+  private static let needed = ParameterName.allCases.filter(\.isNeededByAll)
 
   private func parameters(_ values: [ParameterName: ParameterValue]) throws -> Parameters {
     let origin = Origin(region: .yunnan, effectiveFrom: "2025-01-01", source: "test")
@@ -21,6 +21,15 @@ import Testing
     #expect(throws: StandardsError.parameterMissing(name, .kunming)) { try parameters(values) }
   }
 
+  @Test("Incomes and averages are needed only by what uses them")
+  func notNeeded() throws {
+    var values = SampleStandards.ordinaryParameters
+    let others = ParameterName.allCases.filter { !$0.isNeededByAll }
+    #expect(others == [.nationalDisposableIncome, .localAverageWage, .severanceAverageWage])
+    for name in others { values[name] = nil }
+    #expect(throws: Never.self) { try parameters(values) }
+  }
+
   @Test("A value of another kind, or a word that is no choice, is no value", arguments: needed)
   func wrongKind(_ name: ParameterName) throws {
     var values = SampleStandards.ordinaryParameters
@@ -34,6 +43,7 @@ import Testing
     let ordinary = try parameters(SampleStandards.ordinaryParameters)
     #expect(ordinary.factorCombination == .multiplicative)
     #expect(ordinary.prorationBasis == .paidDays && ordinary.absenceBasis == .paidDays)
+    #expect(ordinary.overtimeBase == .monthlyWage)
     #expect(ordinary.monthlyPaidDays.fraction == Fraction(87, 4))
     #expect(ordinary.hoursPerDay.fraction == Fraction(8))
     #expect(
@@ -62,6 +72,12 @@ import Testing
     #expect(try parameters(values).absenceBasis == .paidDays)
     values[.absenceBasis] = .choice("month_days")
     #expect(try parameters(values).absenceBasis == .monthDays)
+    values[.prorationBasis] = .choice("as_absence")
+    values[.overtimeBase] = .choice("with_performance")
+    #expect(try parameters(values).prorationBasis == .asAbsence)
+    #expect(try parameters(values).overtimeBase == .withPerformance)
+    values[.absenceBasis] = .choice("as_absence")
+    #expect(throws: StandardsError.self) { try parameters(values) }
   }
 
   @Test("A choice has its words, an amount is money, a number of months a count, all else a rate")
@@ -71,11 +87,11 @@ import Testing
     }
     #expect(
       names { if case .choice = $0 { true } else { false } }
-        == [.factorCombination, .prorationBasis, .absenceBasis])
+        == [.factorCombination, .prorationBasis, .absenceBasis, .overtimeBase])
     #expect(
       names { if case .money = $0 { true } else { false } } == [
         .seniorityPayPerYear, .basicDeduction, .lowIncomeDeduction, .healthCheckCost,
-        .nationalDisposableIncome,
+        .nationalDisposableIncome, .localAverageWage, .severanceAverageWage,
       ])
     #expect(
       names { if case .count = $0 { true } else { false } }
@@ -84,15 +100,17 @@ import Testing
 
   @Test("The names in parameters.csv")
   func names() {
-    #expect(ParameterName.allCases.count == 22)
+    #expect(ParameterName.allCases.count == 25)
     #expect(
       ParameterName.allCases.map(\.rawValue) == [
-        "factor_combination", "proration_basis", "absence_basis", "seniority_pay_per_year",
+        "factor_combination", "proration_basis", "absence_basis", "overtime_base",
+        "seniority_pay_per_year",
         "seniority_max_years", "probation_rate", "monthly_paid_days", "hours_per_day",
         "overtime_workday_rate", "overtime_restday_rate", "overtime_holiday_rate",
         "overtime_monthly_cap_hours", "comp_leave_expiry_months", "sick_pay_floor",
         "annual_leave_payout_rate", "basic_deduction", "low_income_deduction", "recovery_limit",
         "health_check_cost", "health_check_month", "standard_stale_months", "national_disposable_income",
+        "local_average_wage", "severance_average_wage",
       ])
   }
 }

@@ -11,6 +11,42 @@ import Testing
     Origin(region: region, effectiveFrom: from, effectiveTo: to, decidedOn: decided, source: "test")
   }
 
+  @Test("A region that lacks a salary row, a class of its own or the amount of its class is nil, and says so")
+  func lacks() throws {
+    var tables = SampleStandards().tables
+    let county = Region.known("530124")
+    #expect(try tables.inForce("2026-03").lacks(of: .guandu) == [])
+    #expect(try tables.inForce("2026-03").lacks(of: county) == [.wageClass])
+    #expect(try tables.inForce("2026-03").region(county) == nil)
+    tables.regions.append(StandardRow(origin(county), RegionTerms(wageClass: "II")))
+    #expect(try tables.inForce("2026-03").lacks(of: county) == [.minimumWage(wageClass: "II")])
+    tables.minimumWages["II"] = [StandardRow(origin(.guandu), MinimumWageTerms("1"))]
+    #expect(try tables.inForce("2026-03").lacks(of: county) == [.minimumWage(wageClass: "II")])
+    tables.minimumWages["II"]?.append(
+      StandardRow(origin(.kunming, from: "2026-03-01"), MinimumWageTerms("2020")))
+    #expect(try tables.inForce("2026-02").lacks(of: county) == [.minimumWage(wageClass: "II")])
+    #expect(try tables.inForce("2026-03").region(county)?.minimumWage == "2020")
+    tables.salaries = []
+    #expect(try tables.inForce("2026-02").lacks(of: county) == [.salary, .minimumWage(wageClass: "II")])
+  }
+
+  @Test("The amount of a class goes by the longest region prefix, then the dates, as every table")
+  func amounts() throws {
+    var tables = SampleStandards().tables
+    let amounts: [(Region, CivilDate, CivilDate?, Money)] = [
+      (.yunnan, "2019-01-01", nil, "1"), (.yunnan, "2026-01-01", nil, "2"),
+      (.kunming, "2019-01-01", nil, "3"),
+      (.kunming, "2019-01-01", "2026-02-01", "4"),
+    ]
+    tables.minimumWages["I"] = amounts.map {
+      StandardRow(origin($0.0, from: $0.1, decided: $0.2), MinimumWageTerms($0.3))
+    }
+    #expect(try tables.inForce("2026-03").region(.guandu)?.minimumWage == "4")
+    #expect(try tables.inForce("2026-03", knownOn: "2026-01-31").region(.guandu)?.minimumWage == "3")
+    #expect(try tables.inForce("2026-03").region(.chuxiong)?.minimumWage == "2")
+    #expect(try tables.inForce("2025-03").region(.chuxiong)?.minimumWage == "1")
+  }
+
   @Test("A region that no salary row serves is nil")
   func unknownRegion() throws {
     let view = try SampleStandards().tables.inForce("2026-03")
@@ -162,8 +198,11 @@ import Testing
     tables.salaries.append(
       StandardRow(
         origin(.kunming, from: "2026-01-01", decided: "2026-06-30"),
-        SalaryTerms(approvedReferenceSalary: "5000", minimumWage: "2500")))
-    #expect(try tables.inForce("2026-03", knownOn: "2026-06-29").region(.kunming)?.minimumWage == "2270")
-    #expect(try tables.inForce("2026-03", knownOn: "2026-06-30").region(.kunming)?.minimumWage == "2500")
+        SalaryTerms(approvedReferenceSalary: "5000")))
+    func salary(_ knownOn: CivilDate) throws -> Money? {
+      try tables.inForce("2026-03", knownOn: knownOn).region(.kunming)?.referenceSalary
+    }
+    #expect(try salary("2026-06-29") == "21750")
+    #expect(try salary("2026-06-30") == "5000")
   }
 }

@@ -7,8 +7,7 @@ import Testing
   @Test("An approved reference salary counts, whatever the averages say")
   func approved() throws {
     let terms = SalaryTerms(
-      approvedReferenceSalary: "4321.50", peerAverage: "9000", socialAverage: "9000", peerWeight: "0.5",
-      minimumWage: "2270")
+      approvedReferenceSalary: "4321.50", peerAverage: "9000", socialAverage: "9000", peerWeight: "0.5")
     #expect(try terms.referenceSalary() == "4321.50")
   }
 
@@ -22,14 +21,13 @@ import Testing
       ("5000", "6000", "0.333333", "5667"),  // 1666.665 + 4000.002 = 5666.667
     ] as [(Money, Money, Rate, Money)])
   func averages(_ peer: Money, _ social: Money, _ weight: Rate, _ reference: Money) throws {
-    let terms = SalaryTerms(
-      peerAverage: peer, socialAverage: social, peerWeight: weight, minimumWage: "2270")
+    let terms = SalaryTerms(peerAverage: peer, socialAverage: social, peerWeight: weight)
     #expect(try terms.referenceSalary() == reference)
   }
 
   @Test("Averages beyond the range of money are an error")
   func overflow() {
-    let terms = SalaryTerms(peerAverage: Money(fen: .max), peerWeight: "2", minimumWage: "2270")
+    let terms = SalaryTerms(peerAverage: Money(fen: .max), peerWeight: "2")
     #expect(throws: PayrollError.overflow(.referencePay)) { try terms.referenceSalary() }
   }
 

@@ -22,9 +22,10 @@ struct RandomPayroll {
     var sample = SampleStandards.wage(money(upTo: 12_000), minimum: money(upTo: 2_500)) {
       $0.salaryFrom = "2024-01-01"
     }
-    for basis in [ParameterName.prorationBasis, .absenceBasis] {
-      sample.parameters[basis] = .choice(random.one(of: ["month_days", "paid_days"]))
-    }
+    sample.parameters[.prorationBasis] = .choice(random.one(of: ["month_days", "paid_days", "as_absence"]))
+    sample.parameters[.absenceBasis] = .choice(random.one(of: ["month_days", "paid_days"]))
+    sample.parameters[.overtimeBase] = .choice(random.one(of: ["monthly_wage", "with_performance"]))
+    sample.parameters[.severanceAverageWage] = .money(money(upTo: 12_000))
     sample.parameters[.factorCombination] = .choice(random.one(of: ["multiplicative", "additive"]))
     sample.parameters[.seniorityPayPerYear] = .money(money(upTo: 50))
     sample.parameters[.compLeaveExpiryMonths] = .count(random.number(0...3))
@@ -71,6 +72,10 @@ struct RandomPayroll {
     person.earnings.taxExemptPay = money(upTo: 500, in: 10)
     person.earnings.backPay = Money(fen: money(upTo: 3_000, in: 10).fen - money(upTo: 3_000, in: 10).fen)
     if random.happens(5), row?.bonusTaxed != true { person.earnings.annualBonus = money(upTo: 60_000) }
+    person.earnings.award = money(upTo: 2_000, in: 5)
+    person.earnings.severance = money(upTo: 600_000, in: 3)
+    person.earnings.overtimeBackPay = Money(fen: money(upTo: 300, in: 5).fen - money(upTo: 300, in: 5).fen)
+    person.attendance.maternityAllowanceTo = random.happens(20) ? .person : .unit
     person.insurance.contributionBase = random.happens(80) ? money(upTo: 25_000) : nil
     if random.happens(5) { person.insurance.excluded = SchemeSet(random.one(of: Scheme.allCases)) }
     person.tax.additionalDeductions = money(upTo: 3_000, in: 30)

@@ -6,10 +6,12 @@ import Testing
 /// a day and 125 an hour. A test changes what it is about.
 struct SampleStandards: Sendable {
   /// R is the monthly wage, because everything else is nothing.
-  var salary = SalaryTerms(approvedReferenceSalary: "21750", minimumWage: "2270")
+  var salary = SalaryTerms(approvedReferenceSalary: "21750")
+  /// The minimum wage of every region that tests name.
+  var minimumWage: Money = "2270"
   /// The day from which the salary row is in force.
   var salaryFrom: CivilDate = "2025-01-01"
-  var post = PostTerms(category: .patrol)
+  var post = PostTerms(category: .civilian)
   var grade = GradeTerms(gradePay: .zero)
   var rating: RatingTerms?
   var plan: AccidentPlanTerms?
@@ -34,6 +36,7 @@ struct SampleStandards: Sendable {
     .factorCombination: .choice("multiplicative"),
     .prorationBasis: .choice("paid_days"),
     .absenceBasis: .choice("paid_days"),
+    .overtimeBase: .choice("monthly_wage"),
     .seniorityPayPerYear: .money("0"),
     .seniorityMaxYears: .count(20),
     .probationRate: .rate("0.8"),
@@ -53,6 +56,8 @@ struct SampleStandards: Sendable {
     .healthCheckMonth: .count(0),
     .standardStaleMonths: .count(24),
     .nationalDisposableIncome: .money("54188"),
+    .localAverageWage: .money("7263"),
+    .severanceAverageWage: .money("10000"),
   ]
 }
 
@@ -69,7 +74,8 @@ extension SampleStandards {
     _ wage: Money, minimum: Money = "2270", _ change: (inout SampleStandards) -> Void = { _ in }
   ) -> SampleStandards {
     with {
-      $0.salary = SalaryTerms(approvedReferenceSalary: wage, minimumWage: minimum)
+      $0.salary = SalaryTerms(approvedReferenceSalary: wage)
+      $0.minimumWage = minimum
       change(&$0)
     }
   }
@@ -78,6 +84,7 @@ extension SampleStandards {
   var tables: Standards {
     let origin = Origin(region: .yunnan, effectiveFrom: "2019-01-01", source: "test")
     var tables = Standards()
+    tables.setMinimumWage(minimumWage, origin)
     tables.salaries = [
       StandardRow(Origin(region: .yunnan, effectiveFrom: salaryFrom, source: "test"), salary)
     ]
@@ -113,16 +120,20 @@ extension SampleStandards {
   }
 
   /// The payslip of a person whom nothing refuses.
-  func pay(_ person: PersonMonth, _ carryover: Carryover? = nil) throws -> Payslip {
+  func pay(
+    _ person: PersonMonth, _ carryover: Carryover? = nil, isLedgerGiven: Bool = false
+  ) throws -> Payslip {
     try Payslip.compute(
-      person, carryover: carryover,
+      person, carryover: carryover, isLedgerGiven: isLedgerGiven,
       under: applied(person.period, laterPayment: person.isLaterPayment))
   }
 
   /// The payslip of a person whom nothing refuses, explained.
-  func explain(_ person: PersonMonth, _ carryover: Carryover? = nil) throws -> ExplainedPayslip {
+  func explain(
+    _ person: PersonMonth, _ carryover: Carryover? = nil, isLedgerGiven: Bool = false
+  ) throws -> ExplainedPayslip {
     try Payslip.explain(
-      person, carryover: carryover,
+      person, carryover: carryover, isLedgerGiven: isLedgerGiven,
       under: applied(person.period, laterPayment: person.isLaterPayment))
   }
 
@@ -131,6 +142,19 @@ extension SampleStandards {
     _ person: PersonMonth, _ carryover: Carryover? = nil, faulty: RosterFieldSet = []
   ) throws -> [Refusal] {
     person.refusals(carryover, try applied(person.period).region, faulty: faulty)
+  }
+}
+
+extension Standards {
+  /// One minimum wage for all regions that tests name.
+  mutating func setMinimumWage(_ amount: Money, _ origin: Origin) {
+    let counties = ["530102", "530326", "532301"].map { Region.known($0) }
+    regions = ([Region.yunnan, .kunming, .guandu, .chuxiong] + counties).map { region in
+      StandardRow(
+        Origin(region: region, effectiveFrom: origin.effectiveFrom, source: origin.source),
+        RegionTerms(wageClass: "I"))
+    }
+    minimumWages = ["I": [StandardRow(origin, MinimumWageTerms(amount))]]
   }
 }
 

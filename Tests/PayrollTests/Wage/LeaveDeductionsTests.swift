@@ -92,13 +92,17 @@ import Testing
   // MARK: Sick leave
 
   @Test(
-    "A sick day pays its share of the day, at least 80 % of the minimum wage's day, at most the day",
+    "A sick day keeps its share, at least that of 80 % of the minimum wage in the month's pay, at most all",
     arguments: [
       ("21750", "0.6", "2", "-800"),  // (1000 - 600) x 2
       ("21750", "0.6", "0.5", "-200"),
-      ("21750", "0", "1", "-917.45"),  // floor 0.8 x 2270 / 22 = 82.5454; 1000 - 82.5454 = 917.4545
-      ("2610", "0.6", "3", "-112.36"),  // 120 a day; 72 is below 82.5454: 37.4545 x 3 = 112.3636
-      ("1740", "0.6", "3", "0"),  // 80 a day is below the floor: paid whole
+      ("21750", "0", "1", "-916.51"),  // 0.8 x 2270 = 1816 of 21750; 1000 x (1 - 0.0834942) = 916.5057
+      ("21750", "0", "22", "-19934"),  // a whole month keeps 1816
+      ("2610", "0.6", "3", "-109.52"),  // 1816 / 2610 = 0.6957854; 120 x 3 x 0.3042145 = 109.5172
+      ("3026.66", "0.6", "22", "-1210.66"),  // 1816 / 3026.66 = 0.60000132: keeps 1816
+      ("3026.67", "0.6", "22", "-1210.67"),  // 1816 / 3026.67 is below 0.6: 3026.67 x 0.4 = 1210.668
+      ("1816", "0.6", "3", "0"),  // the floor is the whole wage
+      ("1740", "0.6", "3", "0"),  // and more than the wage
       ("21750", "1", "5", "0"),
     ] as [(Money, Rate, Days, Money)])
   func sick(_ wage: Money, _ rate: Rate, _ days: Days, _ deduction: Money) throws {
@@ -108,11 +112,13 @@ import Testing
     #expect(try pay([.sick: days], under: sample)[.sickLeaveDeduction] == deduction)
   }
 
-  @Test("The floor of a sick day is that of the month's days, also for somebody employed for a part of them")
+  @Test("In a part of a month the floor of sick pay is that of its days of the month's")
   func sickInPartOfMonth() throws {
-    // 12 of 22 days: 120 a day; floor 0.8 x 2270 / 22 = 82.5454, so 37.4545 x 3 = 112.3636
-    #expect(
-      try pay([.sick: "3"], under: .wage("2610"), hired: "2026-03-16")[.sickLeaveDeduction] == "-112.36")
+    // 12 of 22 days, P = 120 x 12 = 1440; floor 1816 x 12 / 22 = 990.5454 of it: 0.687879
+    let sample = SampleStandards.wage("2610")
+    let payslip = try pay([.sick: "3"], under: sample, hired: "2026-03-16")
+    #expect(payslip[.sickLeaveDeduction] == "-112.36")  // 360 x 0.312121 = 112.3636
+    #expect(try pay([.sick: "12"], under: sample, hired: "2026-03-16")[.grossPay] == "990.55")
   }
 
   @Test("The sick pay of a month is exact to its one rounding")
@@ -188,14 +194,6 @@ import Testing
     #expect(payslip[.grossPay] == "1135")
   }
 
-  @Test(
-    "What must be left is rounded half up",
-    arguments: [("11", "1184.35"), ("1", "2171.30")] as [(Days, Money)])
-  func leftHalfUp(_ away: Days, _ left: Money) throws {
-    // July: 2270 / 23 x 12 = 1184.3478; x 22 = 2171.3043
-    #expect(try pay([.personal: away], under: .wage("2270"), in: "2026-07")[.grossPay] == left)
-  }
-
   @Test("A wage below the minimum is not cut at all while its days would earn the minimum")
   func belowMinimum() throws {
     // 22 days at work must leave 2270 / 23 x 22 = 2171.30, more than the wage of 2000
@@ -221,19 +219,39 @@ import Testing
     #expect(payslip[.grossPay] == "2162.50")
   }
 
-  @Test("Sick days protect their floor; what exceeds is cut from the suspension first")
+  @Test("Sick days protect their floor")
   func sickProtected() throws {
     let sample = SampleStandards.wage("2610") {
       $0.leave[.suspended] = LeaveTerms(payRate: "0", performanceRate: "0")
       $0.leave[.bereavement] = LeaveTerms(payRate: "0", performanceRate: "0")
     }
     let payslip = try pay([.personal: "6", .sick: "6", .bereavement: "5", .suspended: "5"], under: sample)
-    // 120 a day. Unpaid 720; sick (120 - 82.5454) x 6 = 224.73; other 600; suspension 600: 2144.73.
-    // Left at least 2270 / 22 x 0.8 x 6 = 495.27, so at most 2114.73 may go: 30.00 too much.
+    // 120 a day; L(6) = 720, L(11) = 1320, L(16) = max(1320, 2610 - 6 x 120) = 1890, L(22) = 2610.
+    // Left at least 2270 / 22 x 0.8 x 6 = 495.27.
     #expect(payslip[.unpaidLeaveDeduction] == "-720")
-    #expect(payslip[.sickLeaveDeduction] == "-224.73")
-    #expect(payslip[.otherLeaveDeduction] == "-600")
-    #expect(payslip[.suspensionAdjustment] == "-570")
-    #expect(payslip[.grossPay] == "495.27")
+    #expect(payslip[.suspensionAdjustment] == "-600")
+    #expect(payslip[.otherLeaveDeduction] == "-570")
+    #expect(payslip[.sickLeaveDeduction] == "-219.03")  // 720 x (1 - 1816 / 2610) = 219.0345
+    #expect(payslip[.grossPay] == "500.97")
+  }
+
+  @Test("What the minimum wage protects is cut from suspension first, then from other leave")
+  func cutInOrder() throws {
+    let sample = SampleStandards.wage("2270") {
+      $0.leave[.suspended] = LeaveTerms(payRate: "0", performanceRate: "0")
+      $0.leave[.bereavement] = LeaveTerms(payRate: "0", performanceRate: "0")
+    }
+    // July, 104.3678 a day; 12 days at work must leave 2270 / 23 x 12 = 1184.3478, half up: 1085.65 may go.
+    let first = try pay([.personal: "5", .bereavement: "3", .suspended: "3"], under: sample, in: "2026-07")
+    #expect(first[.unpaidLeaveDeduction] == "-521.84")
+    #expect(first[.otherLeaveDeduction] == "-313.10")
+    #expect(first[.suspensionAdjustment] == "-250.71")
+    #expect(first[.grossPay] == "1184.35")
+    let second = try pay(
+      [.personal: "5", .bereavement: "5.9", .suspended: "0.1"], under: sample, in: "2026-07")
+    #expect(second[.unpaidLeaveDeduction] == "-521.84")
+    #expect(second[.otherLeaveDeduction] == "-563.81")  // of 615.77
+    #expect(second[.suspensionAdjustment] == "0")
+    #expect(second[.grossPay] == "1184.35")
   }
 }

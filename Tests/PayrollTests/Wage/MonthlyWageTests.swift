@@ -54,8 +54,7 @@ import Testing
   @Test("Without an approved figure the reference pay follows from the averages in whole yuan")
   func averages() throws {
     let payslip = try SampleStandards.with {
-      $0.salary = SalaryTerms(
-        peerAverage: "4321", socialAverage: "5432", peerWeight: "0.6", minimumWage: "2270")
+      $0.salary = SalaryTerms(peerAverage: "4321", socialAverage: "5432", peerWeight: "0.6")
     }.pay(.sample())
     #expect(payslip[.referencePay] == "4765.00")  // 2592.6 + 2172.8 = 4765.4
   }
@@ -156,7 +155,7 @@ import Testing
     }
     #expect(throws: PayrollError.overflow(.referencePay)) {
       try SampleStandards.with {
-        $0.salary = SalaryTerms(peerAverage: great, peerWeight: "2", minimumWage: "2270")
+        $0.salary = SalaryTerms(peerAverage: great, peerWeight: "2")
       }.pay(.sample())
     }
   }

@@ -25,9 +25,11 @@ extension Calculation {
     return value
   }
 
-  /// A column of the ledger as the month began with it.
+  /// A column of the ledger as the month began with it. A ledger that was not given is not named: what it would bring is
+  /// a plain 0, which sums leave out.
   func ledger(_ field: LedgerField, _ value: FigureValue) -> Working {
-    .figure(Figure(field.entry.title, value, ledgerOrigin(field)))
+    guard isLedgerGiven else { return .number(.zero) }
+    return .figure(Figure(field.entry.title, value, ledgerOrigin(field)))
   }
 
   private func ledgerOrigin(_ field: LedgerField) -> FigureOrigin {
@@ -87,9 +89,9 @@ extension Calculation {
 
   /// A share of the leave table's row of a kind.
   func leaveShare(_ kind: LeaveKind, ofPerformance: Bool = false) -> Working {
-    let view = standards.region.view
-    let row = view.standards.leave[kind]?.inForce(view.lookup, in: standards.region.region)
-    guard let row else { preconditionFailure("a kind of leave that pay was computed by is in force") }
+    guard let row = try? standards.region.row(of: kind, fullYears: fullYears) else {
+      preconditionFailure("a kind of leave that pay was computed by is in force")
+    }
     let name =
       ofPerformance
       ? Bilingual("\(kind.title.chinese)绩效比例", "performance rate of \(kind.title.english)")

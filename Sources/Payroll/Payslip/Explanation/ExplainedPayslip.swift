@@ -40,13 +40,14 @@ public struct ExplainedLine: Sendable {
   /// The amount, where the line is money.
   public var amount: Money { Money(fen: hundredths) }
 
-  /// The value before the line's rounding: yuan, days or hours.
+  /// The value before the line's roundings: yuan, days or hours.
   public var exact: Fraction { working.workedOut.exact }
 
-  /// The rule that settled the line; nil where nothing was rounded, as with sums and amounts taken over.
-  public var rounding: Rounding? { working.workedOut.rounding }
+  /// The roundings that settled the line: one for nearly every line, one for each product where the line is the
+  /// difference of two that are rounded, none for sums and amounts taken over.
+  public var roundings: [AppliedRounding] { working.workedOut.roundings }
 
-  /// What the rounding cut off: above 0 where the line is less than its exact value.
+  /// What the roundings cut off: above 0 where the line is less than its exact value.
   public var cutOff: Fraction { (exact - Fraction(Int128(hundredths), 100)).reduced }
 
   /// Why nothing is due, or nil for a line with a formula.
@@ -69,12 +70,15 @@ extension Payslip {
   /// - Parameters:
   ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
+  ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
   ///   - standards: what is in force for the person.
   /// - Throws: ``PayrollError`` where a figure leaves the range of money or a standard is missing.
   public static func explain(
-    _ person: PersonMonth, carryover: Carryover? = nil, under standards: AppliedStandards
+    _ person: PersonMonth, carryover: Carryover? = nil, isLedgerGiven: Bool = false,
+    under standards: AppliedStandards
   ) throws(PayrollError) -> ExplainedPayslip {
-    var calculation = Calculation(person, carryover, standards, WorkingRecorder())
+    var calculation = Calculation(
+      person, carryover, isLedgerGiven: isLedgerGiven, standards, WorkingRecorder())
     try calculation.run()
     let workings = calculation.recorder.workings
     let lines = PayItem.allCases.map { item in

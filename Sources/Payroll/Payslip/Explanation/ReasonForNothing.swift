@@ -40,6 +40,7 @@ extension Calculation {
       person.earnings.annualBonus == .zero
         ? Bilingual("没有年终奖", "no annual bonus")
         : Bilingual("年终奖并入综合所得计税", "the bonus is taxed with the other income")
+    case .severanceTax: Bilingual("没有经济补偿", "no severance")
     case .arrearsAdvanced: Bilingual("可发部分够扣", "the pay covers what is taken")
     case .arrearsRepaid: Bilingual("没有欠款", "no arrears")
     case .recovery: Bilingual("没有追偿", "no recovery")

@@ -49,8 +49,8 @@ extension NumberKind {
     switch self {
     case .months, .monthsOfYear, .year: .count(Int(count))
     case .money, .signedMoney, .balance, .signedBalance: .money(Money(fen: count))
-    case .hours: .hours(Hours(hundredths: count))
-    case .days, .yearDays, .heldDays: .days(Days(hundredths: count))
+    case .hours, .signedHours: .hours(Hours(hundredths: count))
+    case .days, .yearDays, .heldDays, .signedDays: .days(Days(hundredths: count))
     }
   }
 }

@@ -1,13 +1,14 @@
 extension StarterStandards {
-  /// Single figures and choices.
+  /// Single figures and choices; probation is paid in full until the bureau decides.
   static let parameters = #"""
     region,name,value,unit,effective_from,effective_to,source,decided_on
     ,factor_combination,multiplicative,,2024-07-01,,示例：由本级确定（条例第三十三条只列因素，未定合成方法）,
     ,proration_basis,paid_days,,2024-07-01,,示例：由本级确定（不足月工资无法定公式；按21.75天折算为通行做法）,
     ,absence_basis,paid_days,,2024-07-01,,示例：由本级确定,
+    ,overtime_base,monthly_wage,,2024-07-01,,示例：由本级或劳动合同确定（工资支付暂行规定第十三条：劳动合同规定的工资标准；含绩效的写 with_performance）,
     ,seniority_pay_per_year,20.00,yuan,2024-07-01,,示例：由本级确定,
     ,seniority_max_years,20,years,2024-07-01,,示例：由本级确定,
-    ,probation_rate,0.8,,2024-07-01,,劳动合同法第二十条：不得低于约定工资的80%；本级可定得更高,
+    ,probation_rate,1,,2024-07-01,,示例：本级确定前按约定工资发放（劳动合同法第二十条：不得低于约定工资的80%）,
     ,monthly_paid_days,21.75,days,2008-01-03,,劳社部发〔2008〕3号,
     ,monthly_paid_days,21.75,days,2025-01-01,,人社部发〔2025〕2号（二手来源）,
     ,hours_per_day,8,hours,1995-05-01,,国务院关于职工工作时间的规定第三条,
@@ -29,6 +30,13 @@ extension StarterStandards {
     ,national_disposable_income,51821.00,yuan,2024-01-01,2024-12-31,2023年全国城镇居民人均可支配收入（国家统计局，二手来源）,
     ,national_disposable_income,54188.00,yuan,2025-01-01,2025-12-31,2024年全国城镇居民人均可支配收入（国家统计局，二手来源）,
     ,national_disposable_income,56502.00,yuan,2026-01-01,2026-12-31,2025年全国城镇居民人均可支配收入（国家统计局，二手来源）,
+    53,local_average_wage,6622.00,yuan,2022-01-01,,"2021年省平均6,622元（二手来源；经办机构所用口径未核）",
+    53,local_average_wage,6906.00,yuan,2023-01-01,,"2022年省平均6,906元（二手来源；经办机构所用口径未核）",
+    53,local_average_wage,7177.00,yuan,2024-01-01,,"2023年省平均7,177元（二手来源；经办机构所用口径未核）",
+    53,local_average_wage,7263.00,yuan,2025-01-01,,"2024年省平均7,263元（二手来源；经办机构所用口径未核）",
+    53,local_average_wage,7339.00,yuan,2026-01-01,,"2025年省平均7,339元（据云人社发〔2026〕8号上限推算；经办机构所用口径未核）",2026-08-21
+    5301,severance_average_wage,10531.92,yuan,2025-01-01,,"昆明市2024年城镇非私营单位就业人员年平均工资126,383元（市统计局2025-08-21公布，二手来源）",2025-08-21
+    5301,severance_average_wage,10847.83,yuan,2026-01-01,,"昆明市2025年城镇非私营单位就业人员年平均工资130,174元（市统计局2026-08-19公布，二手来源）",2026-08-19
 
     """#
 }

@@ -33,7 +33,7 @@ public struct CalendarDay: Sendable {
   }
 
   /// What the weekday alone would make of the day.
-  public var kindByWeekday: DayKind { date.weekday <= 5 ? .workday : .rest }
+  public var kindByWeekday: DayKind { date.kindByWeekday }
 }
 
 extension [CalendarDay] {
@@ -46,4 +46,9 @@ extension [CalendarDay] {
     }
     return best.values.sorted { $0.date < $1.date }
   }
+}
+
+extension CivilDate {
+  /// What the weekday alone makes of the day.
+  var kindByWeekday: DayKind { weekday <= 5 ? .workday : .rest }
 }

@@ -25,9 +25,10 @@ extension FigureKind {
     switch cell {
     case .money, .moneyIfAny: self = .money
     case .share: self = .share
-    case .factor, .decimalIfAny, .countIfAny: self = .number
+    case .percentIfAny: self = .percent
+    case .factor, .decimalIfAny, .count, .countIfAny: self = .number
     case .word(let word): self = .word(WordList(word.words.enumerated().map { ($1, $0) }))
-    case .text, .parameter: self = .text
+    case .code, .text, .parameter: self = .text
     }
   }
 }

@@ -9,6 +9,8 @@ public enum FigureKind: Sendable {
   case share
   /// A factor, coefficient, number of months or of hundredths.
   case number
+  /// A number of hundredths: `60` and `60%` are the same.
+  case percent
   /// Anything else.
   case text
   /// One of a few words, by its names.
@@ -28,6 +30,10 @@ public enum FigureKind: Sendable {
       case .share:
         FigureKind.number(text, decimals: 6).map { Rate(millionths: $0 * 100).description + "%" }
       case .number: FigureKind.number(text, decimals: 6).map { Rate(millionths: $0).description }
+      case .percent:
+        FigureKind.number(text, decimals: 6).map {
+          Rate(millionths: $0 * (text.hasSuffix("%") ? 100 : 1)).description
+        }
       case .text, .word: nil
       }
     if let written { return Bilingual(written, written) }

@@ -51,7 +51,18 @@ extension StandardsBook {
 
   /// The rows that are in force for a region; without one, for each region those of its own.
   public func rowsInForce(_ lookup: LookupDay, in region: Region?) -> [Row] {
-    rows.filter { applies($0, lookup, in: region ?? $0.origin.region) }
+    let ownClass = region.flatMap { wageClass(of: $0, lookup) }
+    return rows.filter { row in
+      if let ownClass, row.terms.table == .minimumWage, row.terms.subject.code != ownClass { return false }
+      return applies(row, lookup, in: region ?? row.origin.region)
+    }
+  }
+
+  /// The class of a region, by which it goes; nil if it has none of its own.
+  private func wageClass(of region: Region, _ lookup: LookupDay) -> String? {
+    let row = inForce(.init(table: .regions, code: ""), [], lookup, in: region)
+    guard let row, row.origin.region == region else { return nil }
+    return row.terms.figure(RegionTerms.fileColumn(\.wageClass))?.value.english
   }
 
   private func calendarLines(of year: Int, in region: Region?) -> [InForceListing.Line] {

@@ -11,6 +11,8 @@ public struct StandardsBook: Sendable {
   public let rows: [Row]
   /// The rows of the calendar.
   public let days: [CalendarDay]
+  /// The figures that nobody has entered yet.
+  public let openFigures: [OpenFigure]
   /// The name of the calendar's first file.
   public let calendarFile: String
   /// The places of rows by what they are about and for whom.
@@ -20,7 +22,7 @@ public struct StandardsBook: Sendable {
   ///
   /// - Throws: ``FileFaults`` with everything for which the folder cannot be paid by.
   public init(_ files: [StandardsFile], converter: any TextConverter) throws(FileFaults) {
-    _ = try StandardsFolder.load(files, converter: converter)
+    openFigures = try StandardsFolder.load(files, converter: converter).openFigures
     var reading = StandardsReading(files, converter: converter)
     var rows: [Row] = []
     for table in StandardsTable.allCases where table != .calendar {
@@ -61,6 +63,8 @@ public struct StandardsBook: Sendable {
   public func applies(_ row: Row, _ lookup: LookupDay, in region: Region) -> Bool {
     guard row.origin.region.serves(region) else { return false }
     let entry = row.terms
+    // The class of a region is no other's.
+    if entry.table == .regions, row.origin.region != region { return false }
     guard let winner = inForce(entry.subject, entry.named, lookup, in: region) else { return false }
     return winner.decidesWith(row) && row.origin.isInForce(on: lookup.day, knownOn: lookup.knownOn)
   }

@@ -44,8 +44,13 @@ public struct StandardsEntry: Sendable {
   /// How closely the row names somebody: the first name weighs more than all that follow; nil if the row is for
   /// others.
   ///
-  /// This is how the tables of the library weigh them: a rating's post before its grade, a scheme's unit.
+  /// This is how the tables of the library weigh them: a rating's post before its grade, a scheme's unit; of the years
+  /// of service from which on a leave row serves, the most that are reached.
   public func precision(for asked: [String?]) -> Int? {
+    if table == .leave {
+      func years(_ named: [String?]) -> Int { (named.first ?? nil).flatMap { Int($0) } ?? 0 }
+      return years(named) <= years(asked) ? years(named) : nil
+    }
     var precision = 0
     for (index, own) in named.enumerated() {
       precision *= 2
@@ -61,7 +66,11 @@ extension StandardsEntry {
   /// What a row of a table without faults says.
   public init(_ table: StandardsTable, _ cells: RowReader) {
     let columns = EntryColumns.of(table)
-    let narrowed = columns.narrowing.map { cells.textIfAny($0) }
+    let narrowed = columns.narrowing.map { column in
+      let text = cells.textIfAny(column)
+      if table != .leave { return text }
+      return text.flatMap { Int($0) }.flatMap { $0 == 0 ? nil : String($0) }
+    }
     let word = columns.code.map { cells.text($0) } ?? ""
     let name = table.codeName(word) ?? Bilingual(word, word)
     let isBracket = table == .tax
@@ -93,10 +102,14 @@ extension StandardsEntry {
     case .contributions:
       guard let unit = others.last ?? nil else { return name }
       return Bilingual("\(name.chinese)（\(unit)）", "\(name.english) (\(unit))")
+    case .leave:
+      guard let years = others.last ?? nil else { return name }
+      return Bilingual("\(name.chinese)（满\(years)年）", "\(name.english) (from \(years) years on)")
     case .tax:
       let over = FigureKind.money.value(of: joined(others)).english
       return Bilingual("\(name.chinese) 超过 \(over)", "\(name.english) over \(over)")
     default:
+      if name.english.isEmpty && others.isEmpty { return table.title }
       return Bilingual(joined([name.chinese] + others), joined([name.english] + others))
     }
   }

@@ -7,7 +7,7 @@ import Payroll
 enum CalendarDayCheck {
   static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     scope.book.days.compactMap { day in
-      guard day.kind == day.kindByWeekday, isRelated(day.region, scope) else { return nil }
+      guard day.kind == day.kindByWeekday, scope.isRelated(day.region) else { return nil }
       let takesBack = scope.book.days.contains {
         $0.date == day.date && $0.region != day.region && $0.region.serves(day.region)
       }
@@ -20,11 +20,6 @@ enum CalendarDayCheck {
             "this is a \(weekdays[day.date.weekday - 1].1), \(day.kindName.english) anyway, so the row does "
               + "nothing; check the date")))
     }
-  }
-
-  private static func isRelated(_ region: Region, _ scope: CheckScope) -> Bool {
-    guard let asked = scope.region else { return true }
-    return region.serves(asked) || asked.serves(region)
   }
 
   private static let weekdays = [

@@ -16,22 +16,26 @@ struct CheckScope: Sendable {
   let salaryRegions: [Region]
 
   init(_ book: StandardsBook, on day: CivilDate, in region: Region?, knownOn: CivilDate?) {
-    func isRelated(_ other: Region) -> Bool {
-      guard let region else { return true }
-      return region.serves(other) || other.serves(region)
-    }
     self.book = book
     self.day = day
     self.region = region
     self.knownOn = knownOn
     rows = book.rows.filter { row in
       if let knownOn, let decidedOn = row.origin.decidedOn, decidedOn > knownOn { return false }
-      return isRelated(row.origin.region)
+      return CheckScope.isRelated(row.origin.region, region)
     }
     let salaries = Set(rows.filter { $0.terms.table == .salary }.map(\.origin.region))
     let places = region.map { [$0] } ?? []
     salaryRegions = Set(salaries.filter { region == nil || region?.serves($0) == true } + places).sorted()
   }
+
+  private static func isRelated(_ other: Region, _ region: Region?) -> Bool {
+    guard let region else { return true }
+    return region.serves(other) || other.serves(region)
+  }
+
+  /// Whether a row of a region is looked at.
+  func isRelated(_ other: Region) -> Bool { CheckScope.isRelated(other, region) }
 
   /// The day, with what is known.
   var lookup: LookupDay { LookupDay(on: day, knownOn: knownOn) }

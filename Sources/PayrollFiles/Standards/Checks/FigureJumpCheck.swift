@@ -14,7 +14,8 @@ enum FigureJumpCheck {
       guard let was = before.amount, let amount = after.amount, was > .zero, amount > .zero else {
         return nil
       }
-      let isFallingMinimum = after.column.code == SalaryTerms.fileColumn(\.minimumWage).code && amount < was
+      let isFallingMinimum =
+        after.column.code == MinimumWageTerms.fileColumn(\.minimumWage).code && amount < was
       guard isFallingMinimum || isJump(from: was, to: amount) else { return nil }
       return .suspicious(
         new.terms.cells.fault(

@@ -52,7 +52,8 @@ enum GapCheck {
 
   private static func isNeeded(_ subject: StandardsEntry.Subject) -> Bool {
     switch subject.table {
-    case .salary, .parameters: true
+    case .regions, .minimumWage, .salary: true
+    case .parameters: ParameterName(rawValue: subject.code)?.isNeededByAll ?? true
     case .tax: subject.code == TaxTableName.annual.rawValue
     default: false
     }

@@ -1,7 +1,7 @@
 import Payroll
 
 /// Rows without which a month of the day cannot be paid: parameters, the annual tax table, the plans that posts
-/// name; and, as a doubt, the kinds of leave that somebody may take.
+/// name, the minimum wages of the regions' classes; and, as a doubt, the kinds of leave that somebody may take.
 enum MissingRowCheck {
   static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     var doubts: [StandardsDoubt] = []
@@ -17,13 +17,30 @@ enum MissingRowCheck {
         doubts.append(.wrong(missingPlan(row, region, scope.day)))
       }
     }
-    return doubts
+    return doubts + classesWithoutAmount(scope)
+  }
+
+  /// Regions whose class has no minimum wage: nobody can be paid there.
+  private static func classesWithoutAmount(_ scope: CheckScope) -> [StandardsDoubt] {
+    scope.rows(of: .regions).compactMap { row in
+      guard scope.book.applies(row, scope.lookup, in: row.origin.region),
+        let wageClass = row.terms.figure(RegionTerms.fileColumn(\.wageClass))
+      else { return nil }
+      let subject = StandardsEntry.Subject(table: .minimumWage, code: wageClass.value.english)
+      if scope.inForce(subject, on: scope.day, in: row.origin.region) != nil { return nil }
+      return .wrong(
+        row.terms.cells.fault(
+          wageClass.column,
+          Bilingual(
+            "\(scope.day) 这个类别在地区 \(row.origin.region.code) 没有生效的最低工资；请在 minimum_wage.csv 补上，或改正类别",
+            "no minimum wage of this class is in force on \(scope.day) in region \(row.origin.region.code); add it to "
+              + "minimum_wage.csv or correct the class")))
+    }
   }
 
   private static var needed: [(StandardsEntry.Subject, StandardsFinding.Level)] {
     let parameters = ParameterName.allCases.map { name in
-      // Only a death on duty needs the income.
-      let level: StandardsFinding.Level = name == .nationalDisposableIncome ? .suspicious : .wrong
+      let level: StandardsFinding.Level = name.isNeededByAll ? .wrong : .suspicious
       return (StandardsEntry.Subject(table: .parameters, code: name.rawValue), level)
     }
     let leave = LeaveKind.allCases.map { kind in

@@ -22,7 +22,9 @@ enum NeverAppliesCheck {
   private static func reason(
     _ row: CheckScope.Row, _ salaries: Set<Region>, _ scope: CheckScope
   ) -> Bilingual? {
-    let regions = places(row.origin.region, salaries)
+    // A class is its region's alone, and the list of regions the province's, of which a bureau needs a few.
+    let isOwn = row.terms.table == .regions
+    let regions = isOwn ? [row.origin.region] : places(row.origin.region, salaries)
     guard let place = regions.first else { return unpaid(row.origin.region) }
     let days = firstDays(row, scope)
     guard let day = days.first else { return row.terms.table == .injury ? nil : noFirstOfMonth }

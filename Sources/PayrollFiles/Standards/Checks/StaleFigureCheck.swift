@@ -4,10 +4,10 @@ import Payroll
 ///
 ///     reference salary, the averages it follows from, minimum wage     standard_stale_months
 ///     posts, grades, ratings: the newest row of the table in force     standard_stale_months
-///     local average wage, limits and fixed amounts of contributions    18 months
+///     average wages, limits and fixed amounts of contributions    18 months
 ///
 /// The first follow Article 33 (动态调整), the last are published every year. A figure is as old as its value, not
-/// as its row: a new minimum wage does not renew the reference salary that stands in the same row.
+/// as its row.
 ///
 /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
 /// - Reading: 18 months are a year and half of another, because limits are often published in August.
@@ -21,8 +21,7 @@ enum StaleFigureCheck {
   }
 
   private static func figures(_ series: CheckScope.Series, _ scope: CheckScope) -> StandardsDoubt? {
-    guard let row = series.row(on: scope.day), row.terms.table == .salary || row.terms.table == .contributions
-    else { return nil }
+    guard let row = series.row(on: scope.day) else { return nil }
     let stale = watched(row, scope).compactMap { column, months -> (Column, CivilDate)? in
       let since = since(column, in: series, until: row)
       return isOlder(since, than: months, on: scope.day) ? (column, since) : nil
@@ -46,22 +45,31 @@ enum StaleFigureCheck {
       }.map { ($0, months) }
     }
     typealias Contributions = ContributionTerms
-    guard row.terms.table == .salary else {
+    let months = scope.count(.standardStaleMonths, in: row.origin.region)
+    func adjusted(_ columns: [Column]) -> [(Column, Int)] { months.map { stated(columns, $0) } ?? [] }
+    switch row.terms.table {
+    case .contributions:
       return stated(
         [
           Contributions.fileColumn(\.baseFloor), Contributions.fileColumn(\.baseCeiling),
           Contributions.fileColumn(\.employerFixed), Contributions.fileColumn(\.employeeFixed),
         ], monthsOfYearly)
+    case .parameters where yearly.contains(row.terms.subject.code):
+      return stated([ParameterTerms.fileColumn(\.value)], monthsOfYearly)
+    case .minimumWage:
+      return adjusted([MinimumWageTerms.fileColumn(\.minimumWage)])
+    case .salary:
+      let approved = SalaryTerms.fileColumn(\.approvedReferenceSalary)
+      let averages = [SalaryTerms.fileColumn(\.peerAverage), SalaryTerms.fileColumn(\.socialAverage)]
+      return adjusted(row.terms.figure(approved)?.isStated == true ? [approved] : averages)
+    default: return []
     }
-    let yearly = stated([SalaryTerms.fileColumn(\.localAverageWage)], monthsOfYearly)
-    guard let months = scope.count(.standardStaleMonths, in: row.origin.region) else { return yearly }
-    let isApproved = row.terms.figure(SalaryTerms.fileColumn(\.approvedReferenceSalary))?.isStated ?? false
-    let basis =
-      isApproved
-      ? [SalaryTerms.fileColumn(\.approvedReferenceSalary)]
-      : [SalaryTerms.fileColumn(\.peerAverage), SalaryTerms.fileColumn(\.socialAverage)]
-    return stated(basis + [SalaryTerms.fileColumn(\.minimumWage)], months) + yearly
   }
+
+  /// The parameters that are published every year.
+  private static let yearly: Set<String> = [
+    ParameterName.localAverageWage.rawValue, ParameterName.severanceAverageWage.rawValue,
+  ]
 
   /// The day from which on a figure has been what it is.
   private static func since(

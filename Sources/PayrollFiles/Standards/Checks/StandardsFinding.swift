@@ -39,6 +39,7 @@ public enum StandardsCheckName: String, CaseIterable, Sendable {
   case calendarYear = "calendar_year"
   case calendarDay = "calendar_day"
   case exampleFigure = "example"
+  case openFigure = "open"
 }
 
 extension StandardsCheckName {
@@ -62,6 +63,7 @@ extension StandardsCheckName {
       case .calendarYear: CalendarYearCheck.doubts(in: scope)
       case .calendarDay: CalendarDayCheck.doubts(in: scope)
       case .exampleFigure: ExampleFigureCheck.doubts(in: scope)
+      case .openFigure: OpenFigureCheck.doubts(in: scope)
       }
     return doubts.map { StandardsFinding(check: self, level: $0.level, fault: $0.fault) }
   }

@@ -45,8 +45,9 @@ public struct BoundaryCases: Sendable {
         FileFault(
           region.map(\.code) ?? "salary.csv",
           Bilingual(
-            "\(period) 没有可以计算的地区：须有生效的工资标准、岗位和层级",
-            "there is no region to compute in \(period): a salary, a post and a grade must be in force"))
+            "\(period) 没有可以计算的地区：须有生效的基准工资、最低工资、岗位和层级",
+            "there is no region to compute in \(period): a salary, a minimum wage, a post and a grade must be in force"
+          ))
       ])
     }
     self.rows = rows

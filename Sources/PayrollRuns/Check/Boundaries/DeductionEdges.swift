@@ -19,10 +19,11 @@ struct DeductionEdges {
         .recoveryCarried)
     }
     edges += try edge(
-      "arrears \(at.salary.origin.place)",
+      "arrears \(at.minimumWage.origin.place) \(at.salary.origin.place)",
       Bilingual(
-        "归还垫付款后保留最低工资\(at.salary.terms.minimumWage)", "minimum wage \(at.salary.terms.minimumWage) left"),
-      at.salary.origin.source, .ledger(.arrears), .arrearsRepaid, besides: excluded, .arrears, .arrears)
+        "归还垫付款后保留最低工资\(at.minimumWage.terms.minimumWage)",
+        "minimum wage \(at.minimumWage.terms.minimumWage) left"),
+      at.minimumWage.origin.source, .ledger(.arrears), .arrearsRepaid, besides: excluded, .arrears, .arrears)
     edges += try edge(
       "other", Bilingual("其他扣款扣至零", "other deductions down to nothing"), "", .roster(.otherDeduction),
       .otherDeduction, besides: excluded, .deductionLimited, .deductionCarried)

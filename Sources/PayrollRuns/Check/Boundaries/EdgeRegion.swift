@@ -8,6 +8,8 @@ struct EdgeRegion {
   let standards: Standards
   let view: StandardsInForce
   let lookup: LookupDay
+  /// The row of the minimum wage.
+  let minimumWage: StandardRow<MinimumWageTerms>
   /// The row of the salary.
   let salary: StandardRow<SalaryTerms>
   /// The first post, and the grade that pays most, so that there is something to deduct from.
@@ -27,7 +29,10 @@ struct EdgeRegion {
       view.grade(code, in: region).map { (code: code, pay: $0.terms.gradePay) }
     }
     let grade = grades.max { $0.pay < $1.pay }?.code
-    guard let salary = standards.salaries.inForce(lookup, in: region), let post, let grade else { return nil }
+    guard let salary = standards.salaries.inForce(lookup, in: region), let post, let grade,
+      let minimumWage = try? standards.minimumWage(lookup, in: region)
+    else { return nil }
+    self.minimumWage = minimumWage.row
     self.region = region
     self.period = period
     self.standards = standards

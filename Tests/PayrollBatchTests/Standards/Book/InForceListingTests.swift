@@ -28,6 +28,32 @@ import Testing
     #expect(try lines(.grades, "2026-10-01", "52") == [])
   }
 
+  @Test("A region is shown the minimum wage of its own class alone")
+  func minimumWage() throws {
+    let folder = SmallFolder.valid.adding("53,二类,1920,2025-01-01,,文件乙,", to: "minimum_wage.csv")
+    #expect(try lines(.minimumWage, "2026-10-01", nil, folder).count == 2)
+    #expect(try lines(.minimumWage, "2026-10-01", "5301", folder) == ["53 一类: minimum_wage 2070.00"])
+    let lower = folder.with("regions.csv", 3, "wage_class", "二类")
+    #expect(try lines(.minimumWage, "2026-10-01", "5301", lower) == ["53 二类: minimum_wage 1920.00"])
+    #expect(try lines(.regions, "2026-10-01", "5301", lower) == ["5301 昆明: wage_class 二类"])
+    #expect(try lines(.regions, "2026-10-01", "5302", lower) == [])
+  }
+
+  @Test("Leave rows of the years of service stand beside each other, of the closest region alone")
+  func leave() throws {
+    let folder = SmallFolder.valid.adding(",sick,10,80%,0,2025-01-01,,文件乙,", to: "leave.csv")
+    let sick = try lines(.leave, "2026-10-01", "5301", folder).filter { $0.contains("sick") }
+    #expect(
+      sick == [
+        " sick: pay_rate 60%, performance_rate 0%",
+        " sick (from 10 years on): pay_rate 80%, performance_rate 0%",
+      ])
+    let closer = folder.adding("5301,sick,,70%,0,2025-01-01,,文件乙,", to: "leave.csv")
+    #expect(
+      try lines(.leave, "2026-10-01", "5301", closer).filter { $0.contains("sick") }
+        == ["5301 sick: pay_rate 70%, performance_rate 0%"])
+  }
+
   @Test("A row is in force from its first day to its last")
   func days() throws {
     #expect(try lines(.salary, "2024-12-31").isEmpty)

@@ -21,17 +21,17 @@ import Testing
   }
 
   private let raised = SmallFolder.valid.adding(
-    "53,云南,,,,3100,2070.00,7263.00,2026-07-01,,文件乙,", to: "salary.csv")
+    "53,,,,3100,2026-07-01,,文件乙,", to: "salary.csv")
 
   @Test("A figure that is another one is told with both, and no other figure")
   func changed() throws {
     #expect(
       try changes(raised, "2026-06-30", "2026-07-01") == [
-        "changed 53 云南: reference_salary 3000.00 -> 3100.00 (salary.csv:4)"
+        "changed 53 Reference salaries: reference_salary 3000.00 -> 3100.00 (salary.csv:4)"
       ])
     #expect(
       try changes(raised, "2026-07-01", "2026-06-30") == [
-        "changed 53 云南: reference_salary 3100.00 -> 3000.00 (salary.csv:2)"
+        "changed 53 Reference salaries: reference_salary 3100.00 -> 3000.00 (salary.csv:2)"
       ])
   }
 
@@ -61,10 +61,10 @@ import Testing
   func fallsBack() throws {
     #expect(
       try changes(SmallFolder.valid, "2026-12-31", "2027-01-01", "530111").contains(
-        "changed 53 云南: reference_salary  -> 3000.00 (salary.csv:2)"))
+        "changed 53 Reference salaries: reference_salary  -> 3000.00 (salary.csv:2)"))
     #expect(
       try changes(SmallFolder.valid, "2026-12-31", "2027-01-01").allSatisfy {
-        $0.hasPrefix("removed 5301 昆明")
+        $0.hasPrefix("removed 5301 Reference")
       })
   }
 }

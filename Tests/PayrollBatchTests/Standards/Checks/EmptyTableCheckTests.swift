@@ -10,7 +10,8 @@ import Testing
     let found = try SmallFolder.valid.places(.emptyTable, on: "2024-12-31")
     #expect(
       found == [
-        "wrong salary.csv ", "wrong posts.csv ", "wrong grades.csv ", "wrong contributions.csv ",
+        "wrong regions.csv ", "wrong minimum_wage.csv ", "wrong salary.csv ", "wrong posts.csv ",
+        "wrong grades.csv ", "wrong contributions.csv ",
         "wrong leave.csv ", "wrong parameters.csv ", "suspicious ratings.csv ",
         "suspicious accident_plans.csv ",
       ])

@@ -36,9 +36,9 @@ import Testing
         .adding(",recovery_limit,20%,,\(start),,文件乙,", to: "parameters.csv")
     }
     #expect(
-      try folder("2025-12-30", "2026-01-02").places(.gap) == ["wrong parameters.csv:24 effective_from"])
+      try folder("2025-12-30", "2026-01-02").places(.gap) == ["wrong parameters.csv:27 effective_from"])
     #expect(
-      try folder("2026-01-05", "2026-01-20").places(.gap) == ["suspicious parameters.csv:24 effective_from"])
+      try folder("2026-01-05", "2026-01-20").places(.gap) == ["suspicious parameters.csv:27 effective_from"])
   }
 
   @Test("Where a wider region's row counts in the gap, the doubt names it")

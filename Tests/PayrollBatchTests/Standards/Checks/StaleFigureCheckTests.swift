@@ -11,8 +11,8 @@ import Testing
   func yearly(_ day: String, _ isTold: Bool) throws {
     let found = try SmallFolder.valid.places(.staleFigure, on: day)
     #expect(found.contains("suspicious contributions.csv:2 base_floor") == isTold)
-    #expect(found.contains("suspicious salary.csv:2 local_average_wage") == isTold)
-    #expect(found.count == (isTold ? 2 : 0))
+    #expect(found.contains("suspicious parameters.csv:25 value") == isTold)
+    #expect(found.count == (isTold ? 3 : 0))
   }
 
   @Test(
@@ -26,10 +26,10 @@ import Testing
     }
   }
 
-  @Test("A figure is as old as its value: another figure's new row does not renew it")
+  @Test("A figure is as old as its value: a new row that says the same does not renew it")
   func value() throws {
     let folder = SmallFolder.valid.adding(
-      "53,云南,,,,3000.00,2170,7300,2026-09-01,,文件乙,", to: "salary.csv")
+      "53,,,,3000.00,2026-09-01,,文件乙,", to: "salary.csv")
     let found = try folder.findings(.staleFigure, on: "2027-01-02").filter { $0.fault.file == "salary.csv" }
     #expect(found.map(\.fault.line) == [4])
     #expect(
@@ -43,18 +43,22 @@ import Testing
     let found = try folder.findings(.staleFigure, on: "2026-03-01").filter { $0.fault.line == 3 }
     #expect(
       found.map(\.fault.reason.english) == [
-        "unchanged for long: peer_average since 2025-01-01, social_average since 2025-01-01, minimum_wage since "
-          + "2025-01-01; look for a newer document"
+        "unchanged for long: peer_average since 2025-01-01, social_average since 2025-01-01; look for a newer document"
       ])
   }
 
   @Test("A raise that was taken back counts from the day it was taken back")
   func back() throws {
     let folder = SmallFolder.valid
-      .adding("53,云南,,,,3100.00,2070,7263,2025-06-01,,文件乙,", to: "salary.csv")
-      .adding("53,云南,,,,3000.00,2070,7263,2026-01-01,,文件乙,", to: "salary.csv")
-    let found = try folder.findings(.staleFigure, on: "2027-01-02").filter { $0.fault.line == 5 }
-    #expect(found.first?.fault.reason.english.contains("reference_salary") == false)
-    #expect(found.first?.fault.reason.english.contains("minimum_wage since 2025-01-01") == true)
+      .adding("53,,,,3100.00,2025-06-01,,文件乙,", to: "salary.csv")
+      .adding("53,,,,3000.00,2026-01-01,,文件乙,", to: "salary.csv")
+    #expect(try folder.places(.staleFigure, on: "2028-01-01").allSatisfy { !$0.contains("salary.csv:5") })
+    let found = try folder.findings(.staleFigure, on: "2028-01-02").filter {
+      $0.fault.file == "salary.csv" && $0.fault.line == 5
+    }
+    #expect(
+      found.map(\.fault.reason.english) == [
+        "unchanged for long: reference_salary since 2026-01-01; look for a newer document"
+      ])
   }
 }

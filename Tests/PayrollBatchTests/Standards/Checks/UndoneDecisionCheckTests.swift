@@ -7,8 +7,8 @@ import Testing
 @Suite struct UndoneDecisionCheckTests {
   private func folder(raiseDecided: String, _ more: String...) -> SmallFolder {
     ([
-      "53,云南,,,,3000.00,2170,7263,2026-09-01,,最低工资,2026-08-29",
-      "53,云南,,,,3100.00,2070,7263,2026-07-01,,调薪,\(raiseDecided)",
+      "53,,,,3000.00,2026-09-01,,最低工资,2026-08-29",
+      "53,,,,3100.00,2026-07-01,,调薪,\(raiseDecided)",
     ] + more).reduce(SmallFolder.valid) { $0.adding($1, to: "salary.csv") }
   }
 
@@ -25,7 +25,7 @@ import Testing
   @Test("A further row with the raise, decided with it, mends it")
   func mended() throws {
     let mended = folder(
-      raiseDecided: "2026-09-10", "53,云南,,,,3100.00,2170,7263,2026-09-01,,调薪,2026-09-10")
+      raiseDecided: "2026-09-10", "53,,,,3100.00,2026-09-01,,调薪,2026-09-10")
     #expect(try mended.findings(.undoneDecision).isEmpty)
   }
 

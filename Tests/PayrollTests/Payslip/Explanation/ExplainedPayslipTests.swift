@@ -50,16 +50,17 @@ import Testing
   }
 
   @Test(
-    "A line differs from its exact value by less than the unit of its rounding, and not at all without one",
+    "A line differs from its exact value by less than the units of its roundings, and not at all without one",
     arguments: 41...50 as ClosedRange<UInt64>)
   func rounding(_ seed: UInt64) throws {
     _ = try everyMonth(seed: seed) { _, _, _, explained in
       for line in explained.lines {
         let magnitude = line.cutOff < .zero ? -line.cutOff : line.cutOff
-        if let rounding = line.rounding {
-          #expect(magnitude * Fraction(100) < Fraction(Int128(rounding.unit)), "\(line.item.code)")
-        } else {
+        let units = line.roundings.reduce(0) { $0 + $1.rule.unit }
+        if line.roundings.isEmpty {
           #expect(magnitude == .zero, "\(line.item.code)")
+        } else {
+          #expect(magnitude * Fraction(100) < Fraction(Int128(units)), "\(line.item.code)")
         }
       }
     }

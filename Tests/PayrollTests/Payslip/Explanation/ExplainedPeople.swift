@@ -14,8 +14,8 @@ struct ExplainedPeople {
     if payroll.random.happens(33) {
       sample.salary = SalaryTerms(
         peerAverage: payroll.money(upTo: 6_000), socialAverage: payroll.money(upTo: 9_000),
-        peerWeight: Rate(millionths: Int64(payroll.random.number(0...1_000_000))),
-        minimumWage: payroll.money(upTo: 2_500))
+        peerWeight: Rate(millionths: Int64(payroll.random.number(0...1_000_000))))
+      sample.minimumWage = payroll.money(upTo: 2_500)
     }
     if payroll.random.happens(15) { sample.rating = nil }
     if payroll.random.happens(20) { sample.contributions.removeLast() }

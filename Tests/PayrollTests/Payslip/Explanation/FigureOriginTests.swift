@@ -33,14 +33,14 @@ import Testing
     #expect(origin.decidedOn == "2026-01-15")
     #expect(explained[.overtimeWorkdayPay].amount == "200")  // 125 x 1.6
     guard case .roster(.overtimeWorkdayHours) = origins["Workday overtime hours"],
-      case .standard(.salary, _) = origins["minimum wage"]
+      case .standard(.minimumWage, _) = origins["minimum wage"]
     else {
-      Issue.record("hours are of the roster and the minimum wage of the salary table")
+      Issue.record("hours are of the roster and the minimum wage of its table")
       return
     }
   }
 
-  @Test("What the ledger brings is named, and what begins at nothing is told from it")
+  @Test("What the ledger brings is named, and what begins at nothing is told from it by its origin")
   func ledger() throws {
     let row = Carryover.sample { $0.yearTax = "10" }
     let known = try figures(SampleStandards().explain(.sample(), row)[.incomeTax])
@@ -48,9 +48,9 @@ import Testing
       Issue.record("the tax withheld is of the ledger")
       return
     }
-    let unknown = try figures(SampleStandards().explain(.sample())[.incomeTax])
+    let unknown = try figures(SampleStandards().explain(.sample(), isLedgerGiven: true)[.incomeTax])
     guard case .beginning(.yearTax) = unknown["Tax withheld in the year"] else {
-      Issue.record("without a ledger the tax withheld begins at nothing")
+      Issue.record("without a row in the ledger the tax withheld begins at nothing")
       return
     }
     let lastYear = try figures(SampleStandards().explain(.sample("2026-01"), .sample("2025-12"))[.incomeTax])
@@ -58,6 +58,48 @@ import Testing
       Issue.record("in a new year the tax withheld begins at nothing")
       return
     }
+  }
+
+  @Test("A ledger that was not given is not named, in no line")
+  func noLedger() throws {
+    let sample = SampleStandards.wage("8000") {
+      $0.parameters[.severanceAverageWage] = .money("100")
+    }
+    let person = PersonMonth.sample(left: "2026-03-31") {
+      $0.attendance.overtimeRestday = "8"
+      $0.attendance.compLeaveElected = "6"
+      $0.attendance.compLeaveTaken = "1"
+      $0.deductions.recovery = "100"
+      $0.deductions.other = "10"
+      $0.earnings.severance = "20000"
+    }
+    let explained = try sample.explain(person)
+    for line in explained.lines {
+      for case .figure(let figure) in line.working.inputs {
+        switch figure.origin {
+        case .ledger, .beginning: Issue.record("\(line.item.code) names \(figure.name.english)")
+        default: break
+        }
+      }
+    }
+    // 27,990.00 less what is free and no tax withheld before
+    #expect(!explained[.incomeTax].working.words(in: .english).contains("withheld"))
+    let hours = explained[.compLeavePayout].working.inputs.first {
+      $0.name.english == "hours left on leaving"
+    }
+    guard case .step(_, let left) = hours else {
+      Issue.record("the hours paid out on leaving are reckoned")
+      return
+    }
+    #expect(left.numbers(in: .english) == "6.00 - 1.00")
+    #expect(explained[.recovery].working.inputs.first?.value(in: .english) == "100.00")
+  }
+
+  @Test("Without a row in a ledger that is given, its figures begin at nothing in every sum")
+  func rowMissing() throws {
+    let explained = try SampleStandards().explain(.sample(hired: "2026-03-02"), isLedgerGiven: true)
+    let income = explained[.cumulativeTaxableIncome].working.inputs
+    #expect(income.contains { $0.name.english == "Income of the year" && $0.value(in: .english) == "0.00" })
   }
 
   @Test("The bracket of the tax names its own row")

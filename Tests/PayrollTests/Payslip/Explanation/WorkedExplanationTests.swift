@@ -11,7 +11,7 @@ import Testing
     let numbers: String
     let exact: Fraction
     let amount: Money
-    var rounding: Rounding?
+    var roundings: [Rounding] = []
     var cutOff = Fraction.zero
     let articles: [String]
   }
@@ -25,7 +25,7 @@ import Testing
       #expect(line.working.numbers(in: .chinese) == said.numbers, "\(said.item.code)")
       #expect(line.exact == said.exact, "\(said.item.code): \(line.exact.text)")
       #expect(line.amount == said.amount, "\(said.item.code)")
-      #expect(line.rounding == said.rounding, "\(said.item.code)")
+      #expect(line.roundings.map(\.rule) == said.roundings, "\(said.item.code)")
       #expect(line.cutOff == said.cutOff, "\(said.item.code): \(line.cutOff.text)")
       #expect(
         line.citations.map { $0.document + ($0.article.isEmpty ? "" : " " + $0.article) } == said.articles,
@@ -59,7 +59,6 @@ import Testing
     }
     let explained = try Self.kunming.explain(person)
     let insurance = ["\(Self.regulation) 34"]
-    let base = ["\(Self.regulation) 34", "社会保险法 12"]
     let between = "min(max(缴费基数, 基数下限), 基数上限)"
     let betweenNumbers = "min(max(10000.00, 4403.00), 22017.00)"
     var said = [
@@ -81,9 +80,9 @@ import Testing
       // 2,770 x 3 % = 83.10
       Said(
         item: .incomeTax,
-        words: "max(0, 取整(累计应纳税所得额×税率（超过0.00元至36000.00元）)－速算扣除数－累计减免税额（含本月）－累计已扣税额)",
-        numbers: "max(0, 取整(2770.00 × 3%) - 0.00 - 0.00 - 0.00)", exact: Fraction(831, 10), amount: "83.10",
-        rounding: .halfUpFen, articles: ["国家税务总局公告2018年第61号 6"]),
+        words: "max(0, 取整(累计应纳税所得额×税率（超过0.00元至36000.00元）)－速算扣除数－累计减免税额（含本月）)",
+        numbers: "max(0, 取整(2770.00 × 3%) - 0.00 - 0.00)", exact: Fraction(831, 10), amount: "83.10",
+        roundings: [.halfUpFen], articles: ["国家税务总局公告2018年第61号 6"]),
       // 10,000 - 2,230 - 83.10 = 7,686.90
       Said(
         item: .netPay, words: "应发合计－(养老保险个人＋医疗保险个人＋失业保险个人＋住房公积金个人＋个人所得税)",
@@ -96,13 +95,17 @@ import Testing
         amount: "13680", articles: ["\(Self.regulation) 33"]),
       Said(
         item: .housingFundBase, words: "缴费基数", numbers: "10000.00", exact: Fraction(10_000),
-        amount: "10000", articles: ["住房公积金管理条例 16", "社会保险法 12"]),
+        amount: "10000", articles: ["住房公积金管理条例 16"]),
     ]
-    for item in [PayItem.pensionBase, .medicalBase, .maternityBase, .unemploymentBase, .workInjuryBase] {
+    let bases: [(PayItem, String)] = [
+      (.pensionBase, "12"), (.medicalBase, "23"), (.workInjuryBase, "35"), (.unemploymentBase, "44"),
+      (.maternityBase, "53"),
+    ]
+    for (item, article) in bases {
       said.append(
         Said(
           item: item, words: between, numbers: betweenNumbers, exact: Fraction(10_000), amount: "10000",
-          articles: base))
+          articles: ["\(Self.regulation) 34", "社会保险法 \(article)"]))
     }
     let shares: [(PayItem, String, String, Int128, Money)] = [
       (.pensionEmployee, "养老缴费基数×个人费率", "8%", 800, "800"),
@@ -118,14 +121,14 @@ import Testing
       said.append(
         Said(
           item: item, words: words, numbers: "10000.00 × \(rate)", exact: Fraction(exact), amount: amount,
-          rounding: .halfUpFen, articles: insurance))
+          roundings: [.halfUpFen], articles: insurance))
     }
     for item in [PayItem.housingFundEmployee, .housingFundEmployer] {
       let side = item == .housingFundEmployee ? "个人" : "单位"
       said.append(
         Said(
           item: item, words: "公积金基数×\(side)费率", numbers: "10000.00 × 12%", exact: Fraction(1_200),
-          amount: "1200", rounding: .halfUpYuan, articles: ["住房公积金管理条例 16"]))
+          amount: "1200", roundings: [.halfUpYuan], articles: ["住房公积金管理条例 16"]))
     }
     check(said, explained)
     // Nothing else is due; with 60 months of work before, the year of hiring brings 365 / 365 x 5 days.
@@ -143,21 +146,23 @@ import Testing
         Said(
           item: .unemploymentBase, words: "min(max(缴费基数, 基数下限), 基数上限)",
           numbers: "min(max(2270.00, 4403.00), 22017.00)", exact: Fraction(4_403), amount: "4403",
-          articles: ["\(Self.regulation) 34", "社会保险法 12"]),
+          articles: ["\(Self.regulation) 34", "社会保险法 44"]),
         // 4,403 x 0.7 % = 30.821
         Said(
           item: .unemploymentEmployer, words: "失业缴费基数×单位费率", numbers: "4403.00 × 0.7%",
-          exact: Fraction(30_821, 1_000), amount: "30.82", rounding: .halfUpFen, cutOff: Fraction(1, 1_000),
+          exact: Fraction(30_821, 1_000), amount: "30.82", roundings: [.halfUpFen],
+          cutOff: Fraction(1, 1_000),
           articles: ["\(Self.regulation) 34"]),
         // 4,403 x 0.3 % = 13.209
         Said(
           item: .unemploymentEmployee, words: "失业缴费基数×个人费率", numbers: "4403.00 × 0.3%",
-          exact: Fraction(13_209, 1_000), amount: "13.21", rounding: .halfUpFen, cutOff: Fraction(-1, 1_000),
+          exact: Fraction(13_209, 1_000), amount: "13.21", roundings: [.halfUpFen],
+          cutOff: Fraction(-1, 1_000),
           articles: ["\(Self.regulation) 34"]),
         // 4,403 x 0.2 % = 8.806
         Said(
           item: .workInjuryEmployer, words: "工伤缴费基数×单位费率", numbers: "4403.00 × 0.2%",
-          exact: Fraction(8_806, 1_000), amount: "8.81", rounding: .halfUpFen, cutOff: Fraction(-4, 1_000),
+          exact: Fraction(8_806, 1_000), amount: "8.81", roundings: [.halfUpFen], cutOff: Fraction(-4, 1_000),
           articles: ["\(Self.regulation) 34"]),
       ], explained)
   }
@@ -171,7 +176,7 @@ import Testing
         Said(
           item: .overtimeWorkdayPay, words: "小时工资×工作日加班小时×工作日加班倍数",
           numbers: "max(6160.00, 2270.00) ÷ (21.75 × 8) × 4.00 × 1.5", exact: Fraction(6_160, 29),
-          amount: "212.41", rounding: .halfUpFen, cutOff: Fraction(6_160, 29) - Fraction(21_241, 100),
+          amount: "212.41", roundings: [.halfUpFen], cutOff: Fraction(6_160, 29) - Fraction(21_241, 100),
           articles: ["劳动法 44", "工资支付暂行规定 13"])
       ], explained)
   }
@@ -187,7 +192,7 @@ import Testing
         Said(
           item: .prorationAdjustment, words: "取整(min(月工资标准, 月工资标准×本人计薪天数÷月计薪天数))－月工资标准",
           numbers: "取整(min(21750.00, 21750.00 × 10.00 ÷ 21.75)) - 21750.00", exact: Fraction(-11_750),
-          amount: "-11750", rounding: .halfUpFen, articles: ["人社部发〔2025〕2号"])
+          amount: "-11750", roundings: [.halfUpFen], articles: ["人社部发〔2025〕2号"])
       ], joiner)
     check(
       [
@@ -199,25 +204,56 @@ import Testing
   }
 
   @Test(
-    "A factor's line whose product ends in half a fen keeps the exact difference and the product's rounding")
+    "A factor's line is the difference of two products: its exact value that of the exact ones, its roundings theirs"
+  )
   func halfFen() throws {
     // 100.01 x 1.05 = 105.0105 -> 105.01, +5.00; 105.0105 x 0.9 = 94.50945 -> 94.51, -10.50
     let sample = SampleStandards.wage("100.01", minimum: "0") {
-      $0.post = PostTerms(category: .patrol, professionalism: "1.05", risk: "0.9")
+      $0.post = PostTerms(category: .patrol, professionalism: "1.05", risk: "0.9", intensity: "1.0001")
     }
     let explained = try sample.explain(.sample())
     check(
       [
         Said(
           item: .professionalismPay, words: "取整(基准工资×专业性系数)－基准工资", numbers: "取整(100.01 × 1.05) - 100.01",
-          exact: Fraction(50_005, 10_000), amount: "5.00", rounding: .halfUpFen,
+          exact: Fraction(50_005, 10_000), amount: "5.00", roundings: [.halfUpFen],
           cutOff: Fraction(5, 10_000), articles: ["\(Self.regulation) 33"]),
+        // 94.50945 - 105.0105 = -10.50105
         Said(
-          item: .riskPay, words: "取整(基准工资×专业性系数×危险性系数)－(基准工资＋专业性工资)",
-          numbers: "取整(100.01 × 1.05 × 0.9) - (100.01 + 5.00)", exact: Fraction(-1_050_055, 100_000),
-          amount: "-10.50", rounding: .halfUpFen, cutOff: Fraction(-55, 100_000),
+          item: .riskPay, words: "取整(基准工资×专业性系数×危险性系数)－取整(基准工资×专业性系数)",
+          numbers: "取整(100.01 × 1.05 × 0.9) - 取整(100.01 × 1.05)", exact: Fraction(-1_050_105, 100_000),
+          amount: "-10.50", roundings: [.halfUpFen, .halfUpFen], cutOff: Fraction(-105, 100_000),
           articles: ["\(Self.regulation) 33"]),
+        // 94.50945 x 1.0001 = 94.518900945 -> 94.52; less 94.50945 is 0.009450945
+        Said(
+          item: .intensityPay, words: "取整(基准工资×专业性系数×危险性系数×劳动强度系数)－取整(基准工资×专业性系数×危险性系数)",
+          numbers: "取整(100.01 × 1.05 × 0.9 × 1.0001) - 取整(100.01 × 1.05 × 0.9)",
+          exact: Fraction(9_450_945, 1_000_000_000), amount: "0.01", roundings: [.halfUpFen, .halfUpFen],
+          cutOff: Fraction(-549_055, 1_000_000_000), articles: ["\(Self.regulation) 33"]),
       ], explained)
+  }
+
+  @Test("Exactly -103.005 that is paid as -103.00 names the products of which the halves went up")
+  func halvesOfTwoProducts() throws {
+    let sample = SampleStandards.wage("1030.05", minimum: "0") {
+      $0.post = PostTerms(category: .patrol, risk: "0.9")
+    }
+    let line = try sample.explain(.sample())[.riskPay]
+    // 1,030.05 x 0.9 = 927.045 -> 927.05; 1,030.05 x 1 = 1,030.05
+    #expect(line.amount == "-103.00" && line.exact == Fraction(-103_005, 1_000))
+    #expect(line.roundings.map(\.exact) == [Fraction(927_045, 1_000), Fraction(103_005, 100)])
+    #expect(line.roundings.map(\.settled) == [Fraction(92_705, 100), Fraction(103_005, 100)])
+  }
+
+  @Test("Added factors are one product each, with one rounding")
+  func addedFactors() throws {
+    let sample = SampleStandards.wage("100.01", minimum: "0") {
+      $0.parameters[.factorCombination] = .choice("additive")
+      $0.post = PostTerms(category: .patrol, professionalism: "1.05", risk: "0.9")
+    }
+    let line = try sample.explain(.sample())[.riskPay]
+    // 100.01 x -0.1 = -10.001
+    #expect(line.exact == Fraction(-10_001, 1_000) && line.roundings.map(\.rule) == [.halfUpFen])
   }
 
   @Test("W35: five days of annual leave at an average of 4,350 are 2,000; each month of the average is named")
@@ -237,7 +273,7 @@ import Testing
         Said(
           item: .annualLeavePayout, words: "平均正常工资÷月计薪天数×(未休年休假折算天数×未休年休假倍数)",
           numbers: "4350.00 ÷ 21.75 × (5.00 × 2)", exact: Fraction(2_000), amount: "2000",
-          rounding: .halfUpFen, articles: ["企业职工带薪年休假实施办法 10、11、12"])
+          roundings: [.halfUpFen], articles: ["企业职工带薪年休假实施办法 10、11、12"])
       ], explained)
     let names = explained[.annualLeavePayout].working.inputs.map(\.name.chinese)
     #expect(names.contains("2026-02正常工资") && names.contains("2026-01正常工资"))

@@ -17,7 +17,7 @@ import Testing
     let rounded = Working.rounded(exact, .halfUpFen)
     #expect(rounded.hundredths == 536)  // 5.357142...
     #expect(rounded.workedOut.exact == Fraction(75, 14))
-    #expect(rounded.workedOut.rounding == .halfUpFen)
+    #expect(rounded.workedOut.roundings.map(\.rule) == [.halfUpFen])
   }
 
   @Test("A half of a negative product is rounded away from zero, and the product alone is rounded")
@@ -29,15 +29,51 @@ import Testing
     #expect(Working.rounded(-(yuan("0.01") * .number(Fraction(1, 2))), .halfUpFen).hundredths == -1)
   }
 
+  @Test("A difference of two rounded values keeps the exact difference and both roundings, in their order")
+  func twoRoundings() {
+    // 1.30 x 0.05 = 0.065 -> 0.07; 1.00 x 0.033 = 0.033, down -> 0.03; 0.065 - 0.033 = 0.032
+    let first = Working.rounded(yuan("1.30") * .number(Fraction(5, 100)), .halfUpFen)
+    let second = Working.rounded(yuan("1") * .number(Fraction(33, 1000)), .downFen)
+    let difference = (first - second).workedOut
+    #expect(difference.value == Fraction(4, 100))
+    #expect(difference.exact == Fraction(32, 1000))
+    #expect(difference.roundings.map(\.rule) == [.halfUpFen, .downFen])
+    #expect(difference.roundings.map(\.exact) == [Fraction(65, 1000), Fraction(33, 1000)])
+    #expect(difference.roundings.map(\.settled) == [Fraction(7, 100), Fraction(3, 100)])
+    #expect((-(first + second)).workedOut.exact == Fraction(-98, 1000))
+    #expect((-(first + second)).workedOut.roundings == difference.roundings)
+  }
+
+  @Test("Sums go by the least common denominator, so that factors of six decimals do not leave 128 bits")
+  func longDecimals() {
+    let factor = Working.number(Fraction(1_234_567, 1_000_000))
+    let two = yuan("12345.67") * factor * factor
+    // The numerators have 19 and 25 digits; crosswise products of their denominators would need 41.
+    #expect(
+      (two * factor - two).workedOut.exact == (two * .number(Fraction(234_567, 1_000_000))).workedOut.exact)
+    #expect(!(two * factor - two).workedOut.exact.hasOverflowed)
+  }
+
+  @Test("A number 0 that is added or taken off is not told; one that is a limit or is taken from is")
+  func nothingAdded() {
+    let nothing = Working.number(.zero)
+    #expect((yuan("2") + nothing).numbers(in: .english) == "2.00")
+    #expect((nothing + yuan("2")).numbers(in: .english) == "2.00")
+    #expect((yuan("2") - nothing).numbers(in: .english) == "2.00")
+    #expect((nothing - yuan("2")).numbers(in: .english) == "0 - 2.00")
+    #expect((yuan("2") + yuan("0")).numbers(in: .english) == "2.00 + 0.00")
+    #expect(Working.greater([nothing, yuan("2")]).numbers(in: .english) == "max(0, 2.00)")
+  }
+
   @Test("Of several the least or greatest counts, with its own rounding")
   func choice() {
     let share = Working.rounded(yuan("10.01") * .number(Fraction(1, 5)), .downFen)  // 2.002 -> 2.00
     let least = Working.lesser([yuan("3"), share, yuan("2.50")])
     #expect(least.hundredths == 200)
-    #expect(least.workedOut.rounding == .downFen)
+    #expect(least.workedOut.roundings.map(\.rule) == [.downFen])
     #expect(least.workedOut.exact == Fraction(2002, 1000))
     let other = Working.lesser([yuan("1.99"), share])
-    #expect(other.workedOut.rounding == nil)
+    #expect(other.workedOut.roundings.isEmpty)
     #expect(other.workedOut.exact == Fraction(199, 100))
     #expect(Working.greater([.number(.zero), yuan("1") - yuan("2")]).hundredths == 0)
   }
@@ -47,7 +83,7 @@ import Testing
     let step = Working.step(Bilingual("步骤", "step"), .rounded(yuan("10") / .number(Fraction(3)), .halfUpFen))
     #expect(step.workedOut.value == Fraction(333, 100))
     #expect(step.workedOut.exact == Fraction(333, 100))
-    #expect(step.workedOut.rounding == nil)
+    #expect(step.workedOut.roundings.isEmpty)
   }
 
   @Test("A value beyond 128 bits has no amount")

@@ -1,0 +1,24 @@
+import Payroll
+import PayrollFiles
+
+/// The files of a folder of standards.
+enum StandardsFiles {
+  /// The names of the files that belong to a table, in their order; whatever else lies there is named as left out, but
+  /// for hidden entries.
+  static func names(in folder: String, _ language: Language) throws -> [String] {
+    try Folder.names(in: folder).filter { name in
+      if StandardsTable(fileName: name) != nil, !Folder.isFolder(folder + "/" + name) { return true }
+      if !name.hasPrefix(".") {
+        Terminal.warn(StandardsTable.leftOut(folder + "/" + name, name).text(in: language))
+      }
+      return false
+    }
+  }
+
+  /// The files themselves.
+  static func read(in folder: String, _ language: Language) throws -> [StandardsFile] {
+    try names(in: folder, language).map { name in
+      StandardsFile(name: name, bytes: try OpenFile.bytes(of: folder + "/" + name))
+    }
+  }
+}
