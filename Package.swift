@@ -4,13 +4,6 @@ import PackageDescription
 /// Warnings are errors, and every unsafe construct has to be marked as such.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
 
-/// In the release build the run's workers are not asked on every access whether they are being accessed already:
-/// each belongs to one thread, the compiler checks what it can see, and the tests run with the check on. It
-/// costs a fiftieth of a run.
-let workers: [SwiftSetting] = [
-  .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))
-]
-
 /// What the tests lean on most, bytes and formulas, is optimised in their build too: they are over in half the time.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
@@ -23,9 +16,9 @@ let package = Package(
   targets: [
     .target(name: "Payroll", swiftSettings: strict + optimised),
     .target(name: "CSV", swiftSettings: strict + optimised),
-    .target(name: "PayrollFiles", dependencies: ["Payroll", "CSV"], swiftSettings: strict + workers),
+    .target(name: "PayrollFiles", dependencies: ["Payroll", "CSV"], swiftSettings: strict),
     .target(
-      name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV"], swiftSettings: strict + workers),
+      name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV"], swiftSettings: strict),
     .executableTarget(
       name: "PayrollCommand", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "CSV"],
       swiftSettings: strict),

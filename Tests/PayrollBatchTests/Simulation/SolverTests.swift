@@ -52,6 +52,28 @@ import Testing
     #expect(try solve(.grades, "grade_pay", budget: 16_800_000, month: month)["percent"] == "0.00")
   }
 
+  /// 22 payable days in March, 5 of personal leave and 5 of another leave without pay: each takes 5/21.75 of the wage,
+  /// rounded by itself, so that the cost of 10,000.18 is 5,402.40 (2 x 2,298.89), of 10,000.19 5,402.41, and of
+  /// 10,000.20 again 5,402.40 (2 x 2,298.90); 10,000.21 costs 5,402.41. A step is a fen of the grade's 100 yuan.
+  @Test(
+    "A step that costs less than the one before it is found, though the search has stopped at the one before")
+  func costFallsForAStep() throws {
+    let standards = PayStandards.common
+      .adding("53,FIXED,civilian,,,,9900,,,2020-01-01,test", to: "posts.csv")
+      .adding("53,H,100,2020-01-01,test", to: "grades.csv")
+      .adding("5301,paternity,0,1,2020-01-01,test", to: "leave.csv")
+    let cells = [
+      "post": "FIXED", "grade": "H", "schemes_excluded": "all", "personal_leave_days": "5",
+      "paternity_leave_days": "5",
+    ]
+    var plan = Plan(Month("2026-03", [person("E1", cells)]).with(\.standards, standards), months: 1)
+    plan.question = SolveQuestion(.grades, "grade_pay", budget: Money(fen: 540_240))
+    plan.question?.key = "H"
+    let solved = try plan.simulate().table("solve.csv").cells(0)
+    #expect(solved["percent"] == "0.20" && solved["employer_cost"] == "5402.40")
+    #expect(solved["percent_next"] == "0.21" && solved["employer_cost_next"] == "5402.41")
+  }
+
   @Test(
     "The answer is the last step that a search of every step finds, for 60 random people with rounding to yuan"
   )
