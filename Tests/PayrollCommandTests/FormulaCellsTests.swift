@@ -139,7 +139,7 @@ extension String {
 
 extension Scratch {
   /// The records of a file, by a parser of the tests' own.
-  fileprivate func records(of file: String) throws -> [[String]] {
+  func records(of file: String) throws -> [[String]] {
     var records: [[String]] = [[""]]
     var isQuoted = false
     for scalar in try text(file).unicodeScalars where scalar != "\u{FEFF}" {

@@ -62,6 +62,26 @@ import Testing
     }
   }
 
+  @Test("A month that was paid before a pay item existed is proven by its columns, where the item is 0")
+  func beforeAnItem() throws {
+    // In September nobody of the sample has severance or an award; a bonus somebody has.
+    for (title, isZero) in [("经济补偿", true), ("表彰奖励", true), ("应发合计", false)] {
+      let scratch = try archive("2026-09")
+      for file in ["payslips.csv", "summary.csv", "tax_declaration.csv"] {
+        let lines = try scratch.records(of: "month/" + file)
+        guard let place = lines[0].firstIndex(of: title) else { continue }
+        let text = lines.map { record in
+          record.enumerated().filter { $0.offset != place }.map { "\"\($0.element)\"" }
+            .joined(separator: ",") + "\n"
+        }
+        try scratch.write("\u{FEFF}" + text.joined(), "month/" + file)
+      }
+      let outcome = try verify(scratch)
+      #expect(outcome.status == (isZero ? 0 : 1), "\(title): \(outcome.errors)")
+      if !isZero { #expect(outcome.errors.hasPrefix("written by an older version: payslips.csv:2")) }
+    }
+  }
+
   @Test("A fen that was changed is named with file, line and item")
   func changed() throws {
     let scratch = try archive()

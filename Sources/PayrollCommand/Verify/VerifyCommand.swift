@@ -35,6 +35,7 @@ enum VerifyCommand {
   private static func compare(
     _ files: [ResultFile], _ folder: String, _ again: String, _ account: RunAccount, _ language: Language
   ) throws -> Int32 {
+    var hasOtherColumns = false
     for file in files {
       guard Folder.exists(folder + "/" + file.name) else {
         Terminal.warn(
@@ -47,11 +48,18 @@ enum VerifyCommand {
         Terminal.warn(text(of: difference, in: file).text(in: language))
         return 1
       }
+      if try !FileComparison.areSame(archived, computed) { hasOtherColumns = true }
     }
+    let result =
+      hasOtherColumns
+      ? Bilingual(
+        "每一栏与重算结果一致；归档由较早的版本写成，没有的列重算都是0",
+        "every column is the same; an earlier version wrote the month, and the columns that it lacks are 0")
+      : Bilingual("全部文件与重算结果逐字节一致", "every file is the same to the byte")
     Terminal.say(
       Bilingual(
-        "\(folder)：\(account.paid) 人，全部文件与重算结果逐字节一致",
-        "\(folder): \(account.paid) people, every file is the same to the byte"
+        "\(folder)：\(account.paid) 人，\(result.chinese)",
+        "\(folder): \(account.paid) people, \(result.english)"
       ).text(in: language))
     return 0
   }
@@ -59,6 +67,13 @@ enum VerifyCommand {
   private static func text(of difference: FileDifference, in file: ResultFile) -> Bilingual {
     let archived = Mask.numbers(in: difference.archived)
     let computed = Mask.numbers(in: difference.computed)
+    if difference.isOlder {
+      let column = difference.column ?? ""
+      return Bilingual(
+        "由旧版本写成：\(file.name) 第\(difference.line)行，归档没有“\(column)”这一列或现在没有它，重算为“\(computed)”；请用写成它的版本核对",
+        "written by an older version: \(file.name):\(difference.line), the column \"\(column)\" is in one of them alone, "
+          + "computed \"\(computed)\"; use the version that wrote it")
+    }
     let column = difference.column.map { ("「\($0)」", " [\($0)]") } ?? ("", "")
     return Bilingual(
       "\(file.name) 第\(difference.line)行\(column.0)不一致：归档为“\(archived)”，重算为“\(computed)”",

@@ -63,6 +63,14 @@ public enum BackPayError: Error {
   ) -> Bilingual {
     let archived = Mask.numbers(in: difference.archived)
     let computed = Mask.numbers(in: difference.computed)
+    if difference.isOlder {
+      return Bilingual(
+        "\(period) 由旧版本写成：\(folder)/\(file) 第\(difference.line)行“\(difference.column ?? "")”只有一方有这一列，重算为“\(computed)”；"
+          + "请用写成它的版本重算",
+        "\(period) was written by an older version: \(folder)/\(file):\(difference.line), the column "
+          + "\"\(difference.column ?? "")\" is in one of them alone, computed \"\(computed)\"; use the version that wrote it"
+      )
+    }
     let column = difference.column.map { ("「\($0)」", " [\($0)]") } ?? ("", "")
     let cause =
       isByNewStandards

@@ -46,27 +46,30 @@ struct PayslipWalk {
     let file: String
     let fieldCount: Int
     let identity: [Int]
-    let figures: [Int]
+    /// nil for a line that an older version did not have: it is 0.
+    let figures: [Int?]
 
     private static let identity = ["employee_id", "name", "region", "post", "grade"]
     private static let columns = PayslipTable.columns.map { code, title in
-      let isRead = identity.contains(code) || PayslipRow.items.contains { $0.code == code }
-      return Column(code, title, isRequired: isRead)
+      Column(code, title, isRequired: identity.contains(code))
     }
 
-    /// - Throws: ``FileFaults`` if a column is missing or unknown.
+    /// - Throws: ``FileFaults`` if a column that says whose row it is is missing, or one is unknown.
     init(_ titles: [String], _ file: String) throws(FileFaults) {
       let header = try Header(titles, of: Places.columns, file: file, line: 1)
+      func placeIfAny(_ code: String) -> Int? {
+        Places.columns.firstIndex { $0.code == code }.flatMap { header.placeOfColumn[$0] }
+      }
       func place(_ code: String) -> Int {
-        guard let column = Places.columns.firstIndex(where: { $0.code == code }),
-          let place = header.placeOfColumn[column]
-        else { preconditionFailure("a required column \(code) that the header was read with") }
+        guard let place = placeIfAny(code) else {
+          preconditionFailure("a required column \(code) that the header was read with")
+        }
         return place
       }
       self.file = file
       fieldCount = titles.count
       identity = Places.identity.map(place)
-      figures = PayslipRow.items.map { place($0.code) }
+      figures = PayslipRow.items.map { placeIfAny($0.code) }
     }
   }
 
@@ -92,6 +95,10 @@ struct PayslipWalk {
     let texts = places.identity.map { String(walk.reader[$0].withoutApostrophe()) }
     var figures: [Int64] = []
     for (place, item) in zip(places.figures, PayslipRow.items) {
+      guard let place else {
+        figures.append(0)
+        continue
+      }
       guard case .number(let number) = DecimalText.read(walk.reader[place], decimals: 2) else {
         throw changed(item)
       }

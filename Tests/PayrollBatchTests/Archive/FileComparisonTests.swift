@@ -40,6 +40,21 @@ import Testing
     #expect(try difference("id\nE1", "id\nE1\n") != nil)
   }
 
+  @Test("A column that the archived file lacks must be 0; other columns are compared by their titles")
+  func otherColumns() throws {
+    let archived = "id,pay,text\nE1,1.00,a\nE2,2.00,\n"
+    #expect(try difference(archived, "id,award,pay,text\nE1,0.00,1.00,a\nE2,0.00,2.00,\n") == nil)
+    #expect(try difference(archived, "id,pay,lots,text\nE1,1.00,,a\nE2,2.00,,\n") == nil)
+    let paid = try #require(
+      try difference(archived, "id,award,pay,text\nE1,0.00,1.00,a\nE2,0.01,2.00,\n"))
+    #expect(paid.isOlder && paid.line == 3 && paid.column == "award" && paid.computed == "0.01")
+    let other = try #require(
+      try difference(archived, "id,award,pay,text\nE1,0.00,1.00,a\nE2,0.00,2.01,\n"))
+    #expect(!other.isOlder && other.column == "pay" && other.archived == "2.00" && other.computed == "2.01")
+    let lost = try #require(try difference(archived, "id,pay\nE1,1.00\nE2,2.00\n"))
+    #expect(lost.isOlder && lost.column == "text")
+  }
+
   @Test("A difference far behind the first piece that is read is found")
   func far() throws {
     let rows = String(repeating: "E1,1.00\n", count: 100_000)
