@@ -147,20 +147,24 @@ extension Calculation {
   @inline(never)
   private mutating func addUpAdjustments() throws(PayrollError) {
     let adjustments = person.insurance.adjustments
-    try addUp(.contributionAdjustmentEmployee) { ($0.employeeItem, adjustments.employee($0)) }
-    try addUp(.contributionAdjustmentEmployer) { ($0.employerItem, adjustments.employer($0)) }
+    try addUp(.contributionAdjustmentEmployee, .contributionAdjustmentEmployee) {
+      ($0.employeeItem, adjustments.employee($0))
+    }
+    try addUp(.contributionAdjustmentEmployer, .contributionAdjustmentEmployer) {
+      ($0.employerItem, adjustments.employer($0))
+    }
   }
 
   /// The sum of the corrections of one side, scheme by scheme.
   private mutating func addUp(
-    _ item: PayItem, _ correction: (Scheme) -> (line: PayItem?, amount: Money)
+    _ item: PayItem, _ adjustment: AdjustmentItem, _ correction: (Scheme) -> (line: PayItem?, amount: Money)
   ) throws(PayrollError) {
     var sum = Total(MoneySum(wideFen: 0), .sum([]))
     for scheme in person.insurance.adjustments.schemes.schemes {
       let (line, amount) = correction(scheme)
       guard let title = line?.entry.title else { continue }
       let name = Bilingual(title.chinese + "补退", "correction of \(title.english)")
-      sum = sum + Settled(amount, .figure(Figure(name, .money(amount), .adjustments(item, scheme))))
+      sum = sum + Settled(amount, .figure(Figure(name, .money(amount), .adjustments(adjustment, scheme))))
     }
     try put(item, sum)
   }

@@ -73,7 +73,7 @@ public enum FigureOrigin: Sendable {
   /// A column of the roster, with the month's adjustments of the same item added.
   case rosterAndAdjustments(RosterField)
   /// The month's adjustments of an item: what the roster's column is called, or the line that they correct.
-  case adjustments(PayItem, Scheme?)
+  case adjustments(AdjustmentItem, Scheme?)
   /// A column of the ledger.
   case ledger(LedgerField)
   /// A column of a ledger that begins at nothing: the person has no row in it, or a new year or employment has begun.

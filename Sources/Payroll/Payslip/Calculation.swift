@@ -156,6 +156,7 @@ struct Calculation<Listener: Recorder>: ~Copyable {
     let overtime = person.earnings.overtimeBackPay
     if overtime == .zero { return stated.total }
     let name = Bilingual("补发加班工资", "back pay of overtime")
-    return stated + Settled(overtime, .figure(Figure(name, .money(overtime), .adjustments(.backPay, nil))))
+    return stated
+      + Settled(overtime, .figure(Figure(name, .money(overtime), .adjustments(.overtimeBackPay, nil))))
   }
 }

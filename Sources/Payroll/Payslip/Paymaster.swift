@@ -1,6 +1,6 @@
 /// Computes one payslip after the other in the same memory: for runs over many people.
 ///
-/// The formulas are those of ``Payslip/compute(_:carryover:under:)``. A payslip is some three kilobytes of state in
+/// The formulas are those of ``Payslip/compute(_:carryover:isLedgerGiven:under:)``. A payslip is some three kilobytes of state in
 /// the making; a paymaster makes room for it once. It belongs to one thread.
 ///
 /// ```swift
@@ -15,7 +15,7 @@ public final class Paymaster {
   /// here calls anybody who could come back.
   @exclusivity(unchecked) private var calculation: Calculation<Silence>
 
-  /// A paymaster whose first people are paid under `standards`; ``pay(_:carryover:under:)`` may name others.
+  /// A paymaster whose first people are paid under `standards`; ``pay(_:carryover:isLedgerGiven:under:)`` may name others.
   public init(from standards: AppliedStandards) {
     let period = standards.region.calendar.period
     let nobody = PersonMonth(period, Employee(hireDate: period.firstDay))
@@ -43,7 +43,7 @@ public final class Paymaster {
 
   /// The same for a month that is lent where it stands; it is not changed, only not copied on the way.
   ///
-  /// - Throws: ``PayrollError`` as ``pay(_:carryover:under:)`` does.
+  /// - Throws: ``PayrollError`` as ``pay(_:carryover:isLedgerGiven:under:)`` does.
   public func pay(
     lent person: inout PersonMonth, carryover: Carryover?, isLedgerGiven: Bool,
     under standards: AppliedStandards
@@ -57,7 +57,7 @@ public final class Paymaster {
   /// - Parameters:
   ///   - person: what is said of the same person in a later month.
   ///   - standards: what is in force for the person then.
-  /// - Throws: ``PayrollError`` as ``pay(_:carryover:under:)`` does.
+  /// - Throws: ``PayrollError`` as ``pay(_:carryover:isLedgerGiven:under:)`` does.
   public func payNext(_ person: PersonMonth, under standards: AppliedStandards) throws(PayrollError) {
     unsafe calculation.beginNext(person, standards)
     try unsafe calculation.run()

@@ -80,7 +80,7 @@ public struct Payslip: Sendable {
 
   /// Computes a payslip and tells a recorder of every line; the same formulas as without.
   ///
-  /// - Throws: ``PayrollError`` as ``compute(_:carryover:under:)`` does.
+  /// - Throws: ``PayrollError`` as ``compute(_:carryover:isLedgerGiven:under:)`` does.
   public static func compute<Listener: Recorder>(
     _ person: PersonMonth, carryover: Carryover?, isLedgerGiven: Bool = false,
     under standards: AppliedStandards,

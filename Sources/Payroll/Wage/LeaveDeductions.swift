@@ -72,7 +72,8 @@ extension Calculation {
   /// The share that a day of leave keeps; nothing of maternity days that the fund pays to the person.
   func share(_ share: LeaveShare, of kind: LeaveKind) throws(PayrollError) -> Number {
     if kind == .maternity && person.attendance.maternityAllowanceTo == .person {
-      return Number(.zero, roster(.maternityAllowanceTo))
+      let name = Bilingual("计薪比例（产假津贴由基金发给个人）", "share kept, as the fund pays the person")
+      return Number(.zero, .figure(Figure(name, .share(.zero), .roster(.maternityAllowanceTo))))
     }
     let terms = try terms(of: kind)
     return share == .payRate

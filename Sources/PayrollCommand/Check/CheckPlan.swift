@@ -45,7 +45,7 @@ struct CheckPlan {
         files.append(path)
         continue
       }
-      let found = try Folder.names(in: path).filter { $0.hasSuffix(".csv") }
+      let found = try Folder.names(in: path).filter { $0.lowercased().hasSuffix(".csv") }
       if found.isEmpty {
         throw FileFaults([
           FileFault(path, Bilingual("文件夹里没有 .csv 案例文件", "the folder holds no .csv file of cases"))

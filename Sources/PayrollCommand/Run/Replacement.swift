@@ -141,7 +141,7 @@ struct Replacement {
         if let file = ownFile(in: path, depth: depth - 1) { return file }
       } else if name == ResultFile.run.name {
         return path
-      } else if name.hasSuffix(".csv"), isGiven(path, name) {
+      } else if name.lowercased().hasSuffix(".csv"), isGiven(path, name) {
         return path
       } else if Replacement.documents.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
         return path

@@ -128,7 +128,8 @@ struct RunPlan {
     return try staging.takeEarlierMonth(folder, name: name)
   }
 
-  /// The sheets in order: a folder stands for its `.csv` files by name, without rejects of earlier runs.
+  /// The sheets in order: a folder stands for its `.csv` files by name, without rejects and notes of earlier runs;
+  /// whatever else lies there is named as left out, but for hidden entries.
   private func rosterFiles() throws -> [String] {
     var files: [String] = []
     for path in rosters {
@@ -137,13 +138,18 @@ struct RunPlan {
         continue
       }
       var found: [String] = []
-      for name in try Folder.names(in: path) where name.hasSuffix(".csv") {
-        if name.hasPrefix("~") || name.hasPrefix(".") {
-          Terminal.warn(RunReport.notOfTheOffice(path + "/" + name, language))
-        } else if name.hasSuffix(".rejects.csv") {
-          Terminal.warn(RunReport.leftOut(path + "/" + name, language))
+      for name in try Folder.names(in: path) where !name.hasPrefix(".") {
+        let (entry, lowercased) = (path + "/" + name, name.lowercased())
+        if !lowercased.hasSuffix(".csv") || Folder.isFolder(entry) {
+          Terminal.warn(RunReport.noSheet(entry, language))
+        } else if name.hasPrefix("~") {
+          Terminal.warn(RunReport.notOfTheOffice(entry, language))
+        } else if lowercased.hasSuffix(".rejects.csv") {
+          Terminal.warn(RunReport.leftOut(entry, language))
+        } else if lowercased.hasSuffix(".notes.csv") {
+          Terminal.warn(RunReport.notes(entry, language))
         } else {
-          found.append(path + "/" + name)
+          found.append(entry)
         }
       }
       if found.isEmpty {

@@ -223,6 +223,16 @@ struct RunReport {
     Bilingual("未读入临时文件 \(path)", "left out, being a temporary file: \(path)").text(in: language)
   }
 
+  /// Something in a folder of rosters that is no `.csv` file.
+  static func noSheet(_ path: String, _ language: Language) -> String {
+    Bilingual("未读入 \(path)：不是 .csv 文件", "left out, being no .csv file: \(path)").text(in: language)
+  }
+
+  /// Notes in a folder of rosters.
+  static func notes(_ path: String, _ language: Language) -> String {
+    Bilingual("未读入说明文件 \(path)", "left out, being notes: \(path)").text(in: language)
+  }
+
   /// A file in a folder of rosters that is not read.
   static func leftOut(_ path: String, _ language: Language) -> String {
     Bilingual("未读入退回文件 \(path)", "left out, being the rejects of a run: \(path)").text(in: language)

@@ -53,8 +53,8 @@ enum SimulateCommand {
       例：raise-5,salary,5301,,reference_salary,percent,5
       operation：set 设为、add 增加、percent 按百分比增加；from 为起始月份（默认首月）
       改的是该月首日生效、地区恰好是 region、标识恰好是 key 的那一行；以后才生效的行不变
-      key：salary 空白；posts 岗位；grades 层级；ratings 等次[/岗位[/层级]]（只限层级写 等次//层级）；
-           contributions 险种[/单位]；accident_plans 方案；leave 假别；tax 税率表/超过金额；
+      key：salary、regions 空白；minimum_wage 类别；posts 岗位；grades 层级；ratings 等次[/岗位[/层级]]（只限层级写 等次//层级）；
+           contributions 险种[/单位]；accident_plans 方案；leave 假别[/工龄年数]；tax 税率表/超过金额；
            calendar 日期；parameters 参数名
       首月按名册、台账、调整发放；以后各月重复加班、执勤、等次、津补贴和扣除，
       不重复奖金、补发、追偿、扣款、补退、休假停职、补休和年休假折算；离职后不再计算
@@ -67,9 +67,9 @@ enum SimulateCommand {
       the first)
       It changes the row in force on the first day of that month of exactly this region and key; rows that come
       into force later stay as they are.
-      key: salary blank; posts the post; grades the grade; ratings rating[/post[/grade]] (rating//grade for a
-           grade alone); contributions scheme[/unit]; accident_plans the plan; leave the kind; tax table/over;
-           calendar the date; parameters the name
+      key: salary and regions blank; minimum_wage the wage_class; posts the post; grades the grade; ratings
+           rating[/post[/grade]] (rating//grade for a grade alone); contributions scheme[/unit]; accident_plans the plan; leave
+           kind[/service_years]; tax table/over; calendar the date; parameters the name
       The first month is paid from roster, ledger and adjustments. Later months repeat hours, duty days, rating,
       allowances and tax deductions, and not bonus, back pay, recovery, deductions, corrections, leave,
       suspension, compensatory leave and annual leave paid out. People leave at their end date.

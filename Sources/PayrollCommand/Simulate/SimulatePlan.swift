@@ -107,7 +107,7 @@ struct SimulatePlan {
         files.append(try staging.takeWhole(path, as: Folder.name(of: path), into: "scenarios"))
         continue
       }
-      let names = try Folder.names(in: path).filter { $0.hasSuffix(".csv") }
+      let names = try Folder.names(in: path).filter { $0.lowercased().hasSuffix(".csv") }
       if names.isEmpty {
         throw RunError.unusable(
           FileFaults([

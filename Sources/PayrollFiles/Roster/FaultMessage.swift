@@ -208,13 +208,18 @@ public enum FaultMessage {
   }
 
   /// A rule that the row breaks as a whole.
-  public static func refused(_ refusal: Refusal, _ person: PersonMonth? = nil) -> Bilingual {
+  ///
+  /// - Parameter payableDays: the person's payable days of the month, where the calendar is known.
+  public static func refused(
+    _ refusal: Refusal, _ person: PersonMonth? = nil, payableDays: Int? = nil
+  ) -> Bilingual {
     switch refusal.code {
     case .dateOrder: dateOrder(refusal.field, person?.employee)
     case .leaveExceedsPayableDays:
       Bilingual(
-        "各类假期和缺勤天数之和超过本人当月计薪天数；请核对天数",
-        "the days of leave and absence together exceed the person's payable days of the month; check them")
+        "各类假期和缺勤天数之和超过本人当月计薪天数" + (payableDays.map { "（\($0)天）" } ?? "") + "；请核对天数",
+        "the days of leave and absence together exceed the person's "
+          + (payableDays.map { "\($0) " } ?? "") + "payable days of the month; check them")
     case .compLeaveElected:
       Bilingual(
         "选择补休的小时多于休息日加班小时；只有休息日加班可以补休（劳动法第44条）",

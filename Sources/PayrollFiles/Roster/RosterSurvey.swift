@@ -89,7 +89,10 @@ public struct RosterSurvey {
     _ reader: borrowing RecordReader, _ sheet: RosterSheet, _ place: UInt32, _ ledger: LedgerFile?,
     _ adjustments: AdjustmentsFile
   ) {
-    guard reader.fieldCount == sheet.fieldCount else { return }
+    guard reader.fieldCount == sheet.fieldCount else {
+      noteAdjusted(reader, sheet, adjustments)
+      return
+    }
     func value(_ place: Int?) -> ByteSlice {
       place.map { reader[$0].trimmed().withoutApostrophe() } ?? .empty
     }
@@ -109,6 +112,17 @@ public struct RosterSurvey {
     if !account.isEmpty, let digits = BankAccount.plain(account, in: self.account) {
       bankAccounts.note(digits.key128(), on: place)
     }
+  }
+
+  /// Notes that somebody with adjustments has a row, be it of a wrong length: it is refused, and the adjustments wait for
+  /// the mended one.
+  private mutating func noteAdjusted(
+    _ reader: borrowing RecordReader, _ sheet: RosterSheet, _ adjustments: AdjustmentsFile
+  ) {
+    guard adjustments.count > 0, let place = sheet.employeePlace, place < reader.fieldCount else { return }
+    let employee = reader[place].trimmed().withoutApostrophe()
+    if employee.isEmpty { return }
+    if let index = adjustments.index(of: employee) { isAdjustedOnRoster[index] = true }
   }
 
   /// The rows that share a number with somebody else. Rows of the same employee number are one person.

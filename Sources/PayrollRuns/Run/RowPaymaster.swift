@@ -111,10 +111,13 @@ final class RowPaymaster {
   private func refuse(_ row: RosterRow, _ carryover: Carryover?, _ lookup: StandardsLookup?) {
     let refusals = row.person.findRefusals(carryover, lookup?.region, faulty: row.faulty)
     if refusals.isEmpty { return }
+    let employee = row.person.employee
+    let payableDays = lookup?.region?.calendar.payableDays(
+      from: employee.hireDate, through: employee.endDate)
     for refusal in refusals {
       row.add(
         FaultCode(refusal.code), refusal.field, value: String(row[refusal.field]),
-        FaultMessage.refused(refusal, row.person))
+        FaultMessage.refused(refusal, row.person, payableDays: payableDays))
     }
   }
 

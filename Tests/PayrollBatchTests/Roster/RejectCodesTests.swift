@@ -178,10 +178,11 @@ import Testing
         + "overtime at all")
   }
 
-  private static func leave(_ name: String, _ cells: Cells, _ column: String) -> RejectCase {
+  private static func leave(_ name: String, _ cells: Cells, _ column: String, days: Int) -> RejectCase {
     RejectCase(
-      name, cells, column, "leave_exceeds_payable_days", "各类假期和缺勤天数之和超过本人当月计薪天数；请核对天数",
-      "the days of leave and absence together exceed the person's payable days of the month; check them")
+      name, cells, column, "leave_exceeds_payable_days", "各类假期和缺勤天数之和超过本人当月计薪天数（\(days)天）；请核对天数",
+      "the days of leave and absence together exceed the person's \(days) payable days of the month; check them"
+    )
   }
 
   private static func bank(_ name: String, _ cells: Cells, ledger: Cells?) -> RejectCase {
@@ -212,11 +213,10 @@ import Testing
     // October 2026 has 21 payable days (18 workdays and 3 holidays).
     leave(
       "leave_exceeds_payable_days: 21.01 of 21 days", ["absent_days": "20", "sick_leave_days": "1.01"],
-      "absent_days"
-    ),
+      "absent_days", days: 21),
     leave(
       "leave_exceeds_payable_days: 2 of 1 day", ["hire_date": "2026-10-30", "bereavement_leave_days": "2"],
-      "bereavement_leave_days"),
+      "bereavement_leave_days", days: 1),
     RejectCase(
       "comp_leave_elected: 3.01 of 3 hours",
       ["overtime_restday_hours": "3", "comp_leave_elected_hours": "3.01"], "comp_leave_elected_hours",

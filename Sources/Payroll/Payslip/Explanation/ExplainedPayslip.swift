@@ -65,7 +65,7 @@ public struct ExplainedLine: Sendable {
 }
 
 extension Payslip {
-  /// Computes a payslip and explains it: the same formulas as ``compute(_:carryover:under:)``, listened to.
+  /// Computes a payslip and explains it: the same formulas as ``compute(_:carryover:isLedgerGiven:under:)``, listened to.
   ///
   /// - Parameters:
   ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.

@@ -17,7 +17,23 @@ enum MissingRowCheck {
         doubts.append(.wrong(missingPlan(row, region, scope.day)))
       }
     }
-    return doubts + classesWithoutAmount(scope)
+    return doubts + classesWithoutAmount(scope) + regionsWithoutClass(scope)
+  }
+
+  /// Regions of salaries where no county has a class of the minimum wage: nobody can be paid there.
+  private static func regionsWithoutClass(_ scope: CheckScope) -> [StandardsDoubt] {
+    let classed = scope.rows(of: .regions).map(\.origin.region).filter { region in
+      scope.inForce(StandardsEntry.Subject(table: .regions, code: ""), on: scope.day, in: region) != nil
+    }
+    return scope.salaryRegions.filter { salary in !classed.contains { salary.serves($0) } }.map { region in
+      .wrong(
+        FileFault(
+          "regions.csv", column: "region", value: region.code,
+          Bilingual(
+            "\(scope.day) 没有这个地区的最低工资类别，那里的人不能发放；请在 regions.csv 补上",
+            "on \(scope.day) no class of the minimum wage is in force for this region, so nobody there can be paid; add "
+              + "it to regions.csv")))
+    }
   }
 
   /// Regions whose class has no minimum wage: nobody can be paid there.
