@@ -155,7 +155,9 @@ final class BackPayComparison {
       let isCounted = !settlement.isByHand || account.countsWhatWasSettledByHand
       if settlement.isByHand {
         if isCounted { byHand.counted += 1 } else { byHand.leftAlone += 1 }
-        if isCounted && item == .backPay { countedByHand[period, default: []].insert(employeeId) }
+        if isCounted && [.backPay, .overtimeBackPay].contains(item) {
+          countedByHand[period, default: []].insert(employeeId)
+        }
       }
       let buffer = settled.buffer
       buffer.appendText(employeeId)

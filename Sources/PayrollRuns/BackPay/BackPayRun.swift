@@ -190,7 +190,8 @@ final class RecomputedAdjustments {
     let paidIn = run.options.period
     let lines = try AdjustmentLines(run.inputs.adjustments, paidIn, converter)
     let kept = lines.without { employeeId, adjustment in
-      guard adjustment.item == .backPay, lines.settles(adjustment, paidIn, owed) else { return false }
+      guard [.backPay, .overtimeBackPay].contains(adjustment.item), lines.settles(adjustment, paidIn, owed)
+      else { return false }
       return adjustment.origin != nil
         || countedByHand[adjustment.period]?.contains(employeeId) == true
     }

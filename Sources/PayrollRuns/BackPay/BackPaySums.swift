@@ -15,7 +15,7 @@ public struct BackPaySums: Sendable, Equatable {
 
   mutating func add(_ fen: Int128, _ item: BackPayItem) {
     switch item {
-    case .backPay: pay += fen
+    case .backPay, .overtimeBackPay: pay += fen
     case .employee: employee += fen
     case .employer: employer += fen
     }

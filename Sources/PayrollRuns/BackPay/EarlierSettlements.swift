@@ -71,6 +71,7 @@ extension Adjustment {
   var backPayItem: BackPayItem? {
     switch item {
     case .backPay: .backPay
+    case .overtimeBackPay: .overtimeBackPay
     case .contributionAdjustmentEmployee: scheme.map { .employee($0) }
     case .contributionAdjustmentEmployer: scheme.map { .employer($0) }
     default: nil

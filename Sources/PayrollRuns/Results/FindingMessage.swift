@@ -272,6 +272,15 @@ extension FindingCode {
         "the roster asks for \(person.tax.basis?.code ?? "") and the year began with another basis; "
           + "\(payslip.next.taxBasis.code) stays for the year")
     case .taxBasisDoubtful:
+      let lastYear = person.period.year - 1
+      if person.employee.hireDate <= PayPeriod(year: lastYear, month: 1).firstDay,
+        let gross = carryover?.yearGrossPay
+      {
+        return say(
+          "六万元以下方式要求上一年工资不超过全年减除费用；台账中 \(lastYear) 年应发合计 \(gross) 元，请核对",
+          "low_income needs last year's pay to be no more than the deduction of the year; the ledger has \(gross) yuan "
+            + "of gross pay for \(lastYear), check it")
+      }
       return say(
         "六万元以下方式要求上一完整年度在本单位任职；此人 \(person.employee.hireDate) 入职，请核对",
         "low_income needs the whole year before in this unit; hired on \(person.employee.hireDate), check it")

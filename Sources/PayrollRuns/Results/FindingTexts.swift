@@ -60,7 +60,7 @@ extension FindingCode {
     case .baseFloor: UInt32(paid.payslip.schemesAtFloor.rawValue)
     case .baseCeiling: UInt32(paid.payslip.schemesAtCeiling.rawValue)
     case .schemeExcluded: UInt32(paid.payslip.schemesExcluded.rawValue)
-    case .ledgerMissing, .taxBasisDoubtful: paid.person.employee.hireDate.figure
+    case .ledgerMissing: paid.person.employee.hireDate.figure
     case .standardStale: paid.applied.region.salary.origin.effectiveFrom.figure
     default: nil
     }

@@ -82,9 +82,14 @@ import Testing
   private static func owed(_ cells: [String: String]) -> [String: Int64] {
     let person = "\(cells["employee_id"] ?? "?") \(cells["period"] ?? "?")"
     var owed: [String: Int64] = [:]
+    let overtime = [
+      "overtime_workday_pay", "overtime_restday_pay", "overtime_holiday_pay", "comp_leave_payout",
+      "annual_leave_payout",
+    ].reduce(0) { $0 + hundredths(cells[$1]) }
+    owed["\(person) overtime_back_pay "] = overtime
     owed["\(person) back_pay "] =
       hundredths(cells["gross_pay"]) - hundredths(cells["allowance"]) - hundredths(cells["tax_exempt_pay"])
-      - hundredths(cells["back_pay"]) - hundredths(cells["annual_bonus"])
+      - hundredths(cells["back_pay"]) - hundredths(cells["annual_bonus"]) - overtime
     for scheme in Scheme.allCases {
       for side in ["employee", "employer"] {
         guard let amount = cells["\(scheme.code)_\(side)"] else { continue }

@@ -37,20 +37,22 @@ import Testing
   func byHand() throws {
     let outcome = try Self.archive().backPay("2026-08", "2026-10", Self.raised)
     // 4,200 - 4,000, and 10 hours of overtime: 4200 / 174 x 15 - 4000 / 174 x 15 = 362.07 - 344.83.
-    #expect(outcome.differences["A 2026-08 back_pay "] == 217_24)
+    #expect(outcome.differences["A 2026-08 back_pay "] == 200_00)
+    #expect(outcome.differences["A 2026-08 overtime_back_pay "] == 17_24)
     #expect(outcome.differences["A 2026-09 back_pay "] == 200_00)
     // Two sick days at 60 %: 200 - (154.48 - 147.13).
     #expect(outcome.differences["B 2026-08 back_pay "] == 192_65)
     // Eight days of leave paid out by the wages of August and September, which were raised as well:
-    // 200 + 4200 / 21.75 x 8 x 2 - 4000 / 21.75 x 8 x 2 = 200 + 3089.66 - 2942.53.
-    #expect(outcome.differences["C 2026-10 back_pay "] == 347_13)
+    // 200, and 4200 / 21.75 x 8 x 2 - 4000 / 21.75 x 8 x 2 = 3089.66 - 2942.53.
+    #expect(outcome.differences["C 2026-10 back_pay "] == 200_00)
+    #expect(outcome.differences["C 2026-10 overtime_back_pay "] == 147_13)
     // The assumed base grows by 200: 12 % of it in whole yuan; the other schemes stay at their floor of 4,403.
     #expect(outcome.differences["A 2026-08 contribution_adjustment_employee housing_fund"] == 24_00)
     #expect(outcome.differences["A 2026-08 contribution_adjustment_employer housing_fund"] == 24_00)
-    #expect(outcome.differences.count == 27)
+    #expect(outcome.differences.count == 29)
     #expect(outcome.result.people == 3)
     let row = outcome.table(.differences).all("employee_id", "A")[0]
-    #expect(row["paid"] == "4344.83" && row["settled"] == "0.00" && row["due"] == "4562.07")
+    #expect(row["paid"] == "4000.00" && row["settled"] == "0.00" && row["due"] == "4200.00")
   }
 
   @Test("The lines of the payslips that changed are named")
@@ -136,7 +138,8 @@ import Testing
       "2026-11", roster: Month.roster([person("A", ["grade": "4000"]), person("B", ["grade": "4000"])]),
       Self.raised, adjustments: first.text(.adjustments))
     let outcome = try archive.backPay("2026-08", "2026-10", Self.old)
-    #expect(outcome.differences["A 2026-08 back_pay "] == -217_24)
+    #expect(outcome.differences["A 2026-08 back_pay "] == -200_00)
+    #expect(outcome.differences["A 2026-08 overtime_back_pay "] == -17_24)
     #expect(outcome.differences["A 2026-08 contribution_adjustment_employee housing_fund"] == -24_00)
     #expect(outcome.differences["C 2026-08 back_pay "] == nil)
   }
@@ -151,7 +154,8 @@ import Testing
       """
     let archive = try Self.archive(adjustments: text)
     let outcome = try archive.backPay("2026-08", "2026-10", Self.raised)
-    #expect(outcome.differences["A 2026-08 back_pay "] == 167_24)
+    #expect(outcome.differences["A 2026-08 back_pay "] == 150_00)
+    #expect(outcome.differences["A 2026-08 overtime_back_pay "] == 17_24)
     #expect(outcome.differences["A 2026-08 contribution_adjustment_employee pension"] == nil)
     #expect(outcome.differences["A 2026-10 back_pay "] == 200_00)
     #expect(outcome.result.countedByHand == 1 && outcome.result.leftAlone == 1)

@@ -8,15 +8,20 @@ import Testing
   func lines() {
     let lines = BackPayItem.allCases.flatMap(\.lines)
     #expect(Set(lines).count == lines.count)
-    #expect(lines.count == PayItem.all(of: .earning).count - 4 + 12)
+    #expect(lines.count == PayItem.all(of: .earning).count - 6 + 12)
     for line: PayItem in [
-      .allowance, .taxExemptPay, .backPay, .annualBonus, .incomeTax, .recovery, .netPay, .accidentInsurance,
+      .allowance, .taxExemptPay, .backPay, .annualBonus, .award, .severance, .incomeTax, .recovery, .netPay,
+      .accidentInsurance,
       .monthlyWage, .grossPay, .contributionAdjustmentEmployee,
     ] {
       #expect(!lines.contains(line), "\(line)")
     }
-    #expect(BackPayItem.allCases.count == 13)
+    #expect(BackPayItem.allCases.count == 14)
     #expect(!BackPayItem.allCases.contains(.employee(.workInjury)))
+    #expect(
+      BackPayItem.overtimeBackPay.lines == [
+        .overtimeWorkdayPay, .overtimeRestdayPay, .overtimeHolidayPay, .compLeavePayout, .annualLeavePayout,
+      ])
     #expect(BackPayItem.employer(.pension).code == "contribution_adjustment_employer")
   }
 
