@@ -111,6 +111,67 @@ import Testing
       month("E1,back_pay,1\nE1,back_pay,2,,,\nE1,back_pay,x,,,").adjustmentFaults.map(\.line) == [2, 4])
   }
 
+  @Test(
+    "A line that stands twice is refused, in one file or in two; another note, amount, month or origin is another"
+  )
+  func repeated() throws {
+    let line = "E1,back_pay,5,,2026-09,x"
+    let twice = month(line + "\nE1,补发工资,5.00,,2026/9,x").adjustmentFaults
+    #expect(twice.map(\.line) == [3])
+    #expect(twice.first?.reason.english.hasPrefix("the same as adjustments.csv:2 in every column") == true)
+    var two = month(line)
+    two.moreAdjustments = [AdjustmentsFileTests.header + line + "\n"]
+    #expect(two.adjustmentFaults.map(\.file) == ["adjustments-2.csv"])
+    let others = ["E1,back_pay,5,,2026-09,y", "E1,back_pay,6,,2026-09,x", "E1,back_pay,5,,2026-08,x"]
+    #expect(try month(([line] + others).joined(separator: "\n")).pay().payslip("E1")["back_pay"] == "21.00")
+    var origins = month("")
+    origins.adjustments = "employee_id,item,amount,origin\nE1,back_pay,5,\nE1,back_pay,5,standards\n"
+    #expect(try origins.pay().payslip("E1")["back_pay"] == "10.00")
+    origins.adjustments = "employee_id,item,amount,origin\nE1,back_pay,5,hand\n"
+    #expect(origins.adjustmentFaults.map(\.column) == ["origin"])
+  }
+
+  @Test("A correction of the ledger changes what the month begins with, and pays nothing")
+  func corrections() throws {
+    let ledger = LedgerText.row(
+      "E1", ["annual_leave_used_days": "4.00", "comp_leave_lots": "2026-08:8.00", "sick_leave_days": "1.00"])
+    let lines = """
+      E1,annual_leave_used_adjustment,-1.50,,2026-09,
+      E1,病假天数更正,2,,2026-09,
+      E1,comp_leave_adjustment,-3,,2026-08,
+      """
+    let results = try month(lines, ledger: [ledger]).pay()
+    let row = results.ledger("E1")
+    #expect(row["annual_leave_used_days"] == "2.50" && row["sick_leave_days"] == "3.00")
+    #expect(row["comp_leave_lots"] == "2026-08:5.00")
+    #expect(results.payslip("E1")["gross_pay"] == "10000.00")
+  }
+
+  @Test("A correction below 0, or of somebody without a row, refuses the run; of a rejected row it waits")
+  func impossibleCorrections() throws {
+    let ledger = [LedgerText.row("E1", ["annual_leave_used_days": "1.00"])]
+    let below = month("E1,annual_leave_used_adjustment,-1.01,,2026-09,", ledger: ledger).adjustmentFaults
+    #expect(below.map(\.line) == [2] && below.first?.column == "amount" && below.first?.value == "-1.01")
+    #expect(try month("E1,annual_leave_used_adjustment,-1,,2026-09,", ledger: ledger).pay().account.paid == 1)
+    let nobody = month("E2,sick_leave_adjustment,1,,,", [person("E1"), person("E2")], ledger: ledger)
+    #expect(nobody.adjustmentFaults.map(\.column) == ["employee_id"])
+    let rejected = month(
+      "E2,sick_leave_adjustment,1,,,", [person("E1"), person("E2", ["grade": "x"])], ledger: ledger)
+    #expect(try rejected.with(\.allowsRejects, true).pay().account.rejected == 1)
+    #expect(month("E1,sick_leave_adjustment,31.01,,,", ledger: ledger).adjustmentFaults.count == 1)
+    #expect(month("E1,comp_leave_adjustment,0.001,,,", ledger: ledger).adjustmentFaults.count == 1)
+  }
+
+  @Test("The adjustments of somebody whose row has a wrong length wait for the mended one")
+  func rowOfWrongLength() throws {
+    var month = month("E1,back_pay,5,,,")
+    month.sheets = [
+      ("roster.csv", Month.roster([person("E0"), person("E1")]).replacing("E1,张E1", with: "E1,张E1,"))
+    ]
+    let results = try month.with(\.allowsRejects, true).pay()
+    #expect(results.account.paid == 1 && results.table(.rejects).column("x_code") == ["columns"])
+  }
+
   @Test("A file that cannot be used at all is unusable, not merely at fault")
   func unusable() {
     var broken = month("")

@@ -121,6 +121,30 @@ import Testing
     #expect(results.payslip("E1")["serious_illness_employee"] == "5.00")
   }
 
+  /// The average wage is 10,531.92 a month: 36 of them, 379,149.12, are free of tax.
+  @Test("Severance is declared by itself, with what of it three years of the average wage leave free")
+  func severance() throws {
+    func declared(_ severance: String, before: String) throws -> Cells {
+      let ledger = LedgerText.row("E1", ["severance_paid": before])
+      let row = person("E1", ["severance": severance, "end_date": "2026-10-31", "schemes_excluded": "all"])
+      return try Month("2026-10", [row], ledger: LedgerText.of([ledger])).pay().table(.taxDeclaration).of(
+        "E1")
+    }
+    // What is paid is exempt, and not what might have been.
+    #expect(try declared("1000.00", before: "0.00")["severance_exempt"] == "1000.00")
+    let below = try declared("379149.12", before: "0.00")
+    #expect(below["severance"] == "379149.12" && below["severance_exempt"] == "379149.12")
+    #expect(below["severance_tax"] == "0.00")
+    // 10,000 above: 3 %.
+    let above = try declared("389149.12", before: "0.00")
+    #expect(above["severance_exempt"] == "379149.12" && above["severance_tax"] == "300.00")
+    let second = try declared("10000.00", before: "379000.00")
+    #expect(second["severance_exempt"] == "149.12" && second["severance_tax"] == "295.53")  // 9850.88 x 3 %
+    #expect(try declared("10000.00", before: "400000.00")["severance_exempt"] == "0.00")
+    // It is no income of the month.
+    #expect(above["income"] == second["income"])
+  }
+
   @Test("A bonus that is taxed with the wage is income, and no bonus of its own in the declaration")
   func combinedBonus() throws {
     let row = joiner("E1", ["annual_bonus": "36000", "bonus_tax": "combined"])

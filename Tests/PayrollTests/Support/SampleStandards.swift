@@ -128,6 +128,15 @@ extension SampleStandards {
       under: applied(person.period, laterPayment: person.isLaterPayment))
   }
 
+  /// The payslip of somebody with days of leave, whom nothing refuses.
+  func pay(_ leave: [LeaveKind: Days], in period: PayPeriod, hired: CivilDate) throws -> Payslip {
+    let person = PersonMonth.sample(period, hired: hired) {
+      for (kind, days) in leave { $0.attendance.leave[kind] = days }
+    }
+    #expect(try refusals(person) == [])
+    return try pay(person)
+  }
+
   /// The payslip of a person whom nothing refuses, explained.
   func explain(
     _ person: PersonMonth, _ carryover: Carryover? = nil, isLedgerGiven: Bool = false

@@ -8,11 +8,7 @@ import Testing
     _ leave: [LeaveKind: Days], under sample: SampleStandards = SampleStandards(),
     in period: PayPeriod = "2026-07", hired: CivilDate = "2020-04-01"
   ) throws -> Payslip {
-    let person = PersonMonth.sample(period, hired: hired) {
-      for (kind, days) in leave { $0.attendance.leave[kind] = days }
-    }
-    #expect(try sample.refusals(person) == [])
-    return try sample.pay(person)
+    try sample.pay(leave, in: period, hired: hired)
   }
 
   @Test(
