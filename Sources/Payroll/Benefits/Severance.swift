@@ -21,7 +21,7 @@ extension BenefitSheet {
   /// All in fen, rounded once, half up. The own wage is the average of the twelve months before the end.
   ///
   /// - Source: 劳动合同法 Arts. 40, 46, 47, 87
-  /// - Source: 劳动合同法实施条例 Arts. 20, 25, 27
+  /// - Source: 劳动合同法实施条例 Arts. 25, 27
   /// - Reading: the wage and the years are limited before they are doubled, because Art. 87 doubles the standard
   ///   of Art. 47 as a whole.
   mutating func computeSeverance() {

@@ -22,13 +22,13 @@ extension Calculation {
   ///
   ///     L - bonus_tax(L) > B - bonus_tax(B)    for a limit L = 12 x over < B
   private func isBeyondCliff(_ table: TaxTable) -> Bool {
-    let left = self[.annualBonus].fen - self[.bonusTax].fen
+    let left = Int128(self[.annualBonus].fen) - Int128(self[.bonusTax].fen)
     return table.brackets.contains { bracket in
       let (limit, isBeyondMoney) = bracket.over.fen.multipliedReportingOverflow(by: 12)
       guard !isBeyondMoney, limit < self[.annualBonus].fen,
         let tax = try? bonusTax(on: Settled(Money(fen: limit), .number(.zero)), table)
       else { return false }
-      return Int128(limit) - tax.value.wideFen > Int128(left)
+      return Int128(limit) - tax.value.wideFen > left
     }
   }
 
@@ -43,6 +43,6 @@ extension Calculation {
         as: .cumulativeTaxableIncome),
       let combined = try? incomeTax(on: income, less: reduction, withheld)
     else { return false }
-    return self[.incomeTax].fen + self[.bonusTax].fen > combined.value.wideFen
+    return Int128(self[.incomeTax].fen) + Int128(self[.bonusTax].fen) > combined.value.wideFen
   }
 }

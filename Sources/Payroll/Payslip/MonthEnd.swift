@@ -5,9 +5,11 @@ extension Calculation {
   /// - Source: 企业职工带薪年休假实施办法 Art. 11
   /// - Source: 关于工资总额组成的规定 Art. 4
   mutating func creditPastBackPay() throws(PayrollError) {
-    lateBackPay = try Calculation.credit(person.earnings.pastBackPay, to: &payslip.next.totalWages)
-    lateOvertime = try Calculation.credit(person.earnings.pastOvertimeBackPay, to: &payslip.next.totalWages)
-    _ = try Calculation.credit(person.earnings.pastBackPay, to: &payslip.next.wages)
+    let earnings = person.earnings
+    lateBackPay = try Calculation.credit(earnings.pastBackPay, to: &payslip.next.totalWages, .totalWages)
+    lateOvertime = try Calculation.credit(
+      earnings.pastOvertimeBackPay, to: &payslip.next.totalWages, .totalWages)
+    _ = try Calculation.credit(earnings.pastBackPay, to: &payslip.next.wages, .wages)
   }
 
   /// Adds back pay to the months that are held.
@@ -15,7 +17,7 @@ extension Calculation {
   /// - Returns: what of it has found its month.
   @inline(__always)
   private static func credit(
-    _ past: PastBackPay, to wages: inout WageHistory
+    _ past: PastBackPay, to wages: inout WageHistory, _ field: LedgerField
   ) throws(PayrollError) -> Money {
     if past.isEmpty { return .zero }
     var credited = Money.zero
@@ -24,7 +26,7 @@ extension Calculation {
       do {
         wages.hold(try held + amount, for: month)
         credited = try credited + amount
-      } catch { throw .ledgerOverflow(.wages) }
+      } catch { throw .ledgerOverflow(field) }
     }
     return credited
   }
@@ -58,12 +60,12 @@ extension Calculation {
     if person.attendance.leave[.injury] > .zero && !isLaterPayment { findInjuryLeave(wage) }
     payslip.next.wages.hold(wage, for: person.period)
     payslip.next.totalWages.hold(
-      try kept(wages - Int128(lateBackPay.fen) - Int128(lateOvertime.fen), .wages), for: person.period)
+      try kept(wages - Int128(lateBackPay.fen) - Int128(lateOvertime.fen), .totalWages), for: person.period)
     if let gross = payslip.next.yearGrossPay {
-      payslip.next.yearGrossPay = try kept(Int128(gross.fen) + pay, .yearIncome)
+      payslip.next.yearGrossPay = try kept(Int128(gross.fen) + pay, .yearGrossPay)
     }
     payslip.next.severancePaid = try kept(
-      Int128(payslip.next.severancePaid.fen) + Int128(self[.severance].fen), .wages)
+      Int128(payslip.next.severancePaid.fen) + Int128(self[.severance].fen), .severancePaid)
   }
 
   @inline(__always)

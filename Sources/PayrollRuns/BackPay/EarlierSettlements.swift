@@ -80,30 +80,31 @@ extension Adjustment {
 }
 
 /// Files of adjustments.
+///
+/// Each file is read by itself: two folders may each have one of the same name.
 struct AdjustmentLines {
   /// How the notes of this program's corrections begin, in both languages.
   static let mark = Bilingual("标准补差：", "Standards corrected: ")
 
-  /// A line of a file.
-  private struct Place: Hashable {
-    let file: String
-    let line: Int
-  }
-
-  private let tables: [TextTable]
+  private let files: [(table: TextTable, people: [String: [Adjustment]])]
   /// The adjustments by person.
   let people: [String: [Adjustment]]
 
   init(_ files: [StandardsFile], _ period: PayPeriod, _ converter: any TextConverter) throws {
-    tables = try files.map { file in
-      try TextTable(
+    self.files = try files.map { file in
+      let table = try TextTable(
         file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
         keepsRowFaults: true)
+      let adjustments = try AdjustmentsFile([table], period)
+      return (table, AdjustmentLines.people(adjustments))
     }
-    let adjustments = try AdjustmentsFile(tables, period)
-    people = Dictionary(
-      uniqueKeysWithValues: (0..<adjustments.count).map {
-        (String(adjustments.employeeId(at: $0)), adjustments.adjustments(at: $0))
+    people = self.files.reduce(into: [:]) { people, file in people.merge(file.people) { $0 + $1 } }
+  }
+
+  private static func people(_ file: AdjustmentsFile) -> [String: [Adjustment]] {
+    Dictionary(
+      uniqueKeysWithValues: (0..<file.count).map {
+        (String(file.employeeId(at: $0)), file.adjustments(at: $0))
       })
   }
 
@@ -114,16 +115,14 @@ struct AdjustmentLines {
 
   /// The files without some of their lines.
   func without(_ isLeftOut: (String, Adjustment) -> Bool) -> [StandardsFile] {
-    var leftOut: Set<Place> = []
-    for (employeeId, adjustments) in people {
-      for adjustment in adjustments where isLeftOut(employeeId, adjustment) {
-        leftOut.insert(Place(file: adjustment.file, line: adjustment.line))
-      }
-    }
-    return tables.map { table in
+    files.map { table, people in
+      let leftOut = Set(
+        people.flatMap { employeeId, adjustments in
+          adjustments.filter { isLeftOut(employeeId, $0) }.map(\.line)
+        })
       let buffer = ByteBuffer()
       buffer.appendHeader(AdjustmentsFile.columns.map { ($0.code, $0.title) }, .english)
-      for row in table.rows where !leftOut.contains(Place(file: table.file, line: row.line)) {
+      for row in table.rows where !leftOut.contains(row.line) {
         for (index, column) in AdjustmentsFile.columns.enumerated() {
           if index > 0 { buffer.appendSeparator() }
           // An amount keeps its sign without an apostrophe.

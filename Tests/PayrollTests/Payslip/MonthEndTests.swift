@@ -90,12 +90,18 @@ import Testing
     #expect(payslip.amounts[.compLeaveBalanceHours] == 400)
   }
 
-  @Test("Back pay that no ledger figure can hold is an error that names it")
+  @Test("What no ledger figure can hold is an error that names it")
   func overflow() {
     let row = Carryover.sample { $0.wages.hold(Money(fen: .max), for: "2026-02") }
     #expect(throws: PayrollError.ledgerOverflow(.wages)) {
       try SampleStandards().pay(.sample { $0.owe([("2026-02", "0.01")]) }, row)
     }
+    let total = Carryover.sample { $0.totalWages.hold(Money(fen: .max), for: "2026-02") }
+    #expect(throws: PayrollError.ledgerOverflow(.totalWages)) {
+      try SampleStandards().pay(.sample { $0.owe([("2026-02", "0.01")]) }, total)
+    }
+    let year = Carryover.sample { $0.yearGrossPay = Money(fen: .max) }
+    #expect(throws: PayrollError.ledgerOverflow(.yearGrossPay)) { try SampleStandards().pay(.sample(), year) }
   }
 
   @Test("Total wages are gross pay without exempt pay and severance, overtime included")

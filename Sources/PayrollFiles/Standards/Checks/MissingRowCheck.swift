@@ -22,9 +22,9 @@ enum MissingRowCheck {
 
   /// Regions of salaries where no county has a class of the minimum wage: nobody can be paid there.
   private static func regionsWithoutClass(_ scope: CheckScope) -> [StandardsDoubt] {
-    let classed = scope.rows(of: .regions).map(\.origin.region).filter { region in
-      scope.inForce(StandardsEntry.Subject(table: .regions, code: ""), on: scope.day, in: region) != nil
-    }
+    let classed = scope.rows(of: .regions).filter {
+      scope.book.applies($0, scope.lookup, in: $0.origin.region)
+    }.map(\.origin.region)
     return scope.salaryRegions.filter { salary in !classed.contains { salary.serves($0) } }.map { region in
       .wrong(
         FileFault(

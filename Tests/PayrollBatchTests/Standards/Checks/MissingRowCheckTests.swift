@@ -24,6 +24,17 @@ import Testing
     #expect(try folder.findings(.missingRow, on: "2026-09-30").allSatisfy { $0.level == .suspicious })
   }
 
+  @Test("A region of salaries where no county has a class of the minimum wage is wrong from that day on")
+  func regionWithoutClass() throws {
+    // 5301 has a class, and so has 530111 within it: one of them is enough.
+    let one = SmallFolder.valid.with("regions.csv", 3, "effective_to", "2026-09-30")
+    #expect(try one.findings(.missingRow).allSatisfy { $0.level == .suspicious })
+    let none = one.with("regions.csv", 4, "effective_to", "2026-09-30")
+    let found = try none.findings(.missingRow).filter { $0.level == .wrong }
+    #expect(found.map(\.fault.file) == ["regions.csv"] && found.map(\.fault.value) == ["5301"])
+    #expect(try none.findings(.missingRow, on: "2026-09-30").allSatisfy { $0.level == .suspicious })
+  }
+
   @Test("The annual tax table is needed, the monthly one only by a bonus")
   func tax() throws {
     var folder = SmallFolder.valid
