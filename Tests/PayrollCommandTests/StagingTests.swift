@@ -199,6 +199,17 @@ import Testing
     #expect(outcome.errors.contains("nothing was published"))
   }
 
+  @Test("Back pay that is asked to end, at any moment, leaves its results whole or nothing", arguments: 0..<8)
+  func interruptedBackPay(_ delay: UInt32) throws {
+    let scratch = try Scratch()
+    let process = try Program.start(["backpay", "--out", scratch.path("out")])
+    usleep(delay * 20_000)
+    kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    #expect([0, SIGTERM, 128 + SIGTERM].contains(process.terminationStatus))
+    #expect(try [[], ["out"]].contains(scratch.names()))
+  }
+
   @Test("A run that is asked to end takes its folder away", arguments: [SIGINT, SIGTERM, SIGHUP])
   func interrupted(_ number: Int32) throws {
     let scratch = try Scratch()

@@ -4,13 +4,28 @@ import Synchronization
 
 /// What is to be taken away when somebody stops the program with Ctrl-C, closes its terminal or asks it to end.
 enum Interruption {
-  /// The folder in the making, if there is one.
-  private static let folder = Mutex<String?>(nil)
+  /// The folders in the making, the newest last.
+  private static let folders = Mutex<[String]>([])
 
-  /// Lets an interruption take this folder away, or nothing any more.
-  static func takesAway(_ path: String?) {
-    folder.withLock { $0 = path }
-    if path != nil { _ = unsafe sources }
+  /// Lets an interruption take this folder away.
+  static func takesAway(_ path: String) {
+    folders.withLock { $0.append(path) }
+    _ = unsafe sources
+  }
+
+  /// Keeps an interruption from taking this folder away: it has become a result, or is gone.
+  ///
+  /// Where an interruption has begun, this does not return.
+  static func spares(_ path: String) {
+    folders.withLock { paths in paths.removeAll { $0 == path } }
+  }
+
+  /// Waits for an interruption that has begun, which then ends the process.
+  ///
+  /// The folders vanish under the hands of a run that is interrupted, and its failure must not end the process
+  /// before they are gone.
+  static func settle() {
+    folders.withLock { _ in }
   }
 
   /// Made once and never touched again; Dispatch holds them.
@@ -19,8 +34,8 @@ enum Interruption {
     _ = signal(number, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
     source.setEventHandler {
-      folder.withLock { path in
-        if let path { remove(path) }
+      folders.withLock { paths in
+        for path in paths.reversed() { remove(path) }
         _exit(128 + number)
       }
     }

@@ -34,8 +34,9 @@ enum Processes {
     }
   }
 
-  /// Ends the process.
+  /// Ends the process, after what an interruption takes away has gone.
   static func end(with status: Int32) -> Never {
+    Interruption.settle()
     exit(status)
   }
 }

@@ -45,9 +45,14 @@ final class Staging {
     }
     try recover()
     Interruption.takesAway(path)
-    try Folder.empty(path)
-    try Folder.make(path + "/inputs", below: path)
-    try Folder.make(path + "/work", below: path)
+    do {
+      try Folder.empty(path)
+      try Folder.make(path + "/inputs", below: path)
+      try Folder.make(path + "/work", below: path)
+    } catch {
+      discard()
+      throw error
+    }
   }
 
   /// Holds the folder. Another run that has just been refused may have taken away the one above it.
@@ -216,7 +221,7 @@ final class Staging {
     Folder.remove(path + "/work")
     try disk.addAll(path)
     try disk.wait()
-    Interruption.takesAway(nil)
+    Interruption.spares(path)
     if Folder.exists(target) {
       guard replacing else { throw StagingError.taken(target) }
       try replace(target)
@@ -273,7 +278,7 @@ final class Staging {
     if lock != nil { Folder.remove(path) }
     lock = nil
     missing.forEach(Folder.removeIfEmpty)
-    Interruption.takesAway(nil)
+    Interruption.spares(path)
   }
 }
 
