@@ -18,6 +18,9 @@ public struct BlockReader {
   private var hasBegun = false
   private var hasEnded = false
 
+  /// The longest record in bytes that is accepted unless another length is asked for: 16 MiB.
+  public static let longestRecord = 1 << 24
+
   /// A reader at the start of a stream.
   ///
   /// - Parameters:
@@ -26,7 +29,7 @@ public struct BlockReader {
   ///     system in long pieces, which it keeps with far less work than short ones.
   ///   - maximumRecord: the longest record in bytes that is accepted, without its line break; at least 3. By
   ///     default 16 MiB, which bounds what a file needs in memory.
-  public init(blockSize: Int = 131_072, maximumRecord: Int = 1 << 24) {
+  public init(blockSize: Int = 131_072, maximumRecord: Int = BlockReader.longestRecord) {
     precondition(blockSize >= 1 && maximumRecord >= 3, "a block needs room for a byte order mark")
     self.blockSize = min(blockSize, maximumRecord)
     self.maximumRecord = maximumRecord

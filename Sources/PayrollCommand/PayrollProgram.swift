@@ -8,7 +8,7 @@ enum PayrollProgram {
   static func main() {
     Processes.holdStandardStreams()
     Processes.letWritesFail()
-    let words = Array(CommandLine.arguments.dropFirst())
+    let words = CommandWords.all
     let status = run(words)
     guard status == 0, let failure = Terminal.lostOutput else { Processes.end(with: status) }
     Terminal.warn(failure.message.text(in: HelpText.language(of: words)))
@@ -22,7 +22,11 @@ enum PayrollProgram {
   static func run(_ words: [String]) -> Int32 {
     let language = HelpText.language(of: words)
     let asksForHelp = ["--help", "-h", "help", "--lang", "--lang=en", "--lang=zh"]
-    guard let name = words.first, !asksForHelp.contains(name) else {
+    guard let name = words.first else {
+      Terminal.warn(HelpText.program(in: language))
+      return 2
+    }
+    if asksForHelp.contains(name) {
       Terminal.say(HelpText.program(in: language))
       return 0
     }
@@ -39,6 +43,10 @@ enum PayrollProgram {
     if rest.contains("--help") || rest.contains("-h") {
       Terminal.say(command.help(in: language))
       return 0
+    }
+    if let shortage = Allowance.shortage() {
+      Terminal.warn(shortage.text(in: language))
+      return 4
     }
     do { return try command.run(rest) } catch { return Failure.report(error, command, language) }
   }

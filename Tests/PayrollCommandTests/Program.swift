@@ -108,6 +108,12 @@ final class Scratch {
     try write(Array(try Data(contentsOf: sample)), folder + "/run.json")
   }
 
+  /// Makes a folder look like what a killed run has left: marked, and closed to all but its owner.
+  func leaveWork(_ folder: String) throws {
+    try write("", folder + "/.payroll-work")
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path(folder))
+  }
+
   /// The names in it or in a folder in it, sorted.
   func names(_ name: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: path(name)).sorted()

@@ -26,7 +26,7 @@ import Testing
   @Test(
     "Neither rosters, an archive, the bureau's folder nor a file makes way for a month",
     arguments: [
-      ("rosters", "就在 rosters 里"), ("archive", "archive 不是一次计算的结果：里面有 archive/2026-10/"), (".", "就在 . 里"),
+      ("rosters", "就在 rosters 里"), ("archive", "archive 不是一次计算的结果：里面有 archive/2026-10，"), (".", "就在 . 里"),
       ("rosters/2026-10.csv", "就在 rosters/2026-10.csv 里"),
     ])
   func run(target: String, message: String) throws {
@@ -49,15 +49,18 @@ import Testing
     #expect(try run(scratch, "archive/2026-10").status == 1)
   }
 
-  @Test("A folder with nothing of the office's makes way")
-  func junk() throws {
+  @Test("Only results and empty folders make way: a note among them keeps them where they are")
+  func notes() throws {
     let scratch = try bureau()
-    try scratch.write("a note", "other/notes.txt")
-    try scratch.write("a,b\n1,2\n", "other/table.csv")
+    try scratch.write("", "other/.DS_Store")
     #expect(try run(scratch, "other").status == 1)
     #expect(try run(scratch, "other", "--replace").status == 0)
-    #expect(try scratch.names("other").contains("payslips.csv"))
-    #expect(try !scratch.names("other").contains("notes.txt"))
+    try scratch.write("a note", "other/notes.txt")
+    let before = try everything(scratch)
+    let refused = try run(scratch, "other", "--replace")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("other/notes.txt 不是本程序写的"), "\(refused.errors)")
+    #expect(try everything(scratch) == before)
   }
 
   @Test(
@@ -78,10 +81,10 @@ import Testing
     try scratch.write("region,effective_from,source\n", "own/tables/salary.csv")
     let ledger = try scratch.bytes("archive/2026-10/ledger.csv")
     try scratch.write(ledger, "ledgers/2026-10.csv")
-    for (folder, file) in [("own", "own/tables/salary.csv"), ("ledgers", "ledgers/2026-10.csv")] {
+    for folder in ["own", "ledgers"] {
       let outcome = try run(scratch, folder, "--replace")
       #expect(outcome.status == 1)
-      #expect(outcome.errors.contains("里面有 \(file)"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("里面有 \(folder)/"), "\(outcome.errors)")
     }
   }
 

@@ -11,6 +11,7 @@ import Testing
     let scratch = try Scratch()
     try scratch.write(Array("half a payslip".utf8), "out.partial/payslips.csv")
     try scratch.write(Array("somebody's".utf8), "out.partial/inputs/rosters/old.csv")
+    try scratch.leaveWork("out.partial")
     let outcome = try Program.run(sample + ["--out", scratch.path("out")])
     #expect(outcome.status == 0)
     #expect(try scratch.names() == ["out"])
@@ -21,7 +22,7 @@ import Testing
   func links() throws {
     let scratch = try Scratch()
     try scratch.write(Array("precious".utf8), "elsewhere/kept.csv")
-    try scratch.write([], "out.partial/x")
+    try scratch.leaveWork("out.partial")
     try FileManager.default.createSymbolicLink(
       atPath: scratch.path("out.partial/link"), withDestinationPath: scratch.path("elsewhere"))
     #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
@@ -42,14 +43,35 @@ import Testing
     #expect(try scratch.text("out.partial/payslips.csv") == "the other's")
   }
 
-  @Test("A leftover that others could read becomes a folder for its owner alone")
-  func openLeftover() throws {
+  @Test("What an office puts among the old results while the new ones are computed keeps them where they are")
+  func putThereMeanwhile() throws {
     let scratch = try Scratch()
-    try scratch.write([], "out.partial/x")
-    let opened = unsafe chmod(scratch.path("out.partial"), 0o777)
-    #expect(opened == 0)
     #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
-    #expect(try scratch.mode("out") == 0o700)
+    let before = try scratch.bytes("out/payslips.csv")
+    #expect(unsafe mkfifo(scratch.path("roster.csv"), 0o600) == 0)
+    let process = try Program.start([
+      "run", "--replace", "--roster", scratch.path("roster.csv"), "--out", scratch.path("out"),
+    ])
+    while !FileManager.default.fileExists(atPath: scratch.path("out.partial/inputs/roster/1")) {
+      usleep(2_000)
+    }
+    try scratch.write("mine", "out/contract.docx")
+    let pipe = try #require(FileHandle(forWritingAtPath: scratch.path("roster.csv")))
+    try pipe.write(contentsOf: Data(Roster.good.utf8))
+    try pipe.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1)
+    #expect(try scratch.text("out/contract.docx") == "mine" && scratch.bytes("out/payslips.csv") == before)
+    #expect(try scratch.names() == ["out", "roster.csv"])
+  }
+
+  @Test("A place is named by any path that means it, and an empty one is refused before anything is computed")
+  func places() throws {
+    let scratch = try Scratch()
+    #expect(try Program.run(sample + ["--out", scratch.folder + "//./out/."]).status == 0)
+    #expect(try scratch.names() == ["out"])
+    let empty = try Program.run(sample + ["--out", ""])
+    #expect(empty.status == 2 && empty.errors.contains("--out is empty"))
   }
 
   @Test("A refused run leaves no folder that was made for its results, and keeps one that holds its rejects")
@@ -71,6 +93,7 @@ import Testing
   func endedLeftover() throws {
     let scratch = try Scratch()
     try scratch.write("somebody's", "out.partial-ended/inputs/roster/1/roster.csv")
+    try scratch.leaveWork("out.partial-ended")
     #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
     #expect(try scratch.names() == ["out"])
   }
@@ -82,10 +105,13 @@ import Testing
     let scratch = try Scratch()
     try scratch.write("the old", "out.partial.aside/payslips.csv")
     try scratch.writeRecord("out.partial.aside")
+    try scratch.leaveWork("out.partial.aside")
     let refused = try Program.run(["run", "--roster", scratch.path("none.csv"), "--out", scratch.path("out")])
     #expect(refused.status == 3)
     #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") == "the old")
+    #expect(try !scratch.names("out").contains(".payroll-work"))
     try scratch.write("older", "out.partial.aside/payslips.csv")
+    try scratch.leaveWork("out.partial.aside")
     #expect(try Program.run(sample + ["--replace", "--out", scratch.path("out")]).status == 0)
     #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") != "the old")
   }

@@ -14,7 +14,7 @@ enum Failure {
       return 2
     case let error as StagingError:
       Terminal.warn(error.message.text(in: language))
-      return 1
+      return error.status
     case let error as RunError: return report(error, language)
     case let faults as FileFaults: return tell(faults.faults, language, status: 3)
     case let faults as ScenarioFaults: return tell(faults.faults, language, status: 1)

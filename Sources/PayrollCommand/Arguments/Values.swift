@@ -26,6 +26,16 @@ extension Arguments {
     return day
   }
 
+  /// The place that `--out` names, or nil.
+  func place() throws(UsageError) -> String? {
+    guard let text = self["--out"] else { return nil }
+    if text.isEmpty {
+      throw UsageError(
+        reason: Bilingual("--out 后面是空的，请写出要写到哪里", "--out is empty; name the place to write to"))
+    }
+    return Folder.plain(text)
+  }
+
   /// The value of an option as a whole number of at least 1.
   func count(_ name: String) throws(UsageError) -> Int? {
     guard let text = self[name] else { return nil }

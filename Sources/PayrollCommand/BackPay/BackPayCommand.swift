@@ -61,7 +61,8 @@ enum BackPayCommand {
         plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
       let result = try run.compute()
       results.disk.map(folder.bring)
-      try results.publish(replacing: plan.replaces)
+      try scratch.confirmInputs()
+      try results.publish(replacement)
       Terminal.say(BackPayReport(result, plan).text)
       return 0
     } catch let error as BackPayError {

@@ -39,21 +39,15 @@ struct BackPayPlan {
     options.threads = try arguments.count("--threads") ?? Terminal.processors
     options.version = Version.current
     self.options = options
-    archive = BackPayPlan.path(arguments["--archive"] ?? "Reports")
+    archive = Folder.plain(arguments["--archive"] ?? "Reports")
     let standards = arguments.all("--standards")
     self.standards =
-      standards.isEmpty ? BackPayPlan.sampleStandards : standards.map { BackPayPlan.path($0) }
-    target = BackPayPlan.path(arguments["--out"] ?? "Reports/backpay")
+      standards.isEmpty ? BackPayPlan.sampleStandards : standards.map(Folder.plain)
+    target = try arguments.place() ?? "Reports/backpay"
     replaces = arguments.has("--replace")
   }
 
   private static let sampleStandards = ["SampleData/standards", "SampleData/standards-2026-10-20"]
-
-  private static func path(_ text: String) -> String {
-    var path = text
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
-  }
 
   /// Copies the new standards into the folder in the making.
   ///

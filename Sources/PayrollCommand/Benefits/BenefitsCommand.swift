@@ -70,7 +70,7 @@ enum BenefitsCommand {
     do {
       let run = try plan.compute(staging)
       for file in try run.files() { try write(file.bytes, file.name, to: staging) }
-      try staging.publish(replacing: plan.replaces)
+      try staging.publish(replacement)
       Terminal.say(BenefitsReport(run, plan).text, isResult: false)
       return 0
     } catch let refused as BenefitCaseFaults {
@@ -111,9 +111,7 @@ struct BenefitsPlan {
     ledger = arguments["--ledger"]
     archive = arguments["--archive"]
     standards = arguments["--standards"] ?? "SampleData/standards"
-    var target = arguments["--out"] ?? "Reports/benefits"
-    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
-    self.target = target
+    target = try arguments.place() ?? "Reports/benefits"
     replaces = arguments.has("--replace")
   }
 

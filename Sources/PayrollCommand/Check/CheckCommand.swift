@@ -48,13 +48,12 @@ enum CheckCommand {
   /// Writes the cases at the edges, and lists the standards that no given case checks.
   private static func write(_ boundaries: BoundaryPlan, _ plan: CheckPlan) throws -> Int32 {
     let folder = try plan.boundaryFolder()
-    if let target = boundaries.target {
-      let replacement = Replacement(
-        target: target, isAllowed: boundaries.replaces, inputs: plan.paths + [folder])
-      if let refusal = replacement.refusalOfFile() {
-        Terminal.warn(refusal.text(in: plan.language))
-        return 1
-      }
+    let replacement = boundaries.target.map {
+      Replacement(target: $0, isAllowed: boundaries.replaces, inputs: plan.paths + [folder])
+    }
+    if let refusal = replacement?.refusalOfFile() {
+      Terminal.warn(refusal.text(in: plan.language))
+      return 1
     }
     let tables = try StandardsFiles.read(in: folder, plan.language)
     let converter = SystemConverter()
@@ -66,14 +65,15 @@ enum CheckCommand {
       tables, from: folder, on: boundaries.period.firstDay, in: boundaries.region, knownOn: plan.knownOn,
       usedBy: run, converter: converter)
     let bytes = cases.bytes(plan.language, withByteOrderMark: boundaries.writesByteOrderMark)
-    guard let target = boundaries.target else {
+    guard let replacement else {
       try ByteSlice.with(bytes) { try OpenFile.standardOutput.write($0) }
       Terminal.warn(unused.text(in: plan.language))
       return 0
     }
+    let target = replacement.target
     let staging = try Staging(target: target)
     defer { staging.discard() }
-    try ByteSlice.with(bytes) { try staging.publish($0) }
+    try ByteSlice.with(bytes) { try staging.publish($0, replacement) }
     Terminal.say(
       Bilingual(
         "已写出 \(cases.count) 个边界案例：\(target)；期望栏是程序算出的，请逐行核对后再用",

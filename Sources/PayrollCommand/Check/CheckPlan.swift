@@ -45,7 +45,9 @@ struct CheckPlan {
         files.append(path)
         continue
       }
-      let found = try Folder.names(in: path).filter { $0.lowercased().hasSuffix(".csv") }
+      let found = try Folder.names(in: path).filter {
+        $0.lowercased().hasSuffix(".csv") && Folder.isFile(path + "/" + $0)
+      }
       if found.isEmpty {
         throw FileFaults([
           FileFault(path, Bilingual("文件夹里没有 .csv 案例文件", "the folder holds no .csv file of cases"))
@@ -93,7 +95,7 @@ struct BoundaryPlan {
     }
     period = try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10)
     region = try BoundaryPlan.region(arguments["--region"])
-    target = arguments["--out"]
+    target = try arguments.place()
     replaces = arguments.has("--replace")
     writesByteOrderMark = !arguments.has("--no-bom")
   }

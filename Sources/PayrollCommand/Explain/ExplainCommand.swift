@@ -63,7 +63,7 @@ enum ExplainCommand {
 
   private static func write(
     _ explanation: PersonExplanation, _ plan: ExplainPlan, _ staging: Staging
-  ) throws(PlatformError) {
+  ) throws {
     let buffer = ByteBuffer()
     switch plan.format {
     case .text: buffer.append(ExplanationText(explanation, plan.language).text + "\n")
@@ -72,8 +72,10 @@ enum ExplainCommand {
         to: buffer, plan.language, withByteOrderMark: plan.month.options.writesByteOrderMark)
     case .html: buffer.append(ExplanationSheet(explanation, plan.language).page)
     }
-    guard let target = plan.target else { return try OpenFile.standardOutput.write(buffer.bytes) }
-    try staging.publish(buffer.bytes)
+    guard let target = plan.target, let replacement = plan.replacement else {
+      return try OpenFile.standardOutput.write(buffer.bytes)
+    }
+    try staging.publish(buffer.bytes, replacement)
     Terminal.say(
       Bilingual("说明在 \(target)", "Explanation: \(target)").text(in: plan.language), isResult: false)
   }
@@ -98,7 +100,7 @@ enum ExplainCommand {
     }
     let report = RunReport(account, plan.month)
     if !account.isComplete {
-      Terminal.warn(report.refused(rejects: try staging.publishRejects()))
+      Terminal.warn(report.refused(rejects: try staging.publishRejects(plan.replacement)))
       return 1
     }
     if let disk = staging.disk {
@@ -108,7 +110,7 @@ enum ExplainCommand {
     if account.rejected == 0 { Folder.remove(staging.path + "/" + ResultFile.rejects.name) }
     // What names people by more than their number stays where it was.
     for name in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + name) }
-    try staging.publish(replacing: plan.month.replaces)
+    try staging.publish(plan.replacement)
     Terminal.say(ExplainReport.done(account, sheets: folder.sheetCount, target, plan.language))
     if account.rejected > 0 { Terminal.warn(ExplainReport.leftOut(account, target, plan.language)) }
     return 0

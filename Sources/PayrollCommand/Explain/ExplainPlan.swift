@@ -24,10 +24,14 @@ struct ExplainPlan {
 
   var language: Language { month.language }
 
+  /// What may be replaced; nil where nothing is written.
+  var replacement: Replacement? {
+    target.map { Replacement(target: $0, isAllowed: month.replaces, inputs: month.reads) }
+  }
+
   /// Why nothing may be put in the target's place; nil if it may.
   var replacementRefusal: Bilingual? {
-    guard let target else { return nil }
-    let replacement = Replacement(target: target, isAllowed: month.replaces, inputs: month.reads)
+    guard let replacement else { return nil }
     return employeeId == nil ? replacement.refusal() : replacement.refusalOfFile()
   }
 
@@ -52,8 +56,6 @@ struct ExplainPlan {
           : Bilingual("--format 应为 text、csv 或 html", "--format is text, csv or html"))
     }
     self.format = format
-    var target = arguments["--out"]
-    while let path = target, path.count > 1, path.hasSuffix("/") { target = String(path.dropLast()) }
-    self.target = target ?? (isForAll ? "Reports/explanations-\(month.options.period)" : nil)
+    target = try arguments.place() ?? (isForAll ? "Reports/explanations-\(month.options.period)" : nil)
   }
 }

@@ -6,7 +6,7 @@ import PayrollRuns
 /// The explanations of everybody in a folder in the making: one table, and a printable file for each unit.
 final class ExplanationFolder: ExplanationSink {
   /// Files of units that are kept open at a time; a system lets a program have about a thousand.
-  private static let mostOpen = 200
+  private static let mostOpen = min(200, max(1, Allowance.mostDescriptors - Allowance.descriptors))
 
   private let folder: String
   private let options: RunOptions

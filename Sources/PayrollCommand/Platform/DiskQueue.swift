@@ -1,16 +1,29 @@
 import Dispatch
+import PayrollRuns
 import Synchronization
 
 /// Brings files to the disk beside the work, a few at a time: a disk takes several in little more time than one,
 /// and the work need not wait for any of them. Nothing counts as done before ``wait()`` has returned.
+///
+/// Where the system grants no thread, each is waited for where it is added.
 final class DiskQueue: Sendable {
+  private typealias Step = @Sendable () throws(PlatformError) -> Void
+
   /// Each lane waits for one file at a time.
-  private let lanes = (0..<4).map { DispatchQueue(label: "disk \($0)") }
-  private let next = Atomic(0)
-  private let pending = DispatchGroup()
+  private static let mostLanes = 4
+
+  private struct State {
+    var steps: [Step] = []
+    var lanes = 0
+    /// Steps that are not done, whether a lane has begun them or not.
+    var pending = 0
+    var failure: PlatformError?
+  }
+
+  private let state = Mutex(State())
   /// Files wait open, and a process may hold only so many; more than two for each lane make nothing faster.
-  private let room = DispatchSemaphore(value: 8)
-  private let failure = Mutex<PlatformError?>(nil)
+  private let room = DispatchSemaphore(value: 2 * DiskQueue.mostLanes)
+  private let isEmpty = DispatchSemaphore(value: 0)
 
   /// Begins to bring a file's bytes to the disk. The file is complete: what is written to it later is not waited for.
   func add(_ file: OpenFile) {
@@ -24,12 +37,40 @@ final class DiskQueue: Sendable {
     }
   }
 
-  private func add(_ step: @escaping @Sendable () throws(PlatformError) -> Void) {
+  private func add(_ step: @escaping Step) {
     room.wait()
-    let turn = next.add(1, ordering: .relaxed).oldValue
-    lanes[turn % lanes.count].async(group: pending) { [self] in
-      defer { room.signal() }
-      do throws(PlatformError) { try step() } catch { failure.withLock { $0 = $0 ?? error } }
+    let needsLane = state.withLock { state in
+      state.steps.append(step)
+      state.pending += 1
+      guard state.lanes < min(DiskQueue.mostLanes, state.pending) else { return false }
+      state.lanes += 1
+      return true
+    }
+    if needsLane, !OwnThread.leave({ self.work() }) { work() }
+  }
+
+  /// Does steps until there are none.
+  private func work() {
+    while let step = nextStep() {
+      var failure: PlatformError?
+      do throws(PlatformError) { try step() } catch { failure = error }
+      room.signal()
+      let isLast = state.withLock { state in
+        state.failure = state.failure ?? failure
+        state.pending -= 1
+        return state.pending == 0
+      }
+      if isLast { isEmpty.signal() }
+    }
+  }
+
+  private func nextStep() -> Step? {
+    state.withLock { state in
+      if state.steps.isEmpty {
+        state.lanes -= 1
+        return nil
+      }
+      return state.steps.removeFirst()
     }
   }
 
@@ -37,7 +78,7 @@ final class DiskQueue: Sendable {
   ///
   /// - Throws: the first failure of any of it.
   func wait() throws(PlatformError) {
-    pending.wait()
-    if let failure = failure.withLock({ $0 }) { throw failure }
+    while state.withLock({ $0.pending > 0 }) { isEmpty.wait() }
+    if let failure = state.withLock({ $0.failure }) { throw failure }
   }
 }

@@ -24,6 +24,13 @@ enum Folder {
     return parts.dropLast().joined(separator: "/")
   }
 
+  /// A path without slashes and dots that say nothing: `a//b/.` is `a/b`.
+  static func plain(_ path: String) -> String {
+    let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    if path.hasPrefix("/") { return "/" + parts }
+    return parts.isEmpty && !path.isEmpty ? "." : parts
+  }
+
   /// The last part of a path.
   static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
@@ -46,6 +53,9 @@ enum Folder {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
+
+  /// Whether there is an ordinary file of that name, or a link to one: no folder, pipe or device.
+  static func isFile(_ path: String) -> Bool { FileState(of: path) != nil }
 
   /// The names in a folder, sorted by code point.
   static func names(in path: String) throws(PlatformError) -> [String] {
@@ -82,11 +92,12 @@ enum Folder {
     _ = unsafe rmdir(path)
   }
 
-  /// Removes everything in a folder.
+  /// Removes everything in a folder, its mark last, so that what a kill leaves is still known by it.
   ///
   /// - Throws: `PlatformError` if something stays.
   static func empty(_ path: String) throws(PlatformError) {
-    for name in try names(in: path) { remove(path + "/" + name) }
+    for name in try names(in: path) where name != WorkMark.name { remove(path + "/" + name) }
+    WorkMark.clear(from: path)
     let left = try names(in: path)
     if let first = left.first { throw PlatformError(.remove, path + "/" + first) }
   }
@@ -103,10 +114,16 @@ enum Folder {
     return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Whether a folder belongs to the user, and is no link.
+  /// Whether a folder belongs to the user, is closed to all others, and is no link.
   static func isOwn(_ path: String) -> Bool {
     var status = stat()
-    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == getuid()
+    guard unsafe lstat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFDIR && status.st_mode & 0o777 == 0o700 && status.st_uid == geteuid()
+  }
+
+  /// Closes a folder to all but its owner.
+  static func close(_ path: String) throws(PlatformError) {
+    if unsafe chmod(path, 0o700) != 0 { throw PlatformError(.createFolder, path) }
   }
 
   /// Gives a file or folder another name, which must be free (a file may be replaced).

@@ -9,23 +9,37 @@ final class FolderLock {
     if descriptor >= 0 { _ = close(descriptor) }
   }
 
-  /// Makes a folder for its owner alone, or takes over one whose owner has ended.
+  /// What has become of an attempt to work in a folder.
+  enum Attempt {
+    /// The folder is this process's.
+    case held(FolderLock)
+    /// Another process holds it.
+    case busy
+    /// What is there was not left by a run of this user.
+    case foreign
+  }
+
+  /// Makes a folder to work in, for its owner alone and marked, or takes over one that a run which has ended has left.
   ///
-  /// - Returns: nil if another process holds it.
-  /// - Throws: `PlatformError`, also for a folder that belongs to somebody else.
-  static func take(_ path: String) throws(PlatformError) -> FolderLock? {
+  /// - Throws: `PlatformError` if it can be neither made nor opened.
+  static func take(_ path: String) throws(PlatformError) -> Attempt {
     while true {
-      if unsafe mkdir(path, 0o700) != 0 && errno != EEXIST { throw PlatformError(.createFolder, path) }
+      let isNew = unsafe mkdir(path, 0o700) == 0
+      if !isNew && errno != EEXIST { throw PlatformError(.createFolder, path) }
       guard let lock = FolderLock(path) else {
         // Its owner has just given it another name, or taken it away.
         if errno == ENOENT { continue }
+        if errno == ENOTDIR || errno == ELOOP || errno == EACCES { return .foreign }
         throw PlatformError(.createFolder, path)
       }
-      guard lock.isTaken else { return nil }
+      guard lock.isTaken else { return .busy }
       guard lock.isNamed(path) else { continue }
-      // One that was there may have been open to others.
-      if fchmod(lock.descriptor, 0o700) != 0 { throw PlatformError(.createFolder, path) }
-      return lock
+      // A run that was killed at once has left it without a mark, and empty.
+      if !WorkMark.isOn(path) {
+        guard Folder.isOwn(path), try Folder.names(in: path).isEmpty else { return .foreign }
+      }
+      try WorkMark.set(on: path)
+      return .held(lock)
     }
   }
 

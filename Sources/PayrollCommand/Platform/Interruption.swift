@@ -1,5 +1,5 @@
-import Dispatch
 import Glibc
+import PayrollRuns
 import Synchronization
 
 /// What is to be taken away when somebody stops the program with Ctrl-C, closes its terminal or asks it to end.
@@ -10,7 +10,7 @@ enum Interruption {
   /// Lets an interruption take this folder away.
   static func takesAway(_ path: String) {
     folders.withLock { $0.append(path) }
-    _ = unsafe sources
+    _ = isWatched
   }
 
   /// Keeps an interruption from taking this folder away: it has become a result, or is gone.
@@ -28,19 +28,32 @@ enum Interruption {
     folders.withLock { _ in }
   }
 
-  /// Made once and never touched again; Dispatch holds them.
-  nonisolated(unsafe) private static let sources: [any DispatchSourceSignal] = [SIGINT, SIGTERM, SIGHUP].map {
-    number in
-    _ = signal(number, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
-    source.setEventHandler {
-      folders.withLock { paths in
-        for path in paths.reversed() { remove(path) }
-        _exit(128 + number)
-      }
+  /// Whether a thread of its own waits for somebody to stop the program. Where the system grants none, the program ends
+  /// at once, and the next run takes away what it leaves.
+  private static let isWatched: Bool = {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      _ = signal(number, SIG_DFL)
+      unsafe sigaddset(&signals, number)
     }
-    source.resume()
-    return source
+    // The threads that are made from here on leave these signals to the one that waits.
+    _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let waited = signals
+    if OwnThread.leave({ end(after: waited) }) { return true }
+    _ = unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    return false
+  }()
+
+  /// Waits for one of the signals, takes the folders away, and ends the process.
+  private static func end(after signals: sigset_t) -> Never {
+    var signals = signals
+    var number: Int32 = 0
+    while unsafe sigwait(&signals, &number) != 0 {}
+    folders.withLock { (paths: inout [String]) -> Never in
+      for path in paths.reversed() { remove(path) }
+      _exit(128 + number)
+    }
   }
 
   /// The name that a folder in the making gets before it is taken away.

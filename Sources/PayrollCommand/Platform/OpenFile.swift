@@ -113,7 +113,15 @@ final class OpenFile: Sendable {
 
   /// Waits until the file's bytes are on the disk.
   func synchronize() throws(PlatformError) {
-    if fsync(descriptor) != 0 { throw PlatformError(.synchronize, path) }
+    while fsync(descriptor) != 0 {
+      if errno != EINTR { throw PlatformError(.synchronize, path) }
+    }
+  }
+
+  /// What the file is at this moment; nil for a pipe or a device.
+  var state: FileState? {
+    var status = stat()
+    return unsafe fstat(descriptor, &status) == 0 ? FileState(status) : nil
   }
 
   /// All bytes from here on.
@@ -122,6 +130,21 @@ final class OpenFile: Sendable {
     while try buffer.fill(
       atMost: 1 << 16, read: { (memory) throws(PlatformError) in try unsafe read(into: memory) }) > 0
     {}
+    return buffer.bytes.array
+  }
+
+  /// All bytes from here on.
+  ///
+  /// - Parameter look: is shown each piece when it has been read.
+  func readAll(_ look: (ByteSlice) throws -> Void) throws -> [UInt8] {
+    let buffer = ByteBuffer()
+    var known = 0
+    while try buffer.fill(
+      atMost: 1 << 16, read: { (memory) throws(PlatformError) in try unsafe read(into: memory) }) > 0
+    {
+      try look(buffer.bytes[known..<buffer.count])
+      known = buffer.count
+    }
     return buffer.bytes.array
   }
 

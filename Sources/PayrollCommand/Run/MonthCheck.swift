@@ -35,7 +35,7 @@ struct MonthCheck {
     guard let place = Folder.resolved(path), place != plan.target.flatMap(Folder.resolved) else {
       return false
     }
-    return Replacement(target: path, isAllowed: true, inputs: []).recorded == .month(period)
+    return Replacement(target: path, isAllowed: true, inputs: []).recorded(in: path) == .month(period)
   }
 
   /// What is told of a file whose name is that of other months.

@@ -4,11 +4,11 @@ import Payroll
 import PayrollFiles
 import PayrollRuns
 
-/// What `--replace` may take away: never what the command reads, nor an archive, nor the files that an office gives to
-/// the program. Results of another month or command make way, and that is said.
+/// What `--replace` may take away: results, and nothing that lies among them and is somebody's.
 ///
-/// A folder of results is known by the record that the command has written into it, so that a mistyped `--out` costs
-/// nothing that somebody has made.
+/// A folder of results is known by the record that the command has written into it, and everything in it by its name, so
+/// that a mistyped `--out` costs nothing that somebody has made. Results of another month or command make way, and that
+/// is said.
 struct Replacement {
   /// Whose results a folder holds.
   enum Results: Equatable {
@@ -22,6 +22,19 @@ struct Replacement {
     case simulation
     /// `payroll explain --all`.
     case explanations
+
+    /// Whether results of this kind have an entry of that name.
+    func holds(_ name: String) -> Bool {
+      if name == "inputs" { return true }
+      return switch self {
+      case .month: ResultFile.allCases.contains { $0.name == name }
+      case .benefits: BenefitsRun.fileNames.contains(name)
+      case .backPay: BackPayFile.allCases.contains { $0.rawValue == name }
+      case .simulation: SimulationFile.names.contains(name) || name == ResultFile.rejects.name
+      case .explanations:
+        name == "explanations.csv" || name == ResultFile.rejects.name || name.hasSuffix(".html")
+      }
+    }
   }
 
   let target: String
@@ -39,23 +52,48 @@ struct Replacement {
         "the folder \(target) is there already and was left as it is; add --replace, or name another with --out"
       )
     }
-    if let input = inputWithin { return holds(input) }
+    if let input = inputWithin(target) { return holds(input) }
     guard Folder.isFolder(target) else {
       return Bilingual(
         "\(target) 不是文件夹，没有改动；请用 --out 另指定",
         "\(target) is no folder and was left as it is; name another with --out")
     }
-    if recorded != nil { return nil }
-    return ownFile(in: target, depth: 8).map { file in
-      Bilingual(
+    return refusal(ofOld: target)
+  }
+
+  /// Why the folder that was in the results' place may not be lost; nil if it may.
+  ///
+  /// - Parameter folder: where it is now.
+  func refusal(ofOld folder: String) -> Bilingual? {
+    let results = recorded(in: folder)
+    guard let name = stranger(in: folder, among: results) else { return nil }
+    let file = target + "/" + name
+    if results == nil {
+      return Bilingual(
         "\(target) 不是一次计算的结果：里面有 \(file)，--replace 不会动它；请核对 --out",
         "\(target) is no folder of results: \(file) lies in it, and --replace leaves it alone; check --out")
     }
+    return Bilingual(
+      "\(file) 不是本程序写的，替换会丢掉它，没有改动；请先把它移走，或用 --out 另指定",
+      "\(file) was not written by this program and would be lost with the old results, which were left as they are; "
+        + "move it elsewhere first, or name another folder with --out")
+  }
+
+  /// Where the refused rows of a run that publishes nothing go.
+  var rejects: String { target + ".rejects.csv" }
+
+  /// Whether what has the name of the rejects must stay: it is there and may not be replaced, or it is an input or no
+  /// rejects of an earlier run.
+  var refusalOfRejects: Bool {
+    guard Folder.exists(rejects) else { return false }
+    guard isAllowed, Folder.isFileItself(rejects), inputWithin(rejects) == nil else { return true }
+    guard let bytes = try? OpenFile.bytes(of: rejects) else { return true }
+    return !ResultFile.areRejects(KnownFile.titles(of: bytes, converter: SystemConverter()))
   }
 
   /// What is said before results of another month or another command make way; nil if there are none.
   func warning(of results: Results) -> Bilingual? {
-    guard isAllowed, let recorded, recorded != results else { return nil }
+    guard isAllowed, let recorded = recorded(in: target), recorded != results else { return nil }
     let (old, new) = (name(of: recorded), name(of: results))
     return Bilingual(
       "警告：\(target) 里是\(old.chinese)的结果，将由\(new.chinese)的替换",
@@ -70,7 +108,7 @@ struct Replacement {
         "\(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
         "\(target) is there already and was left as it is; add --replace, or name another with --out")
     }
-    if let input = inputWithin { return holds(input) }
+    if let input = inputWithin(target) { return holds(input) }
     if Folder.isFolder(target) {
       return Bilingual(
         "\(target) 是文件夹，没有改动；--out 这里要写文件名",
@@ -90,7 +128,7 @@ struct Replacement {
   }
 
   /// An input that would be lost with what is there.
-  private var inputWithin: String? {
+  private func inputWithin(_ target: String) -> String? {
     guard let place = Folder.resolved(target) else { return nil }
     return inputs.compactMap(\.self).first { input in
       guard let path = Folder.resolved(input) else { return false }
@@ -98,17 +136,17 @@ struct Replacement {
     }
   }
 
-  /// Whose results lie there, by the record beside them; nil if it is no folder of results.
-  var recorded: Results? {
-    if Folder.exists(target + "/simulation.json") { return .simulation }
-    if Folder.exists(target + "/explanations.csv") { return .explanations }
-    guard let record = try? OpenFile.bytes(of: target + "/" + ResultFile.run.name) else { return nil }
+  /// Whose results lie in a folder, by the record beside them; nil if it is no folder of results.
+  func recorded(in folder: String) -> Results? {
+    if Folder.exists(folder + "/simulation.json") { return .simulation }
+    if Folder.exists(folder + "/explanations.csv") { return .explanations }
+    guard let record = try? OpenFile.bytes(of: folder + "/" + ResultFile.run.name) else { return nil }
     switch try? JSONDecoder().decode(CommandRecord.self, from: Data(record)).command {
     case "benefits": return .benefits
     case "backpay": return .backPay
     default: break
     }
-    return (try? RunRecord(json: record, file: target).options(file: target).period).map { .month($0) }
+    return (try? RunRecord(json: record, file: folder).options(file: folder).period).map { .month($0) }
   }
 
   private struct CommandRecord: Decodable { let command: String? }
@@ -123,39 +161,18 @@ struct Replacement {
     }
   }
 
-  /// How the names of documents and pictures end, of which the program makes none.
-  private static let documents = [
-    "doc", "docx", "xls", "xlsx", "xlsm", "ppt", "pptx", "wps", "et", "dps", "pdf", "ofd", "jpg", "jpeg",
-    "png", "zip",
-    "rar", "7z",
-  ]
-
-  /// A file in a folder, or in one below it, that an office has made or that an archive consists of.
-  private func ownFile(in folder: String, depth: Int) -> String? {
+  /// The first entry of a folder that is not of such results.
+  private func stranger(in folder: String, among results: Results?) -> String? {
     // What cannot be looked into is not taken away.
-    guard let names = try? Folder.names(in: folder) else { return folder }
-    for name in names {
-      let path = folder + "/" + name
-      if Folder.isFolderItself(path) {
-        if depth == 0 { return path }
-        if let file = ownFile(in: path, depth: depth - 1) { return file }
-      } else if name == ResultFile.run.name {
-        return path
-      } else if name.lowercased().hasSuffix(".csv"), isGiven(path, name) {
-        return path
-      } else if Replacement.documents.contains(where: { name.lowercased().hasSuffix("." + $0) }) {
-        return path
-      }
+    guard let names = try? Folder.names(in: folder) else { return "" }
+    return names.first { name in
+      if name == WorkMark.name || Replacement.leftBySystems.contains(name) { return false }
+      return results?.holds(name) != true
     }
-    return nil
   }
 
-  /// Whether a file is one that an office gives to the program.
-  private func isGiven(_ path: String, _ name: String) -> Bool {
-    if !InputColumns.standards(name).isEmpty { return true }
-    guard let bytes = try? OpenFile.bytes(of: path) else { return false }
-    return KnownFile.title(of: bytes, converter: SystemConverter()) != nil
-  }
+  /// What file managers leave in every folder that they show.
+  private static let leftBySystems: Set = [".DS_Store", "Thumbs.db", "desktop.ini"]
 
   private func holds(_ input: String) -> Bilingual {
     Bilingual(

@@ -100,7 +100,7 @@ enum RunCommand {
     }
     let report = RunReport(account, plan)
     if !account.isComplete {
-      Terminal.warn(report.refused(rejects: try staging.publishRejects()))
+      Terminal.warn(report.refused(rejects: try staging.publishRejects(plan.replacement)))
       return 1
     }
     if let disk = staging.disk {
@@ -109,7 +109,7 @@ enum RunCommand {
       if plan.writesPayslipsToOutput { try disk.wait() }
     }
     if plan.writesPayslipsToOutput { try copyToOutput(staging.path + "/" + ResultFile.payslips.name) }
-    try staging.publish(replacing: plan.replaces)
+    try staging.publish(plan.replacement)
     if plan.writesPayslipsToOutput {
       if account.rejected > 0 { Terminal.warn(report.text) }
     } else {

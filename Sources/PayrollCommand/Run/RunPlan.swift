@@ -66,10 +66,8 @@ struct RunPlan {
     cases = arguments["--cases"]
     replaces = arguments.has("--replace")
     writesPayslipsToOutput = arguments.has("--payslips")
-    var target = arguments["--out"]
-    while let path = target, path.count > 1, path.hasSuffix("/") { target = String(path.dropLast()) }
-    self.target = target ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")
-    if self.target == nil, options.writesReport {
+    target = try arguments.place() ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")
+    if target == nil, options.writesReport {
       throw UsageError(
         reason: Bilingual("--html 要写进结果文件夹，请加 --out", "--html goes into a folder of results; add --out"))
     }
@@ -140,7 +138,7 @@ struct RunPlan {
       var found: [String] = []
       for name in try Folder.names(in: path) where !name.hasPrefix(".") {
         let (entry, lowercased) = (path + "/" + name, name.lowercased())
-        if !lowercased.hasSuffix(".csv") || Folder.isFolder(entry) {
+        if !lowercased.hasSuffix(".csv") || !Folder.isFile(entry) {
           Terminal.warn(RunReport.noSheet(entry, language))
         } else if name.hasPrefix("~") {
           Terminal.warn(RunReport.notOfTheOffice(entry, language))

@@ -168,7 +168,7 @@ struct RunReport {
   }
 
   /// What to do when nothing was paid.
-  func refused(rejects: String?) -> String {
+  func refused(rejects: RejectsFile?) -> String {
     var lines = [
       Bilingual(
         "没有发放：名册有 \(account.rejected) 行需要改正",
@@ -184,14 +184,7 @@ struct RunReport {
           "no ledger of the month before was given (--ledger), so all balances of leave and debts count from zero"
         ).text(in: language))
     }
-    if let rejects {
-      lines.append(
-        Bilingual(
-          "全部错行在 \(rejects)；改正名册后重新运行，或加 --allow-rejects 先发其余的人",
-          "All refused rows are in \(rejects); correct the roster and run again, or pay the others first "
-            + "with --allow-rejects"
-        ).text(in: language))
-    }
+    if let rejects { lines.append(rejects.message.text(in: language)) }
     return lines.joined(separator: "\n")
   }
 

@@ -6,8 +6,9 @@ import PayrollRuns
 
 /// The folder beside the results' place in which a run is built. It becomes the result, or goes away.
 ///
-/// It is `<out>.partial`, held by the run that builds it. What a run that was killed has left there is taken away
-/// by the next one into the same place; without a place, by any run after it.
+/// It is `<out>.partial`, marked and held by the run that builds it. What a run that was killed has left there is taken
+/// away by the next one into the same place; without a place, by any run after it. What was not left by a run of this
+/// user is never touched.
 final class Staging {
   /// The folder in the making.
   let path: String
@@ -18,6 +19,8 @@ final class Staging {
   /// Held until the folder has become the result.
   private var lock: FolderLock?
   private var workFiles = 0
+  /// The inputs, each as it was when it was read.
+  private var taken: [(path: String, state: FileState)] = []
   /// The folders above the results' place that were made for them, the lowest first.
   private let missing: [String]
 
@@ -32,21 +35,19 @@ final class Staging {
       try Folder.make(Folder.parent(of: target))
       path = target + ".partial"
     } else {
+      guard Folder.isFolder(Processes.temporaryFolder) else {
+        throw PlatformError(.openFolder, Processes.temporaryFolder, code: ENOENT)
+      }
       missing = []
       Staging.removeLeftovers()
       path = "\(Staging.temporaryPrefix)\(Processes.own)"
     }
     do {
-      guard let lock = try Staging.takeLock(path) else { throw StagingError.busy(target ?? path) }
-      self.lock = lock
-    } catch {
-      missing.forEach(Folder.removeIfEmpty)
-      throw error
-    }
-    try recover()
-    Interruption.takesAway(path)
-    do {
+      lock = try Staging.hold(path, for: target)
+      try recover()
+      Interruption.takesAway(path)
       try Folder.empty(path)
+      try WorkMark.set(on: path)
       try Folder.make(path + "/inputs", below: path)
       try Folder.make(path + "/work", below: path)
     } catch {
@@ -55,23 +56,42 @@ final class Staging {
     }
   }
 
-  /// Holds the folder. Another run that has just been refused may have taken away the one above it.
-  private static func takeLock(_ path: String) throws(PlatformError) -> FolderLock? {
-    do { return try FolderLock.take(path) } catch  where error.code == ENOENT {
-      try Folder.make(Folder.parent(of: path))
-      return try FolderLock.take(path)
+  /// Holds a folder to work in, with its mark. Another run that has just been refused may have taken away the one above
+  /// it.
+  ///
+  /// - Parameter target: the place that is meant, for what is said if it is held already.
+  /// - Throws: ``StagingError``; `PlatformError`.
+  static func hold(_ path: String, for target: String? = nil) throws -> FolderLock {
+    func attempt() throws(PlatformError) -> FolderLock.Attempt {
+      do { return try FolderLock.take(path) } catch  where error.code == ENOENT {
+        try Folder.make(Folder.parent(of: path))
+        return try FolderLock.take(path)
+      }
+    }
+    switch try attempt() {
+    case .held(let lock): return lock
+    case .busy: throw StagingError.busy(target ?? path)
+    case .foreign: throw StagingError.foreign(path)
     }
   }
 
   /// Mends what a run that was killed in the middle of its last steps has left.
-  private func recover() throws(PlatformError) {
-    Folder.remove(Interruption.ended(path))
-    guard let target, Folder.exists(Folder.aside(path)) else { return }
-    if Folder.exists(target) {
-      Folder.remove(Folder.aside(path))
-    } else {
-      try Folder.rename(Folder.aside(path), to: target)
-    }
+  private func recover() throws {
+    try clear(Interruption.ended(path))
+    guard let target else { return }
+    let aside = Folder.aside(path)
+    if Folder.exists(target) { return try clear(aside) }
+    guard WorkMark.isOn(aside) else { return try clear(aside) }
+    try Folder.rename(aside, to: target)
+    WorkMark.clear(from: target)
+  }
+
+  /// Takes away what a run of this user has left.
+  ///
+  /// - Throws: ``StagingError/foreign(_:)`` for anything else.
+  private func clear(_ path: String) throws {
+    if WorkMark.isOn(path) { return Folder.remove(path) }
+    if Folder.exists(path) { throw StagingError.foreign(path) }
   }
 
   /// Whether a folder of this name is no result but what a run has beside its place.
@@ -89,7 +109,8 @@ final class Staging {
     let prefix = Folder.name(of: temporaryPrefix)
     for name in (try? Folder.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
       let path = folder + "/" + name
-      if Folder.isOwn(path), (try? FolderLock.take(path)) != nil { Folder.remove(path) }
+      guard Folder.isOwn(path), case .held? = try? FolderLock.take(path) else { continue }
+      Folder.remove(path)
     }
   }
 
@@ -108,7 +129,7 @@ final class Staging {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
     try Folder.make(place, below: path)
     let copy = place + "/" + name
-    let (check, start, lost) = try copyFile(source, to: copy)
+    let (check, start, lost) = try reading(source) { input in try copyFile(input, to: copy) }
     if let refusal = EncodedText.refusal(of: start, file: name) {
       throw RunError.unusable(FileFaults([refusal]))
     }
@@ -129,7 +150,10 @@ final class Staging {
   func takeWhole(_ source: String, as name: String, into folder: String) throws -> StandardsFile {
     let place = path + "/inputs" + (folder.isEmpty ? "" : "/" + folder)
     try Folder.make(place, below: path)
-    let bytes = try OpenFile.input(source).readAll()
+    let bytes = try reading(source) { input in
+      var limit = StreamLimit(input)
+      return try input.readAll { try limit.look(at: $0) }
+    }
     let copy = try OpenFile.writing(place + "/" + name)
     try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try copy.write(slice) }
     disk?.add(copy)
@@ -144,17 +168,33 @@ final class Staging {
     return EarlierMonth(name: name, record: try take(.run), summary: try take(.summary))
   }
 
-  private func copyFile(_ source: String, to copy: String) throws(PlatformError) -> (UTF8Check, [UInt8], Int?)
-  {
+  /// Reads an input, and remembers what it was.
+  ///
+  /// - Throws: ``StagingError/changed(_:)`` if it has become another while it was read.
+  private func reading<Result>(_ source: String, _ body: (OpenFile) throws -> Result) throws -> Result {
     let input = try OpenFile.input(source)
+    let before = input.state
+    let result = try body(input)
+    guard let before else { return result }
+    let isNamed = source != OpenFile.standardInput.path
+    guard input.state == before, !isNamed || FileState(of: source) == before else {
+      throw StagingError.changed(source)
+    }
+    if isNamed { taken.append((source, before)) }
+    return result
+  }
+
+  private func copyFile(_ input: OpenFile, to copy: String) throws -> (UTF8Check, [UInt8], Int?) {
     let output = try OpenFile.writing(copy)
     let buffer = ByteBuffer()
+    var limit = StreamLimit(input)
     var check = UTF8Check()
     var lost = LostCharacters()
     var start: [UInt8] = []
     while try buffer.fill(
       atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
     {
+      try limit.look(at: buffer.bytes)
       check.look(at: buffer.bytes)
       lost.look(at: buffer.bytes)
       if start.count < EncodedText.startLength {
@@ -213,23 +253,26 @@ final class Staging {
 
   /// Puts the folder in its place, complete.
   ///
-  /// - Parameter replacing: whether a folder that is there already makes way.
+  /// - Parameter replacement: whether, and what, of what is there by now makes way.
   ///
-  /// - Throws: ``StagingError/taken(_:)`` if results have appeared there in the meantime; `PlatformError`.
-  func publish(replacing: Bool) throws {
-    guard let target, let disk else { return }
+  /// - Throws: ``StagingError``, if results have appeared there in the meantime, if something lies in the old ones that
+  ///   would be lost, or if an input has changed since it was read; `PlatformError`.
+  func publish(_ replacement: Replacement?) throws {
+    guard let target, let disk, let replacement else { return }
     Folder.remove(path + "/work")
     try disk.addAll(path)
     try disk.wait()
+    try confirmInputs()
     Interruption.spares(path)
     if Folder.exists(target) {
-      guard replacing else { throw StagingError.taken(target) }
-      try replace(target)
+      guard replacement.isAllowed else { throw StagingError.taken(target) }
+      try replace(target, replacement)
     } else {
       do { try Folder.rename(path, to: target) } catch  where error.isTaken {
         throw StagingError.taken(target)
       }
     }
+    WorkMark.clear(from: target)
     // From here on the path is free for another run, which this one must not take away.
     lock = nil
     try Folder.synchronize(Folder.parent(of: target))
@@ -237,39 +280,59 @@ final class Staging {
 
   /// Puts the folder in the place of the old one, and takes that away.
   ///
-  /// The old one then has the path of a folder in the making. It is held until it is gone, so that no other run
-  /// begins in it meanwhile.
-  private func replace(_ target: String) throws {
+  /// The old one then has the path of a folder in the making, and its mark. It is held until it is gone, so that no other
+  /// run begins in it meanwhile. Whatever somebody has put into it while this run computed keeps it where it was.
+  private func replace(_ target: String, _ replacement: Replacement) throws {
     let old = FolderLock.hold(target)
     if old == nil, Folder.isFolderItself(target) { throw StagingError.busy(target) }
+    if let refusal = replacement.refusal() { throw StagingError.kept(refusal) }
+    try WorkMark.set(on: target)
     try Folder.exchange(path, with: target)
+    if let refusal = replacement.refusal(ofOld: path) {
+      try Folder.exchange(path, with: target)
+      WorkMark.clear(from: target)
+      throw StagingError.kept(refusal)
+    }
+    try Folder.close(path)
     Folder.remove(path)
     _ = old
   }
 
   /// Puts the rejects beside the results' place, for a run that published nothing.
   ///
-  /// - Returns: the file.
-  func publishRejects() throws(PlatformError) -> String? {
-    guard let target else { return nil }
-    let file = target + ".rejects.csv"
+  /// - Returns: the file, and whether it was written: one that is there already is left alone, unless rejects may be
+  ///   replaced and it is nothing else.
+  func publishRejects(_ replacement: Replacement?) throws -> RejectsFile? {
+    guard let replacement else { return nil }
+    let file = replacement.rejects
+    if replacement.refusalOfRejects { return RejectsFile(path: file, isWritten: false) }
     let made = path + "/" + ResultFile.rejects.name
     try OpenFile.reading(made).synchronize()
+    try confirmInputs()
     try Folder.rename(made, to: file)
-    try Folder.synchronize(Folder.parent(of: target))
-    return file
+    try Folder.synchronize(Folder.parent(of: file))
+    return RejectsFile(path: file, isWritten: true)
   }
 
-  /// Puts a single file in the results' place, for a command whose result is no folder. A file that is there
-  /// already makes way.
-  func publish(_ bytes: ByteSlice) throws(PlatformError) {
+  /// Puts a single file in the results' place, for a command whose result is no folder.
+  ///
+  /// - Parameter replacement: whether a file that is there by now makes way.
+  func publish(_ bytes: ByteSlice, _ replacement: Replacement) throws {
     guard let target else { return }
     let made = path + "/work/result"
     let file = try OpenFile.writing(made)
     try file.write(bytes)
     try file.synchronize()
+    try confirmInputs()
+    if let refusal = replacement.refusalOfFile() { throw StagingError.kept(refusal) }
     try Folder.rename(made, to: target)
     try Folder.synchronize(Folder.parent(of: target))
+  }
+
+  /// Makes sure that every input is still what it was when it was read: a file that is being saved is paid as far as it
+  /// has come otherwise.
+  func confirmInputs() throws(StagingError) {
+    for (path, state) in taken where FileState(of: path) != state { throw .changed(path) }
   }
 
   /// Takes the folder away, unless it has become the result, and those above it that were made for it and hold

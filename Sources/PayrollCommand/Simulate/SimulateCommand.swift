@@ -103,12 +103,13 @@ enum SimulateCommand {
     try write(outcome.files, to: staging, isPublished: outcome.summary != nil)
     guard let summary = outcome.summary else {
       let report = RunReport(outcome.month, plan.month)
-      Terminal.warn(SimulateReport.refused(report, rejects: try staging.publishRejects(), plan.language))
+      Terminal.warn(
+        SimulateReport.refused(report, rejects: try staging.publishRejects(replacement), plan.language))
       return 1
     }
     // What names people by more than their number stays where it was.
     for folder in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + folder) }
-    try staging.publish(replacing: plan.month.replaces)
+    try staging.publish(replacement)
     Terminal.say(SimulateReport(outcome.month, summary, plan).text, isResult: false)
     return 0
   }

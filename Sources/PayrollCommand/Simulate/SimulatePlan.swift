@@ -27,9 +27,7 @@ struct SimulatePlan {
           "name the scenarios with --scenario, or ask with --solve and --budget"))
     }
     self.scenarios = scenarios.isEmpty && options.question == nil ? ["SampleData/scenarios"] : scenarios
-    var target = arguments["--out"] ?? "Reports/simulation-\(month.options.period)"
-    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
-    self.target = target
+    target = try arguments.place() ?? "Reports/simulation-\(month.options.period)"
   }
 
   private static func months(_ arguments: Arguments) throws(UsageError) -> Int {
@@ -107,7 +105,9 @@ struct SimulatePlan {
         files.append(try staging.takeWhole(path, as: Folder.name(of: path), into: "scenarios"))
         continue
       }
-      let names = try Folder.names(in: path).filter { $0.lowercased().hasSuffix(".csv") }
+      let names = try Folder.names(in: path).filter {
+        $0.lowercased().hasSuffix(".csv") && Folder.isFile(path + "/" + $0)
+      }
       if names.isEmpty {
         throw RunError.unusable(
           FileFaults([

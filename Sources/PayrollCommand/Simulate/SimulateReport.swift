@@ -112,7 +112,7 @@ struct SimulateReport {
   }
 
   /// Nothing was simulated, because rows of the roster are wrong.
-  static func refused(_ report: RunReport, rejects: String?, _ language: Language) -> String {
+  static func refused(_ report: RunReport, rejects: RejectsFile?, _ language: Language) -> String {
     Bilingual("没有测算。", "Nothing was simulated. ").text(in: language) + report.refused(rejects: rejects)
   }
 }

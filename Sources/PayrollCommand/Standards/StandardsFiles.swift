@@ -7,7 +7,7 @@ enum StandardsFiles {
   /// for hidden entries.
   static func names(in folder: String, _ language: Language) throws -> [String] {
     try Folder.names(in: folder).filter { name in
-      if StandardsTable(fileName: name) != nil, !Folder.isFolder(folder + "/" + name) { return true }
+      if StandardsTable(fileName: name) != nil, Folder.isFile(folder + "/" + name) { return true }
       if !name.hasPrefix(".") {
         Terminal.warn(StandardsTable.leftOut(folder + "/" + name, name).text(in: language))
       }

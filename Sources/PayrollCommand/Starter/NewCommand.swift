@@ -14,11 +14,11 @@ enum NewCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
-    guard var target = arguments.operands.first, arguments.operands.count == 1, !target.isEmpty else {
+    guard let operand = arguments.operands.first, arguments.operands.count == 1, !operand.isEmpty else {
       throw UsageError(
         reason: Bilingual("请给出一个新文件夹，如 payroll new 富民县局", "name one new folder, such as payroll new Bureau"))
     }
-    while target.count > 1, target.hasSuffix("/") { target.removeLast() }
+    let target = Folder.plain(operand)
     let folder = StarterFolder(
       language: try arguments.language(),
       period: try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10))
@@ -36,10 +36,17 @@ enum NewCommand {
   /// Writes everything beside the place and puts it there in one step.
   private static func write(_ folder: StarterFolder, to target: String) throws {
     let parent = Folder.parent(of: target)
+    var isInPlace = false
     let making = (parent.isEmpty || parent == "/" ? parent : parent + "/") + ".\(Folder.name(of: target)).new"
-    Folder.remove(making)
-    try Folder.make(making)
-    defer { Folder.remove(making) }
+    try Folder.make(parent)
+    let lock = try Staging.hold(making)
+    Interruption.takesAway(making)
+    defer {
+      if !isInPlace { Folder.remove(making) }
+      Interruption.spares(making)
+    }
+    try Folder.empty(making)
+    try WorkMark.set(on: making)
     for place in StarterFolder.Place.allCases { try Folder.make(making + "/" + folder.name(place)) }
     let disk = DiskQueue()
     for (path, bytes) in folder.files {
@@ -49,7 +56,11 @@ enum NewCommand {
     }
     try disk.addAll(making)
     try disk.wait()
+    Interruption.spares(making)
     try Folder.rename(making, to: target)
+    isInPlace = true
+    WorkMark.clear(from: target)
+    _ = lock
     try Folder.synchronize(parent)
   }
 

@@ -7,13 +7,20 @@ public enum KnownFile {
   ///
   /// - Parameter bytes: the file, or its beginning with the whole header.
   public static func title(of bytes: [UInt8], converter: any TextConverter) -> Bilingual? {
-    guard let text = try? EncodedText.utf8(bytes, file: "", converter: converter).bytes else { return nil }
+    FileKind.of(titles(of: bytes, converter: converter))?.title
+  }
+
+  /// The titles of a file's columns; none for a file that is no table.
+  ///
+  /// - Parameter bytes: the file, or its beginning with the whole header.
+  public static func titles(of bytes: [UInt8], converter: any TextConverter) -> [String] {
+    guard let text = try? EncodedText.utf8(bytes, file: "", converter: converter).bytes else { return [] }
     let block = Block()
     var blocks = BlockReader()
     var reader = RecordReader()
     var input = MemoryInput(text)
-    guard (try? blocks.next(into: block, read: { unsafe input.read(into: $0) })) == true else { return nil }
+    guard (try? blocks.next(into: block, read: { unsafe input.read(into: $0) })) == true else { return [] }
     reader.start(block)
-    return reader.next() ? FileKind.of(reader.titles)?.title : nil
+    return reader.next() ? reader.titles : []
   }
 }

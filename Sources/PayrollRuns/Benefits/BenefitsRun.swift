@@ -98,15 +98,17 @@ public struct BenefitsRun: Sendable {
     return cases
   }
 
+  /// The names of the result files.
+  public static let fileNames = ["benefits.csv", "totals.csv", "duties.csv", "run.json"]
+
   /// The result files: name and bytes.
   public func files() throws -> [(name: String, bytes: [UInt8])] {
     let record = BenefitsRecord(options, inputs, cases, totals)
-    return [
-      ("benefits.csv", BenefitsTable.bytes(of: cases, options)),
-      ("totals.csv", BenefitTotalsTable.bytes(of: totals, options)),
-      ("duties.csv", BenefitDutiesTable.bytes(of: cases, options)),
-      ("run.json", try record.json()),
+    let contents = [
+      BenefitsTable.bytes(of: cases, options), BenefitTotalsTable.bytes(of: totals, options),
+      BenefitDutiesTable.bytes(of: cases, options), try record.json(),
     ]
+    return zip(BenefitsRun.fileNames, contents).map { (name: $0, bytes: $1) }
   }
 }
 

@@ -2,6 +2,16 @@ import CSV
 import Payroll
 import PayrollFiles
 
+extension ResultFile {
+  /// Whether a table with these titles is the rejects of a run.
+  public static func areRejects(_ titles: [String]) -> Bool {
+    let own = RejectColumns.own
+    return titles.count > own.count
+      && zip(titles, own).allSatisfy { title, column in title == column.code || title == column.title.chinese
+      }
+  }
+}
+
 /// The columns of `rejects.csv` after its own: those of all sheets, each once.
 struct RejectColumns {
   /// A column of the union: a known one, or one whose title begins with `x_`.

@@ -39,6 +39,13 @@ public struct SimulationFile {
   public let name: String
   /// What it holds.
   public let content: ByteBuffer
+
+  /// The names that files of a simulation have, the rejects apart.
+  public static let names: Set = [
+    "totals.csv", "groups.csv", "causes.csv", "gains.csv", "largest.csv", "findings.csv", "people.csv",
+    "solve.csv",
+    "simulation.html", "simulation.json",
+  ]
 }
 
 /// What a simulation has found: the files of its folder, and what is said on the terminal.

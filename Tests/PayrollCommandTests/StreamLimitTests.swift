@@ -1,0 +1,27 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What may have no end is not read for ever.
+@Suite struct StreamLimitTests {
+  @Test("What has no end is not copied until the disk is full")
+  func endless() throws {
+    let scratch = try Scratch()
+    let outcome = try Program.run([
+      "run", "--roster", "/dev/zero", "--lang", "en", "--out", scratch.path("out"),
+    ])
+    #expect(outcome.status == 3)
+    #expect(outcome.errors.contains("longer than 16 MiB"), "\(outcome.errors)")
+    #expect(try scratch.names() == [])
+  }
+
+  @Test("A pipe in a folder of rosters is named and left out, and never waited for")
+  func pipeInFolder() throws {
+    let scratch = try Scratch()
+    try scratch.write(Roster.good, "rosters/1.csv")
+    #expect(unsafe mkfifo(scratch.path("rosters/2.csv"), 0o600) == 0)
+    let outcome = try Program.run(["run", "--roster", scratch.path("rosters"), "--out", scratch.path("out")])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("rosters/2.csv"))
+  }
+}
