@@ -154,6 +154,10 @@ extension ByteBuffer {
     count &+= piece.count
   }
 
+  /// Appends the eight bytes of a number, the lowest first.
+  @inlinable
+  public func append(bytesOf number: UInt64) { append(Piece(number, count: 8)) }
+
   /// Lets `read` put bytes at the end.
   ///
   /// - Parameters:

@@ -3,7 +3,7 @@ import Payroll
 
 /// The adjustments of a month, by person: what is owed or corrected beside the roster.
 public struct AdjustmentsFile {
-  private var people = ByteTable<[Adjustment]>()
+  private let people = KeyTable<[Adjustment]>()
   /// What each file calls the column of the employee number, and that of the amount.
   private var titles: [String: (employee: String, amount: String)] = [:]
 
@@ -40,9 +40,9 @@ public struct AdjustmentsFile {
     if !faults.isEmpty { throw AdjustmentFaults(faults: faults) }
   }
 
-  private mutating func add(_ adjustment: Adjustment, _ employeeId: String) {
+  private func add(_ adjustment: Adjustment, _ employeeId: String) {
     ByteSlice.with(employeeId) { key in
-      if let index = people.index(of: key) {
+      if let index = people.place(of: key) {
         people[place: index].append(adjustment)
       } else {
         people.insert(key, [adjustment])
@@ -119,13 +119,13 @@ public struct AdjustmentsFile {
   }
 
   /// How many people have adjustments.
-  public var count: Int { people.values.count }
+  public var count: Int { people.count }
 
   /// The place of a person with adjustments, or nil.
-  public func index(of employeeId: ByteSlice) -> Int? { people.index(of: employeeId) }
+  public func index(of employeeId: ByteSlice) -> Int? { people.place(of: employeeId) }
 
   /// The adjustments of the person at a place, in the order of the file.
-  public func adjustments(at index: Int) -> [Adjustment] { people.values[index] }
+  public func adjustments(at index: Int) -> [Adjustment] { people[place: index] }
 
   /// The employee number of the person at a place.
   public func employeeId(at index: Int) -> ByteSlice { people.key(at: index) }

@@ -16,10 +16,10 @@ public final class LedgerFile {
   /// The file.
   public let source: InputFile
   let sheet: LedgerSheet
-  private let places: ByteTable<Place>
+  private let places: KeyTable<Place>
 
   /// How many rows it has.
-  public var count: Int { places.values.count }
+  public var count: Int { places.count }
 
   /// Reads and checks a whole ledger of UTF-8 text.
   ///
@@ -31,7 +31,7 @@ public final class LedgerFile {
     var input = try source.open()
     var splitter = BlockReader()
     var reader = RecordReader()
-    var places = ByteTable<Place>()
+    let places = KeyTable<Place>()
     var faults: [FileFault] = []
     var header: LedgerSheet?
     let row = LedgerRow()
@@ -57,7 +57,7 @@ public final class LedgerFile {
         }
         let place = Place(
           offset: block.firstByte + offset, length: Int32(reader.offset - offset), line: Int32(reader.line))
-        do { try LedgerFile.index(reader, sheet, place, in: &places, checkingIn: row) } catch {
+        do { try LedgerFile.index(reader, sheet, place, in: places, checkingIn: row) } catch {
           faults.append(error)
           if faults.count >= 100 { throw FileFaults(faults) }
         }
@@ -71,7 +71,7 @@ public final class LedgerFile {
 
   private static func index(
     _ reader: borrowing RecordReader, _ sheet: LedgerSheet, _ place: Place,
-    in places: inout ByteTable<Place>, checkingIn row: LedgerRow
+    in places: KeyTable<Place>, checkingIn row: LedgerRow
   ) throws(FileFault) {
     if reader.fieldCount != sheet.fieldCount {
       throw FileFault(
@@ -106,7 +106,7 @@ public final class LedgerFile {
 
   /// The place of somebody's row, counted from 0 in the order of the file, or nil.
   public func index(of employeeId: ByteSlice) -> Int? {
-    places.index(of: employeeId)
+    places.place(of: employeeId)
   }
 
   /// The employee number of a row.
@@ -115,5 +115,5 @@ public final class LedgerFile {
   }
 
   /// Where a row stands.
-  public func place(at index: Int) -> Place { places.values[index] }
+  public func place(at index: Int) -> Place { places[place: index] }
 }

@@ -7,6 +7,8 @@ public struct RosterStretch {
   let firstByte: Int
   let count: Int
   let firstLine: Int
+  /// The first of its places: lines counted through all sheets.
+  let firstPlace: Int
 }
 
 /// The blocks of a roster that has been surveyed, once more: where they begin and end is known, so nothing is searched.
@@ -14,6 +16,8 @@ public final class RosterReplay {
   private let files: [InputFile]
   private let stretches: [RosterStretch]
   private var index = 0
+  private var sheet = -1
+  private var hasSkipped = false
   private var input: (any ByteInput)?
 
   /// The blocks of these files that a survey found.
@@ -22,17 +26,28 @@ public final class RosterReplay {
     self.stretches = stretches
   }
 
+  /// The stretch that comes next, or nil.
+  var next: RosterStretch? { index < stretches.count ? stretches[index] : nil }
+
+  /// Passes over the next block.
+  func skip() {
+    index += 1
+    hasSkipped = true
+  }
+
   /// Fills a block with the next records.
   ///
   /// - Returns: as ``RosterFeed/next(into:)``.
   public func next(into block: Block) throws -> (sheet: Int, beginsSheet: Bool)? {
-    guard index < stretches.count else { return nil }
-    let stretch = stretches[index]
+    guard let stretch = next else { return nil }
     index += 1
-    if stretch.beginsSheet {
-      input = try files[stretch.sheet].open()
-      input?.move(to: stretch.firstByte)
+    if sheet != stretch.sheet {
+      sheet = stretch.sheet
+      input = try files[sheet].open()
+      hasSkipped = true
     }
+    if hasSkipped { input?.move(to: stretch.firstByte) }
+    hasSkipped = false
     // A sheet that has grown since is read on, so that its new rows are counted and the run is found unproven.
     let isLast = index == stretches.count || stretches[index].beginsSheet
     let count = isLast ? stretch.count + 65_536 : stretch.count

@@ -29,31 +29,25 @@ public struct RosterSurvey {
   /// Which people with adjustments are on the roster, by their place in the file.
   public private(set) var isAdjustedOnRoster: [Bool]
 
-  private var employees = KeyPile()
-  private var numbers = SimilarNumbers()
-  private var idNumbers = KeyPile()
-  private var bankAccounts = KeyPile()
-  /// The digits of an account that was typed with anything else between them.
-  private let account = ByteBuffer()
-
   /// Reads the whole roster once.
   ///
   /// - Throws: ``FileFaults`` if a sheet cannot be used at all.
   public init(_ files: [InputFile], _ ledger: LedgerFile?, _ adjustments: AdjustmentsFile) throws {
     isOnRoster = [Bool](repeating: false, count: ledger?.count ?? 0)
     isAdjustedOnRoster = [Bool](repeating: false, count: adjustments.count)
+    var numbers = RosterNumbers()
     let feed = RosterFeed(files)
     let block = Block()
     var reader = RecordReader()
     var lastLine = 0
     while let (sheet, beginsSheet) = try feed.next(into: block) {
+      if beginsSheet { linesBefore.append((linesBefore.last ?? 0) + lastLine) }
       stretches.append(
         RosterStretch(
           sheet: sheet, beginsSheet: beginsSheet, firstByte: block.firstByte, count: block.bytes.count,
-          firstLine: block.firstLine))
+          firstLine: block.firstLine, firstPlace: linesBefore[sheet] + block.firstLine))
       reader.start(block)
       if beginsSheet {
-        linesBefore.append((linesBefore.last ?? 0) + lastLine)
         guard reader.next() else { throw FileFaults([FileMessage.empty(files[sheet].name)]) }
         sheets.append(try RosterSurvey.readHeader(reader, files[sheet]))
         lastLine = reader.line
@@ -62,14 +56,13 @@ public struct RosterSurvey {
       while reader.next() {
         lastLine = reader.line
         rowCount += 1
-        note(reader, columns, UInt32(linesBefore[sheet] + lastLine), ledger, adjustments)
+        let place = UInt32(linesBefore[sheet] + lastLine)
+        note(reader, columns, place, ledger, adjustments, in: &numbers)
       }
     }
-    employees.takeRepeated { duplicates[$1] = $0 }
-    similar = numbers.takeSimilar(duplicates)
-    if let ledger { similarInLedger = numbers.similar(in: ledger) }
-    sharedIDNumbers = RosterSurvey.shared(&idNumbers, duplicates)
-    sharedBankAccounts = RosterSurvey.shared(&bankAccounts, duplicates)
+    try compare(&numbers, upTo: (linesBefore.last ?? 0) + lastLine, files)
+    similar = numbers.similar.onRoster(duplicates)
+    if let ledger { similarInLedger = numbers.similar.inLedger(ledger) }
   }
 
   private static func readHeader(
@@ -87,30 +80,19 @@ public struct RosterSurvey {
 
   private mutating func note(
     _ reader: borrowing RecordReader, _ sheet: RosterSheet, _ place: UInt32, _ ledger: LedgerFile?,
-    _ adjustments: AdjustmentsFile
+    _ adjustments: AdjustmentsFile, in numbers: inout RosterNumbers
   ) {
     guard reader.fieldCount == sheet.fieldCount else {
       noteAdjusted(reader, sheet, adjustments)
       return
     }
-    func value(_ place: Int?) -> ByteSlice {
-      place.map { reader[$0].trimmed().withoutApostrophe() } ?? .empty
-    }
-    let employee = value(sheet.employeePlace)
-    if !employee.isEmpty {
-      employees.note(employee.key128(), on: place)
-      let inLedger = ledger?.index(of: employee)
-      if let inLedger { isOnRoster[inLedger] = true }
-      numbers.note(employee, on: place, isNew: ledger != nil && inLedger == nil)
-      if adjustments.count > 0, let index = adjustments.index(of: employee) {
-        isAdjustedOnRoster[index] = true
-      }
-    }
-    let idNumber = value(sheet.idNumberPlace)
-    if let key = IDNumber.key(idNumber) { idNumbers.note(Key128(high: 0, low: key), on: place) }
-    let account = value(sheet.bankAccountPlace)
-    if !account.isEmpty, let digits = BankAccount.plain(account, in: self.account) {
-      bankAccounts.note(digits.key128(), on: place)
+    let employee = numbers.note(reader, sheet, place)
+    if employee.isEmpty { return }
+    let inLedger = ledger?.index(of: employee)
+    if let inLedger { isOnRoster[inLedger] = true }
+    numbers.similar.note(employee, on: place, isNew: ledger != nil && inLedger == nil)
+    if adjustments.count > 0, let index = adjustments.index(of: employee) {
+      isAdjustedOnRoster[index] = true
     }
   }
 
@@ -125,15 +107,46 @@ public struct RosterSurvey {
     if let index = adjustments.index(of: employee) { isAdjustedOnRoster[index] = true }
   }
 
-  /// The rows that share a number with somebody else. Rows of the same employee number are one person.
-  private static func shared(_ numbers: inout KeyPile, _ duplicates: [UInt32: UInt32]) -> Set<UInt32> {
-    var shared: Set<UInt32> = []
-    numbers.takeRepeated { first, row in
-      let (holder, person) = (duplicates[first] ?? first, duplicates[row] ?? row)
-      if holder == person { return }
-      shared.formUnion([holder, person, row])
+  /// Reads the rows once more whose numbers have a hash in common, and compares the numbers themselves: on most rosters
+  /// there are none, and nothing is read.
+  private mutating func compare(_ numbers: inout RosterNumbers, upTo last: Int, _ files: [InputFile]) throws {
+    let alike = numbers.takeAlike(upTo: last)
+    if alike.isEmpty { return }
+    let replay = RosterReplay(files, stretches)
+    let block = Block()
+    var reader = RecordReader()
+    for (index, stretch) in stretches.enumerated() {
+      // Blank lines at the end of a sheet are counted again as lines of the next one, and nobody stands on them.
+      let end = index + 1 < stretches.count ? stretches[index + 1].firstPlace : alike.count
+      let places = (stretch.firstPlace..<max(end, stretch.firstPlace)).clamped(to: alike.indices)
+      if alike[places].allSatisfy(\.isEmpty) {
+        replay.skip()
+        continue
+      }
+      _ = try replay.next(into: block)
+      reader.start(block)
+      if stretch.beginsSheet { _ = reader.next() }
+      let sheet = sheets[stretch.sheet]
+      while reader.next() {
+        let place = linesBefore[stretch.sheet] + reader.line
+        guard places.contains(place), !alike[place].isEmpty, reader.fieldCount == sheet.fieldCount else {
+          continue
+        }
+        note(numbers.holders(reader, sheet, UInt32(place), alike[place]), UInt32(place))
+      }
     }
-    return shared
+  }
+
+  /// Notes whose numbers a row has. Rows of the same employee number are one person.
+  private mutating func note(_ holders: RosterNumbers.Holders, _ row: UInt32) {
+    if let first = holders.employee { duplicates[row] = first }
+    func sharers(_ first: UInt32?) -> [UInt32] {
+      guard let first else { return [] }
+      let (holder, person) = (duplicates[first] ?? first, duplicates[row] ?? row)
+      return holder == person ? [] : [holder, person, row]
+    }
+    sharedIDNumbers.formUnion(sharers(holders.idNumber))
+    sharedBankAccounts.formUnion(sharers(holders.bankAccount))
   }
 
   /// The sheet and line of a place.

@@ -7,7 +7,9 @@ import CSV
 struct SimilarNumbers {
   private var numbers = KeyPile()
   /// The numbers that are not in the ledger, written alike, with their places.
-  private var newcomers = ByteTable<[UInt32]>()
+  private let newcomers = KeyTable<[UInt32]>()
+  /// The numbers of rows that were read again, written alike, with their places.
+  private let compared = KeyTable<[UInt32]>()
   private let alike = ByteBuffer()
 
   /// Notes the number of a row.
@@ -16,36 +18,47 @@ struct SimilarNumbers {
   mutating func note(_ employeeId: ByteSlice, on place: UInt32, isNew: Bool) {
     if employeeId.holdsInvisible { return }
     let number = employeeId.writtenAlike(in: alike)
-    numbers.note(number.key128(), on: place)
-    if !isNew { return }
-    if let index = newcomers.index(of: number) {
-      newcomers[place: index].append(place)
+    numbers.note(number, on: place)
+    if isNew { SimilarNumbers.add(place, of: number, to: newcomers) }
+  }
+
+  /// Finds the rows whose number may be like another's, and forgets all.
+  mutating func takeAlike(_ body: (_ row: UInt32) -> Void) { numbers.takeAlike(body) }
+
+  /// Notes the number of such a row, read again in the order of the roster, by its bytes.
+  func compare(_ employeeId: ByteSlice, on place: UInt32) {
+    SimilarNumbers.add(place, of: employeeId.writtenAlike(in: alike), to: compared)
+  }
+
+  private static func add(_ place: UInt32, of number: ByteSlice, to table: KeyTable<[UInt32]>) {
+    if let known = table.place(of: number) {
+      table[place: known].append(place)
     } else {
-      newcomers.insert(number, [place])
+      table.insert(number, [place])
     }
   }
 
   /// For each row whose number is like another's further up: the first such row's place.
   ///
   /// - Parameter duplicates: for each row whose number stood before just so, the first one's place.
-  mutating func takeSimilar(_ duplicates: [UInt32: UInt32]) -> [UInt32: UInt32] {
-    var groups: [UInt32: [UInt32]] = [:]
-    numbers.takeRepeated { groups[$0, default: [$0]].append($1) }
+  func onRoster(_ duplicates: [UInt32: UInt32]) -> [UInt32: UInt32] {
     var similar: [UInt32: UInt32] = [:]
-    for rows in groups.values {
+    for rows in compared.values {
       let numbers = rows.map { duplicates[$0] ?? $0 }
+      guard let first = rows.first, let other = zip(rows, numbers).first(where: { $1 != first })?.0
+      else { continue }
       for (row, number) in zip(rows, numbers).dropFirst() {
-        guard let other = zip(rows, numbers).first(where: { $1 != number }), other.0 < row else { continue }
-        similar[row] = other.0
+        let another = number == first ? other : first
+        if another < row { similar[row] = another }
       }
     }
     return similar
   }
 
   /// For each row whose number is like another's in the ledger: where that one stands in it.
-  func similar(in ledger: LedgerFile) -> [UInt32: Int] {
+  func inLedger(_ ledger: LedgerFile) -> [UInt32: Int] {
     var similar: [UInt32: Int] = [:]
-    if newcomers.values.isEmpty { return similar }
+    if newcomers.count == 0 { return similar }
     for index in 0..<ledger.count {
       guard let rows = newcomers[ledger.employeeId(at: index).writtenAlike(in: alike)] else { continue }
       for row in rows where similar[row] == nil { similar[row] = index }

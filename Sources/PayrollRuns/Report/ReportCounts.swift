@@ -44,7 +44,7 @@ final class ReportCounts: RowListener {
   /// How often each fault refused a row, in the order of the codes.
   private(set) var faults = [Int](repeating: 0, count: FaultCode.allCases.count)
   /// By region and unit; the key is the region's code, a NUL and the unit.
-  private(set) var units = ByteTable<Unit>()
+  let units = KeyTable<Unit>()
   private let key = ByteBuffer()
 
   func take(_ paid: PaidRow) {
@@ -81,8 +81,8 @@ final class ReportCounts: RowListener {
   }
 
   private func add(_ unit: Unit, to key: ByteSlice) {
-    if let index = units.index(of: key) {
-      units[place: index].add(unit)
+    if let place = units.place(of: key) {
+      units[place: place].add(unit)
     } else {
       units.insert(key, unit)
     }
@@ -107,7 +107,7 @@ final class ReportCounts: RowListener {
   /// What was counted in a region and unit.
   func unit(_ group: Group) -> Unit {
     ByteSlice.with(group.region + "\0" + group.unit) { key in
-      units.index(of: key).map { units.values[$0] } ?? Unit()
+      units[key] ?? Unit()
     }
   }
 }

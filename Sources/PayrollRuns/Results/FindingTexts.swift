@@ -8,7 +8,8 @@ import PayrollFiles
 /// cost more than the pay. Sentences with amounts in them are formed each time.
 final class FindingTexts {
   /// Where sentences stand in `kept`, by the numbers that they depend on.
-  private var tails = NumberTable<Range<Int>>()
+  private let tails = KeyTable<Range<Int>>()
+  private let key = ByteBuffer()
   /// How many sentences are kept: a few for each day on which somebody may have been hired.
   private static let mostKept = 4_096
   private let kept = ByteBuffer()
@@ -23,13 +24,14 @@ final class FindingTexts {
     of code: FindingCode, _ level: FindingLevel, _ paid: PaidRow
   ) -> ByteSlice {
     guard let figure = code.figure(of: paid) else { return form(code, level, paid) }
-    let key = UInt64(code.rawValue) << 40 | UInt64(level.rawValue) << 32 | UInt64(figure)
-    if let range = tails[key] { return kept.bytes[range] }
+    key.removeAll()
+    key.append(bytesOf: UInt64(code.rawValue) << 40 | UInt64(level.rawValue) << 32 | UInt64(figure))
+    if let range = tails[key.bytes] { return kept.bytes[range] }
     let tail = form(code, level, paid)
     if tails.count < FindingTexts.mostKept {
       let start = kept.count
       kept.append(tail)
-      tails.insert(start..<kept.count, for: key)
+      tails.insert(key.bytes, start..<kept.count)
     }
     return tail
   }

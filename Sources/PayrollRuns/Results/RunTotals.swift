@@ -113,9 +113,9 @@ struct RunTotals {
   var paid = 0
   var rejected = 0
   /// Sums by region and unit; the key is the region's code, a NUL and the unit.
-  var groups = ByteTable<GroupTotals>()
-  /// The places in `groups` by region and unit, where a worker has given its units numbers.
-  private var placesOfGroups = NumberTable<Int>()
+  let groups = KeyTable<GroupTotals>()
+  /// The places in `groups` by the number that a worker has given to the region and unit; -1 where it has none yet.
+  private var placesOfGroups: [Int32] = []
   /// Column sums of the payslips as written.
   var payslips = AmountSums()
   /// What the result files came to, where they were written.
@@ -140,19 +140,20 @@ struct RunTotals {
   /// - Parameter payslip: the row's, taken out of it once.
   mutating func add(_ paid: PaidRow, _ payslip: Payslip) {
     if !payslip.addsUp { brokenPayslips += 1 }
-    let region = paid.row.region
-    let key = UInt64(region.digits) << 60 | UInt64(region.number) << 32 | UInt64(UInt32(paid.unit))
-    let place = placesOfGroups[key] ?? addGroup(paid.row, key)
+    let isKnown = paid.group < placesOfGroups.count && placesOfGroups[paid.group] >= 0
+    let place = isKnown ? Int(placesOfGroups[paid.group]) : addGroup(paid)
     groups[place: place].add(payslip, paid.person.insurance.adjustments, andTo: &payslips)
   }
 
-  private mutating func addGroup(_ row: RosterRow, _ key: UInt64) -> Int {
+  @inline(never)
+  private mutating func addGroup(_ paid: PaidRow) -> Int {
     let text = ByteBuffer()
-    text.append(row[.region])
+    text.append(paid.row[.region])
     text.append(0 as UInt8)
-    text.append(row[.unit])
-    let place = groups.index(of: text.bytes) ?? groups.insert(text.bytes, GroupTotals())
-    placesOfGroups.insert(place, for: key)
+    text.append(paid.row[.unit])
+    let place = groups.place(of: text.bytes) ?? groups.insert(text.bytes, GroupTotals())
+    while placesOfGroups.count <= paid.group { placesOfGroups.append(-1) }
+    placesOfGroups[paid.group] = Int32(place)
     return place
   }
 
@@ -169,9 +170,9 @@ struct RunTotals {
     }
   }
 
-  private mutating func add(_ group: GroupTotals, to key: ByteSlice) {
-    if let index = groups.index(of: key) {
-      groups[place: index].add(group)
+  private func add(_ group: GroupTotals, to key: ByteSlice) {
+    if let place = groups.place(of: key) {
+      groups[place: place].add(group)
     } else {
       groups.insert(key, group)
     }

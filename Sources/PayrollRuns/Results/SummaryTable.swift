@@ -43,7 +43,7 @@ struct Group {
   let totals: GroupTotals
 
   /// The groups of a run, sorted by region and unit by code point.
-  static func sorted(_ table: ByteTable<GroupTotals>) -> [Group] {
+  static func sorted(_ table: KeyTable<GroupTotals>) -> [Group] {
     table.values.indices.map { index in
       let key = table.key(at: index)
       let end = key.firstIndex(of: 0) ?? key.count

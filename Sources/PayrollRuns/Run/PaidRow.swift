@@ -18,8 +18,8 @@ final class PaidRow {
   let carryover: Carryover?
   let lookup: StandardsLookup
   let applied: AppliedStandards
-  /// A number for the row's unit that no other unit has.
-  let unit: Int
+  /// A number for the row's region and unit that no others have, among those whom the same worker pays.
+  let group: Int
   /// What somebody should look at: the payslip's findings, and those of the roster and the cases.
   var findings: FindingSet
   /// The days of injury leave that cases grant, where the run was given cases and the row has such days.
@@ -31,7 +31,7 @@ final class PaidRow {
 
   init(
     _ row: RosterRow, _ unadjusted: UnadjustedPerson, _ payslip: Payslip, _ lines: [ExplainedLine],
-    _ carryover: consuming Carryover?, _ lookup: StandardsLookup, _ applied: AppliedStandards, unit: Int
+    _ carryover: consuming Carryover?, _ lookup: StandardsLookup, _ applied: AppliedStandards, group: Int
   ) {
     self.row = row
     self.unadjusted = unadjusted
@@ -40,7 +40,7 @@ final class PaidRow {
     self.carryover = consume carryover
     self.lookup = lookup
     self.applied = applied
-    self.unit = unit
+    self.group = group
     findings = payslip.findings
   }
 

@@ -43,7 +43,7 @@ final class RowPaymaster {
           row.person, carryover: carryover, isLedgerGiven: isLedgerGiven, under: applied)
         let paid = PaidRow(
           row, unadjusted, explained.payslip, explained.lines, consume carryover, lookup, applied,
-          unit: standards.unit)
+          group: standards.group)
         paid.checkCorrections(adjustments)
         return paid
       }
@@ -51,7 +51,7 @@ final class RowPaymaster {
       self.paymaster = paymaster
       try paymaster.pay(lent: &row.person, carryover: carryover, isLedgerGiven: isLedgerGiven, under: applied)
       let paid = PaidRow(
-        row, unadjusted, paymaster.payslip, [], consume carryover, lookup, applied, unit: standards.unit)
+        row, unadjusted, paymaster.payslip, [], consume carryover, lookup, applied, group: standards.group)
       paid.checkCorrections(adjustments)
       return paid
     } catch {

@@ -21,52 +21,74 @@ final class StandardsLookup {
 /// Finds the standards of a row, asking the tables once for each combination. Each worker has its own.
 final class StandardsCache {
   private let view: StandardsInForce
-  private var lookups = LookupTable()
-  private var lookupCount = 0
+  /// The lookups that have been made, by the texts that they depend on.
+  private let lookups = KeyTable<StandardsLookup>()
+  /// The regions and units that were met, each with the place of the unit that the contributions name, or -1.
+  private let groups = KeyTable<Int>()
+  /// The number of the region and unit of the row that was looked up last, in the order in which they were met.
+  private(set) var group = 0
+  private let key = ByteBuffer()
   private var regions: [Region: RegionStandards?] = [:]
   private var schemes: [SchemesKey: SchemesInForce] = [:]
-  /// The units that rows of the contributions name.
-  private let unitsNamed: [String]
-  /// For each unit met, the key of the unit that the contributions name, or of none.
-  private var units = ByteTable<Key128>()
-  /// The number of the unit of the row that was looked up last, in the order in which units were met.
-  private(set) var unit = 0
-  private static let noUnit = Key128(high: 0, low: 0)
+  /// For each unit that rows of the contributions name, its place among them. Equal are texts of the same characters,
+  /// though they be written with other bytes.
+  private let unitsNamed: [String: Int]
 
   init(_ view: StandardsInForce) {
     self.view = view
-    unitsNamed = view.unitsNamed
+    let units = view.unitsNamed
+    unitsNamed = Dictionary(uniqueKeysWithValues: zip(units, units.indices))
   }
 
   /// What the standards say of a row whose region could be read.
   func lookup(_ row: RosterRow) throws(StandardsError) -> StandardsLookup {
-    unit = units.index(of: row[.unit]) ?? units.insert(row[.unit], namedUnit(row[.unit]))
-    let key = LookupKey(row, unit: units[place: unit])
-    if let known = lookups[key] { return known }
-    let found = try find(row, key)
-    found.number = lookupCount
-    lookupCount += 1
-    lookups.insert(found, for: key)
+    findGroup(row)
+    let unit = groups[place: group]
+    writeKey(row, unit)
+    if let known = lookups[key.bytes] { return known }
+    let found = try find(row, unit)
+    found.number = lookups.insert(key.bytes, found)
     return found
   }
 
-  /// The unit of a row as the contributions spell it: the same characters may be written with other bytes.
-  private func namedUnit(_ unit: ByteSlice) -> Key128 {
-    if unitsNamed.isEmpty || unit.isEmpty { return StandardsCache.noUnit }
-    let text = String(unit)
-    let named = unitsNamed.first { $0 == text }
-    return named.map { ByteSlice.with($0) { $0.key128() } } ?? StandardsCache.noUnit
+  private func findGroup(_ row: RosterRow) {
+    key.removeAll()
+    key.append(row[.region])
+    key.append(0 as UInt8)
+    key.append(row[.unit])
+    group = groups.place(of: key.bytes) ?? groups.insert(key.bytes, namedUnit(row[.unit]))
   }
 
-  private func find(_ row: RosterRow, _ key: LookupKey) throws(StandardsError) -> StandardsLookup {
+  /// What the standards of a row depend on: region, unit, and whether post, grade and rating count; then these, in texts
+  /// that hold no NUL.
+  private func writeKey(_ row: RosterRow, _ unit: Int) {
+    let isLater = row.person.isLaterPayment
+    key.removeAll()
+    key.append(
+      bytesOf: UInt64(row.region.number) | UInt64(row.region.digits) << 20 | (isLater ? 1 << 23 : 0)
+        | UInt64(unit + 1) << 24)
+    if isLater { return }
+    key.append(row[.post])
+    key.append(0 as UInt8)
+    key.append(row[.grade])
+    key.append(0 as UInt8)
+    key.append(row[.rating])
+  }
+
+  private func namedUnit(_ unit: ByteSlice) -> Int {
+    if unitsNamed.isEmpty || unit.isEmpty { return -1 }
+    return unitsNamed[String(unit)] ?? -1
+  }
+
+  private func find(_ row: RosterRow, _ unit: Int) throws(StandardsError) -> StandardsLookup {
     let found = StandardsLookup()
     guard let region = try region(row.region) else {
       found.lacks = view.lacks(of: row.region)
       return found
     }
     found.region = region
-    let schemes = schemes(row, unit: key.unit)
-    if key.isLaterPayment {
+    let schemes = schemes(row, unit)
+    if row.person.isLaterPayment {
       found.applied = AppliedStandards(
         region: region, post: nil, grade: nil, rating: nil, accidentPlan: nil,
         schemes: schemes)
@@ -92,10 +114,10 @@ final class StandardsCache {
 
   private struct SchemesKey: Hashable {
     let region: Region
-    let unit: Key128
+    let unit: Int
   }
 
-  private func schemes(_ row: RosterRow, unit: Key128) -> SchemesInForce {
+  private func schemes(_ row: RosterRow, _ unit: Int) -> SchemesInForce {
     let key = SchemesKey(region: row.region, unit: unit)
     if let known = schemes[key] { return known }
     let found = SchemesInForce(view.contributions(unit: String(row[.unit]), in: row.region))

@@ -31,7 +31,7 @@ final class PaidPeople: RowListener {
   fileprivate let employeeIds = ByteBuffer()
   fileprivate var ends: [Int] = []
   /// All cells this worker has met, in all its blocks.
-  fileprivate var cells = ByteTable<SimulationCell>()
+  fileprivate let cells = KeyTable<SimulationCell>()
   /// For each of them, its place in the roster.
   fileprivate var places: [Int32] = []
   private let key = ByteBuffer()
@@ -64,7 +64,7 @@ final class PaidPeople: RowListener {
     let isLater = row.person.isLaterPayment
     key.append(isLater ? 1 as UInt8 : 0 as UInt8)
     key.append((row.category?.rawValue ?? 2) as UInt8)
-    if let known = cells.index(of: key.bytes) { return known }
+    if let known = cells.place(of: key.bytes) { return known }
     return cells.insert(
       key.bytes,
       SimulationCell(
@@ -88,7 +88,7 @@ final class SimulatedRoster {
   private(set) var cellOfPerson: [Int32] = []
   /// The cells in the order in which they were met.
   private(set) var cells: [SimulationCell] = []
-  private var cellIndex = ByteTable<Int32>()
+  private let cellIndex = KeyTable<Int32>()
   private let employeeIds = ByteBuffer()
   private var ends: [Int] = []
 
@@ -96,7 +96,7 @@ final class SimulatedRoster {
 
   /// Takes over whom a worker has paid in its block.
   fileprivate func take(_ paid: PaidPeople) {
-    while paid.places.count < paid.cells.values.count {
+    while paid.places.count < paid.cells.count {
       let index = paid.places.count
       let key = paid.cells.key(at: index)
       if let known = cellIndex[key] {
@@ -104,7 +104,7 @@ final class SimulatedRoster {
       } else {
         cellIndex.insert(key, Int32(cells.count))
         paid.places.append(Int32(cells.count))
-        cells.append(paid.cells.values[index])
+        cells.append(paid.cells[place: index])
       }
     }
     people.append(contentsOf: paid.people)
