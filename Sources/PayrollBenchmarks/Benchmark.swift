@@ -24,6 +24,7 @@ enum Benchmark {
     case "--generate" where operands.count == 3 && numbers.count == 1:
       generate(numbers[0], roster: operands[1], ledger: operands[2])
     case "--floor" where operands.count > 1: Floor.run(operands[0], operands[1], numbers)
+    case "--growth": try Growth.run(numbers.first ?? 20_000, loadStandards(), rounded: rounded)
     case "--fuzz": FuzzingCommand.run(operands) { bytes(of: $0) }
     default:
       let sizes = words.compactMap { Int($0) }
@@ -39,6 +40,7 @@ enum Benchmark {
     PayrollBenchmarks [ROWS ...]                    a month of so many people beside the floor (10000 100000 1000000)
     PayrollBenchmarks --formulas [ROUNDS]           a payslip without files
     PayrollBenchmarks --simulate [PEOPLE]           a simulation of ten scenarios over a year
+    PayrollBenchmarks --growth [SIZE]               what twice as much of each kind of input costs
     PayrollBenchmarks --start [PROGRAM]             the start and end of a process that pays ten people
     PayrollBenchmarks --generate ROWS ROSTER LEDGER writes an invented roster and its ledger
     PayrollBenchmarks --fuzz SEED INPUTS RUNS       feeds broken files

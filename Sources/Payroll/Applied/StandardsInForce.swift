@@ -22,6 +22,7 @@ public struct StandardsInForce: Sendable {
   let lookup: LookupDay
   let annualTax: TaxTable
   let monthlyTax: TaxTable?
+  private let contributions: ContributionsInForce
 
   init(_ standards: Standards, _ period: PayPeriod, knownOn: CivilDate?) throws(StandardsError) {
     self.period = period
@@ -34,6 +35,7 @@ public struct StandardsInForce: Sendable {
     }
     self.annualTax = annual
     self.monthlyTax = StandardsInForce.table(.monthly, standards, lookup)
+    self.contributions = ContributionsInForce(standards.contributions, lookup)
   }
 
   /// The rows of a tax table that share effective_from and decided_on are one table; the latest in force, and
@@ -107,15 +109,7 @@ public struct StandardsInForce: Sendable {
 
   /// The schemes in force in a region for people of a unit, in the order of ``Scheme``.
   public func contributions(unit: String, in region: Region) -> [StandardRow<ContributionTerms>] {
-    var found: [StandardRow<ContributionTerms>] = []
-    for scheme in Scheme.allCases {
-      let row = standards.contributions[scheme]?.inForce(lookup, in: region) { terms in
-        guard let named = terms.unit else { return 0 }
-        return named == unit ? 1 : nil
-      }
-      if let row { found.append(row) }
-    }
-    return found
+    contributions.rows(unit: unit, in: region)
   }
 
   /// The units that rows of the contributions name, in alphabetical order.

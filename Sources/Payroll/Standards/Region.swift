@@ -33,9 +33,11 @@ public struct Region: Hashable, Comparable, Sendable {
   /// Everywhere: what a blank region stands for.
   public static let everywhere = Region()
 
-  private init() {
-    number = 0
-    digits = 0
+  private init() { self.init(number: 0, digits: 0) }
+
+  private init(number: UInt32, digits: UInt8) {
+    self.number = number
+    self.digits = digits
   }
 
   /// Whether a row of this region serves somebody in `other`: this code is a prefix of the other.
@@ -45,6 +47,9 @@ public struct Region: Hashable, Comparable, Sendable {
     for _ in 0..<(other.digits - digits) { prefix /= 10 }
     return prefix == number
   }
+
+  /// The region that this one is a part of, by the code without its last two digits; nil for everywhere.
+  var wider: Region? { digits == 0 ? nil : Region(number: number / 100, digits: digits - 2) }
 
   /// Orders as the codes are ordered as text.
   public static func < (left: Region, right: Region) -> Bool {

@@ -9,10 +9,10 @@ struct GroupTotals {
   var sums = AmountSums()
   /// The sum of the bases that the payslips do not show, in fen.
   var seriousIllnessBase: Int128 = 0
-  /// For each set of schemes how many people have just these: due, or with an adjustment of theirs.
-  private var headcounts = [Int](repeating: 0, count: Int(SchemeSet.all.rawValue) + 1)
-  /// Corrections of past contributions by scheme, in fen.
-  private var adjustments = [Adjustments](repeating: Adjustments(), count: Scheme.allCases.count)
+  /// For each scheme how many people it is due from, or have an adjustment of it.
+  private var headcounts = SIMD8<UInt32>.zero
+  /// Corrections of past contributions by scheme, in fen; none while nobody has any.
+  private var adjustments: [Adjustments] = []
 
   private struct Adjustments {
     var employer: Int128 = 0
@@ -26,11 +26,25 @@ struct GroupTotals {
     headcount += 1
     AmountSums.add(payslip.amounts, to: &sums, and: &payslips)
     seriousIllnessBase += Int128(payslip.seriousIllnessBase.fen)
-    headcounts[Int(payslip.schemesDue.union(adjusted.schemes).rawValue)] += 1
-    if adjusted.schemes.isEmpty { return }
+    let schemes = SIMD8(repeating: UInt32(payslip.schemesDue.union(adjusted.schemes).rawValue))
+    headcounts &+= SIMD8.zero.replacing(with: 1, where: schemes & Self.bits .!= 0)
+    if !adjusted.schemes.isEmpty { add(adjusted) }
+  }
+
+  /// The bit of each scheme.
+  private static var bits: SIMD8<UInt32> { [1, 2, 4, 8, 16, 32, 64, 128] }
+
+  private mutating func add(_ adjusted: ContributionAdjustments) {
+    makeRoomForAdjustments()
     for scheme in Scheme.allCases {
       adjustments[scheme.rawValue].employer += Int128(adjusted.employer(scheme).fen)
       adjustments[scheme.rawValue].employee += Int128(adjusted.employee(scheme).fen)
+    }
+  }
+
+  private mutating func makeRoomForAdjustments() {
+    if adjustments.isEmpty {
+      adjustments = [Adjustments](repeating: Adjustments(), count: Scheme.allCases.count)
     }
   }
 
@@ -38,7 +52,9 @@ struct GroupTotals {
     headcount += other.headcount
     sums.add(other.sums)
     seriousIllnessBase += other.seriousIllnessBase
-    for set in headcounts.indices { headcounts[set] += other.headcounts[set] }
+    headcounts &+= other.headcounts
+    if other.adjustments.isEmpty { return }
+    makeRoomForAdjustments()
     for scheme in adjustments.indices {
       adjustments[scheme].employer += other.adjustments[scheme].employer
       adjustments[scheme].employee += other.adjustments[scheme].employee
@@ -47,14 +63,12 @@ struct GroupTotals {
 
   /// The sums of a scheme, for `contributions.csv`.
   subscript(scheme: Scheme) -> SchemeTotals {
-    var people = 0
-    for (set, headcount) in headcounts.enumerated()
-    where SchemeSet(rawValue: UInt8(set)).contains(scheme) { people += headcount }
+    let adjusted = adjustments.isEmpty ? Adjustments() : adjustments[scheme.rawValue]
     return SchemeTotals(
-      headcount: people, base: scheme.baseItem.map { sums[$0] } ?? seriousIllnessBase,
+      headcount: Int(headcounts[scheme.rawValue]),
+      base: scheme.baseItem.map { sums[$0] } ?? seriousIllnessBase,
       employer: sums[scheme.employerItem], employee: scheme.employeeItem.map { sums[$0] } ?? 0,
-      adjustmentEmployer: adjustments[scheme.rawValue].employer,
-      adjustmentEmployee: adjustments[scheme.rawValue].employee)
+      adjustmentEmployer: adjusted.employer, adjustmentEmployee: adjusted.employee)
   }
 }
 

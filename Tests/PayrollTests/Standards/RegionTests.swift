@@ -31,6 +31,14 @@ import Testing
     #expect(row.serves(person) == serves)
   }
 
+  @Test("A region is a part of the one whose code has two digits less")
+  func wider() {
+    #expect(Region("030111")?.wider == Region("0301"))
+    #expect(Region("0301")?.wider == Region("03"))
+    #expect(Region("03")?.wider == Region.everywhere)
+    #expect(Region.everywhere.wider == nil)
+  }
+
   @Test("Regions are ordered as their codes are ordered as text")
   func order() {
     let codes = ["", "01", "53", "5301", "530111", "5302", "54"]
