@@ -39,6 +39,9 @@ struct Proof {
       "rows, and paid with rejected")
     agree(Int128(totals.rows), Int128(rosterRows), "两次读到的名册行数", "rows read twice")
     agree(Int128(totals.brokenPayslips), 0, "不平的工资条", "payslips that do not add up")
+    agree(
+      Int128(totals.strayPayslips), 0, "抽查中未按本人标准计算的工资条",
+      "sampled payslips by other standards than their own")
   }
 
   private func agreeOnFiles(_ agree: Agreement) {

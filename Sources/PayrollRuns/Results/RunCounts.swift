@@ -24,6 +24,9 @@ final class RunCounts: RowListener {
     totals.rows += 1
     totals.paid += 1
     totals.add(paid, paid.payslip)
+    if StandardsSample.holds(line: paid.row.line), !paid.isPaidByItsStandards(context.view) {
+      totals.strayPayslips += 1
+    }
     paid.findings.forEach { totals.count($0, $0.level(for: paid)) }
     if let impossible = paid.impossibleCorrection { note(impossible, paid) }
     if let place = paid.place.inLedger { paidFromLedger.append(Int32(place)) }

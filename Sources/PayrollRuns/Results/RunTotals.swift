@@ -136,6 +136,8 @@ struct RunTotals {
   var files = FileTotals()
   /// Payslips that do not add up.
   var brokenPayslips = 0
+  /// Payslips of the sample that are not by the standards that a search in the tables finds.
+  var strayPayslips = 0
   /// How often each finding was made, by code and level: three places a code.
   private(set) var findings = [Int](repeating: 0, count: FindingCode.allCases.count * 3)
 
@@ -178,6 +180,7 @@ struct RunTotals {
     payslips.add(other.payslips)
     files.add(other.files)
     brokenPayslips += other.brokenPayslips
+    strayPayslips += other.strayPayslips
     for index in findings.indices { findings[index] += other.findings[index] }
     for index in other.groups.values.indices {
       add(other.groups.values[index], to: other.groups.key(at: index))

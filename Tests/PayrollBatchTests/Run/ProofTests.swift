@@ -44,6 +44,7 @@ import Testing
     case bank = "bank file and net pay, in fen"
     case rows = "rows, and paid with rejected"
     case payslips = "payslips that do not add up"
+    case standards = "sampled payslips by other standards than their own"
     case growth = "growth of the ledger's ytd_income, in fen"
     case ledger = "rows of the ledger"
     case declaration = "declaration and ledger, income, in fen"
@@ -53,6 +54,7 @@ import Testing
       case .bank: totals.files.bank += 1
       case .rows: totals.rows += 1
       case .payslips: totals.brokenPayslips += 1
+      case .standards: totals.strayPayslips += 1
       case .growth: totals.files.ledgerGrowth.income -= 1
       case .ledger: totals.files.ledgerRows -= 1
       case .declaration: totals.files.declaration[0] += 1
