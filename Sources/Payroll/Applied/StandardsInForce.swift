@@ -116,4 +116,13 @@ public struct StandardsInForce: Sendable {
   public var unitsNamed: [String] {
     Set(standards.contributions.values.joined().compactMap(\.terms.unit)).sorted()
   }
+
+  /// The rows of the contributions in force that name a unit, in the order of the schemes and files.
+  public var rowsNamingUnits: [StandardRow<ContributionTerms>] {
+    Scheme.allCases.flatMap { scheme in
+      (standards.contributions[scheme] ?? []).filter {
+        $0.terms.unit != nil && $0.origin.isInForce(on: lookup.day, knownOn: lookup.knownOn)
+      }
+    }
+  }
 }

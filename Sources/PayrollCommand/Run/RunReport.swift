@@ -23,6 +23,7 @@ struct RunReport {
     lines += figures
     lines += findings
     lines += uninsured
+    lines += unitsAlike
     lines += openFigures
     if account.rejected > 0 { lines += refusals }
     if let target = plan.target {
@@ -143,6 +144,32 @@ struct RunReport {
           + "computed, check contributions.csv"
       ).text(in: language)
     }
+  }
+
+  /// Units that look alike: a row of the contributions may be missed by a space.
+  private var unitsAlike: [String] {
+    let (most, mostSpellings) = (10, 4)
+    var lines = account.unitsAlike.prefix(most).map { alike in
+      func list(_ quotes: (String, String), _ places: (String, String), _ separator: String) -> String {
+        let more = alike.spellings.count > mostSpellings ? ["… (\(alike.spellings.count))"] : []
+        return
+          (alike.spellings.prefix(mostSpellings).map {
+            quotes.0 + $0.unit + quotes.1 + places.0 + $0.place + places.1
+          } + more).joined(separator: separator)
+      }
+      return Bilingual(
+        "  [警告] 单位 \(list(("“", "”"), ("（", "）"), "、")) 只差看不见的字符、全角半角或编码，却算作不同的单位；"
+          + "请核对名册，以及 contributions.csv 中按单位写的费率",
+        "  [warning] the units \(list(("\"", "\""), (" (", ")"), ", ")) differ only by characters that cannot be seen, by "
+          + "width or by encoding, and count as different; check the roster, and the rows of contributions.csv that name "
+          + "a unit"
+      ).text(in: language)
+    }
+    let untold = account.unitsAlike.count - most
+    if untold > 0 {
+      lines.append(Bilingual("  ……另有 \(untold) 组", "  ... and \(untold) more").text(in: language))
+    }
+    return lines
   }
 
   private var refusals: [String] {

@@ -63,6 +63,8 @@ public struct RunAccount: Sendable {
   /// Regions in which a scheme of Article 34, or the housing fund, has no row in force for somebody who was
   /// paid.
   public let uninsured: [UninsuredRegion]
+  /// Units of the roster that look like one another, or like a unit of the contributions, and are not the same.
+  public let unitsAlike: [UnitsAlike]
   /// How many figures of the standards nobody has entered yet; none of them was needed.
   public let openFigures: Int
   /// The first faults, with the values of personal numbers masked.
@@ -92,7 +94,11 @@ public struct RunAccount: Sendable {
       }
     }
     openFigures = context.view.openFigures.count
-    uninsured = UninsuredRegion.found(among: Group.sorted(totals.groups), context.view)
+    let groups = Group.sorted(totals.groups)
+    uninsured = UninsuredRegion.found(among: groups, context.view)
+    unitsAlike = UnitsAlike.found(among: groups, context.view) { row in
+      "\(context.survey.sheets[Int(row.sheet)].file):\(row.line)"
+    }
     faults = counts.firstFaults
     isComplete = context.options.allowsRejects ? totals.paid > 0 : totals.rejected == 0
   }

@@ -5,6 +5,8 @@ import PayrollFiles
 /// Sums of one region and unit.
 struct GroupTotals {
   var headcount = 0
+  /// The first of its rows.
+  var firstRow = RowNumber(sheet: .max, line: .max)
   /// For each pay item its sum.
   var sums = AmountSums()
   /// The sum of the bases that the payslips do not show, in fen.
@@ -50,6 +52,7 @@ struct GroupTotals {
 
   mutating func add(_ other: GroupTotals) {
     headcount += other.headcount
+    firstRow = min(firstRow, other.firstRow)
     sums.add(other.sums)
     seriousIllnessBase += other.seriousIllnessBase
     headcounts &+= other.headcounts
@@ -168,6 +171,8 @@ struct RunTotals {
     text.append(0 as UInt8)
     text.append(paid.row[.unit])
     let place = groups.place(of: text.bytes) ?? groups.insert(text.bytes, GroupTotals())
+    let row = RowNumber(sheet: Int32(paid.place.sheet), line: Int32(paid.row.line))
+    groups[place: place].firstRow = min(groups[place: place].firstRow, row)
     while placesOfGroups.count <= paid.group { placesOfGroups.append(-1) }
     placesOfGroups[paid.group] = Int32(place)
     return place
