@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Tries to break a run from outside: kills, full disks, closed pipes, two at once.
+# Tries to break a run from outside: kills, full disks, closed pipes, two at once, requests to end, few threads, files
+# and memory, inputs that grow.
 #
 #   swift build -c release && Tests/reliability.sh [KILLS [ROWS]]
 #
@@ -172,6 +173,108 @@ for ((try = 0; try < 40; try++)); do
   rm -rf "$work/both"
 done
 echo "two at once, 40 times: $won finished, $told were told"
+
+# Commands that are asked to end leave their results whole, or nothing.
+ended=0
+for ((try = 0; try < 60; try++)); do
+  case $((try % 4)) in
+    0) words="run --roster $work/roster.csv --standards SampleData/standards" ;;
+    1) words="backpay" ;;
+    2) words="benefits" ;;
+    3) words="simulate" ;;
+  esac
+  "$payroll" $words --out "$work/ended" > /dev/null 2>&1 &
+  process=$!
+  sleep "0.$(printf %03d $((RANDOM % 150)))"
+  kill -TERM $process 2>/dev/null
+  wait $process
+  status=$?
+  [ $status = 143 ] && ended=$((ended + 1))
+  case $status in 0 | 143) ;; *) fail "$words, asked to end, ends with $status" ;; esac
+  [ -z "$(ls "$work" | grep '^ended\.')" ] || fail "$words, asked to end, leaves $(ls "$work" | grep '^ended\.')"
+  rm -rf "$work/ended"
+done
+echo "asked to end, 60 times: $ended ended, the others had finished, nothing was left"
+
+# A roster that grows while it is read is paid whole or not at all.
+grown=0
+for ((try = 0; try < 20; try++)); do
+  cp "$work/roster.csv" "$work/growing.csv"
+  "$payroll" run --roster "$work/growing.csv" --standards SampleData/standards --out "$work/grew" > /dev/null 2>&1 &
+  process=$!
+  sleep "0.$(printf %03d $((RANDOM % (duration > 900 ? 900 : duration))))"
+  tail -n 1 "$work/roster.csv" | sed 's/^[^,]*/GROWN-ONE/' >> "$work/growing.csv"
+  wait $process
+  status=$?
+  case $status in
+    0) "$payroll" verify "$work/grew" > /dev/null || fail "a roster that grew, and the results are wrong" ;;
+    1) ;;
+    3) grown=$((grown + 1)); [ ! -e "$work/grew" ] || fail "a roster that grew was refused, and a folder is there" ;;
+    *) fail "a roster that grew ends with $status" ;;
+  esac
+  rm -rf "$work/grew" "$work/grew.rejects.csv"
+done
+echo "a roster that grows, 20 times: $grown refused, the others were read before or after"
+
+# Few files and little memory: told with exit status 4 and nothing left, or the results are right.
+for limit in 4 5 6 8 12 16 24 32 47 64 128; do
+  (ulimit -n $limit; exec "$payroll" run --roster "$work/roster.csv" --standards SampleData/standards \
+    --out "$work/few") > /dev/null 2> "$work/errors"
+  status=$?
+  if [ $status = 0 ]; then
+    [ "$(print_of "$work/few")" = "$right" ] || fail "$limit open files, and the results are not right"
+  else
+    [ $status = 4 ] || fail "$limit open files end with $status"
+  fi
+  [ -z "$(ls "$work" | grep '^few\.')" ] || fail "$limit open files leave something"
+  rm -rf "$work/few"
+done
+for limit in 40 50 60 70 80 100 150 200 300 400; do
+  (ulimit -v $((limit * 1024)); exec timeout 60 "$payroll" run --roster "$work/roster.csv" \
+    --standards SampleData/standards --out "$work/little") > /dev/null 2> "$work/errors"
+  status=$?
+  if [ $status = 0 ]; then
+    [ "$(print_of "$work/little")" = "$right" ] || fail "$limit MiB, and the results are not right"
+  else
+    # Below some 60 MiB the system cannot even load the program, and says so itself.
+    [ $status = 4 ] || [ $limit -le 60 ] || fail "$limit MiB end with $status: $(head -c 200 "$work/errors")"
+  fi
+  [ -z "$(ls "$work" | grep '^little\.')" ] || fail "$limit MiB leave something"
+  rm -rf "$work/little"
+done
+echo "few open files and little memory: 11 and 10 limits"
+
+# A user who may have few threads is paid by those there are.
+if [ "$(id -u)" = 0 ] && command -v setpriv > /dev/null; then
+  chmod 711 "$work"
+  mkdir -m 700 "$work/nobody"
+  cp "$payroll" "$work/roster.csv" "$work/nobody/"
+  cp -r SampleData Reports "$work/nobody/"
+  chown -R 65534:65534 "$work/nobody"
+  for limit in 1 2 4 6; do
+    for words in "run --roster roster.csv --standards SampleData/standards" benefits "backpay --archive Reports" \
+      "simulate" "explain --all"; do
+      (cd "$work/nobody" && setpriv --reuid 65534 --regid 65534 --clear-groups bash -c \
+        "ulimit -u $limit; exec timeout 300 ./payroll $words --threads 4 --out out" > /dev/null 2> errors) \
+        || fail "$limit threads: $words ends with $?: $(head -c 200 "$work/nobody/errors")"
+      case $words in run*) [ "$(print_of "$work/nobody/out")" = "$right" ] || fail "$limit threads: other results" ;; esac
+      rm -rf "$work/nobody/out"
+    done
+  done
+  echo "1 to 6 threads for a user: 5 commands, results the same"
+else
+  echo "skipped: only root can run as a user with few threads"
+fi
+
+# Without /proc the program still knows what it was told to do.
+if unshare -m sh -c 'mount -t tmpfs none /proc' 2> /dev/null; then
+  unshare -m sh -c "mount -t tmpfs none /proc; exec '$payroll' run --roster '$work/roster.csv' \
+    --standards SampleData/standards --out '$work/hidden'" > /dev/null 2> "$work/errors"
+  [ $? = 0 ] && [ "$(print_of "$work/hidden")" = "$right" ] || fail "without /proc: $(head -c 200 "$work/errors")"
+  echo "without /proc: the same results"
+else
+  echo "skipped: /proc cannot be hidden here"
+fi
 
 [ $failed = 0 ] && echo "nothing was broken" || echo "$failed failures"
 exit $((failed > 0))

@@ -5,7 +5,8 @@
 ///
 /// Fields are as RFC 4180 has them and Python's `csv` module reads them: a quote opens a quoted field only as
 /// the first byte of a field, two quotes within it are one, and what comes between its closing quote and the
-/// next comma is taken as it stands (`"ab"c` is `abc`). Any number of fields makes a record.
+/// next comma is taken as it stands (`"ab"c` is `abc`) and can be asked for (``spoiltField``). Any number of fields
+/// makes a record.
 ///
 /// A reader is used again for the next block, which saves its memory. It cannot be copied.
 public struct RecordReader: ~Copyable {
@@ -34,6 +35,10 @@ public struct RecordReader: ~Copyable {
 
   /// How many fields of the record hold something.
   public private(set) var filledCount = 0
+
+  /// The first field of the record that has text, spaces apart, between its closing quote and the next comma: a quote or
+  /// a comma is missing or too many there, and what the field holds was meant otherwise.
+  public private(set) var spoiltField: Int?
 
   @usableFromInline var bytes = ByteSlice.empty
   @usableFromInline var fields: [Field]
@@ -96,6 +101,7 @@ public struct RecordReader: ~Copyable {
   public mutating func take(_ values: [String], line: Int) {
     precondition(!values.isEmpty, "a record without a field")
     self.line = line
+    spoiltField = nil
     bytes = .empty
     position = 0
     fieldCount = 0
@@ -146,6 +152,7 @@ extension RecordReader {
   /// Reads from `position` to the end of the record.
   private mutating func readRecord() {
     line = nextLine
+    spoiltField = nil
     fieldCount = 0
     filledCount = 0
     scratch.removeAll()
@@ -275,6 +282,7 @@ extension RecordReader {
     }
     let rest = index
     while !endsField(index) { index += 1 }
+    if spoiltField == nil, !bytes[rest..<index].trimmed().isEmpty { spoiltField = fieldCount }
     scratch.append(bytes[rest..<index])
     return index
   }

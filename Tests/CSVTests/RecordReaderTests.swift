@@ -116,6 +116,26 @@ struct RecordReaderTests {
     }
   }
 
+  @Test(
+    "a field with text behind its closing quote is named, the first of a record; spaces there are none",
+    arguments: [
+      ("\"ab\"c,d", 0), ("x,\"a\"b", 1), ("x,\"a\"b,\"c\"d", 1), ("x,\"a\n\"b,c", 1), ("\"ab\" ,d", nil),
+      ("\"ab\"\u{3000},d", nil), ("\"a\"\"b\",d", nil), ("a\"b\"c,d", nil), ("\"\",x", nil),
+    ])
+  func spoilt(_ text: String, _ field: Int?) throws {
+    let block = Block()
+    var blocks = BlockReader()
+    var spoilt: [Int?] = []
+    try ByteSlice.with(Array((text + "\n\"fine\",again\n").utf8)) { file in
+      var rest = file
+      _ = try blocks.next(into: block) { memory in take(&rest, memory) }
+      var reader = RecordReader()
+      reader.start(block)
+      while reader.next() { spoilt.append(reader.spoiltField) }
+    }
+    #expect(spoilt == [field, nil])
+  }
+
   @Test("records are what Python's csv module reads", .enabled(if: Python.isThere, "there is no python3"))
   func likePython() throws {
     let parts = ["a", "b", "x y", ",", ",", "\"", "\"", "\"\"", "\n", "\r", "\r\n", "中文", "12345678"]

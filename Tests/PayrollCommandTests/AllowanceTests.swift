@@ -25,7 +25,7 @@ import Testing
   @Test("With little memory allowed every command says so at once")
   func littleMemory() throws {
     let scratch = try Scratch()
-    for mebibytes in [100, 200, 380] {
+    for mebibytes in [80, 100, 128] {
       let words = "\(Program.path) run --no-bom --out \(scratch.path("out"))"
       let line = "ulimit -v \(mebibytes * 1_024); exec \(words)"
       let shell = try Program.start(["-c", line], executable: "/bin/bash")

@@ -6,8 +6,8 @@ import Payroll
 enum Allowance {
   /// Files that a command holds open at the same time, the sheets of `explain --all` apart.
   static let descriptors = 48
-  /// Bytes of address space with which a month of a million people is paid.
-  static let memory = 384 << 20
+  /// Bytes of address space, besides the program itself, with which a month of a million people is paid.
+  static let memory = 128 << 20
 
   /// How many files may be open, as far as the system lets a process ask for more.
   static let mostDescriptors: Int = {

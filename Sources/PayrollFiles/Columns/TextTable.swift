@@ -145,7 +145,7 @@ private struct TextTableParser {
         HeaderShape.fault(titles, columns, file, record.line) ?? EncodedText.unknownEncoding(file: file)
       ])
     }
-    return try Header(titles, of: columns, file: file, line: record.line)
+    return try Header(try record.titles(of: file), of: columns, file: file, line: record.line)
   }
 
   private mutating func addRow(_ record: borrowing RecordReader, _ header: Header) {
@@ -160,6 +160,7 @@ private struct TextTableParser {
               + "look for a comma or quote too many or too few")))
       return
     }
+    if let fault = record.spoiltQuotes(in: file, titles: header.titles) { return rowFaults.append(fault) }
     let fields = header.placeOfColumn.map { place in
       place.map { String(record[$0].trimmed().withoutApostrophe()) } ?? ""
     }

@@ -52,7 +52,7 @@ public final class LedgerFile {
                 ?? EncodedText.unknownEncoding(file: file)
             ])
           }
-          header = try LedgerSheet(reader.titles, file: file, line: reader.line)
+          header = try LedgerSheet(try reader.titles(of: file), file: file, line: reader.line)
           continue
         }
         let place = Place(
@@ -78,6 +78,7 @@ public final class LedgerFile {
         sheet.file, line: reader.line,
         FaultMessage.columns(expected: sheet.fieldCount, found: reader.fieldCount))
     }
+    if let fault = reader.spoiltQuotes(in: sheet.file, titles: sheet.titles) { throw fault }
     let key = sheet.employeeId(reader)
     let title = sheet.title(of: .employeeId)
     if key.isEmpty {

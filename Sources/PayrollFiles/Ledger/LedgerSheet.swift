@@ -25,7 +25,7 @@ public struct LedgerSheet {
   let places: [Place]
   /// How many fields a row must have.
   let fieldCount: Int
-  private let titles: [String]
+  let titles: [String]
   private let employeePlace: Int
 
   /// Reads the titles of a ledger.

@@ -65,6 +65,12 @@ public enum FaultMessage {
     "a spreadsheet has turned the long number into an exponent and lost digits; "
       + "format the column as text and enter it again")
 
+  /// Text between a closing quote and the next comma.
+  public static let spoiltQuotes = Bilingual(
+    "引号结束之后还有文字，可能少了逗号或引号，内容不可靠；字段里的引号要写成两个",
+    "there is text behind the closing quote: a comma or a quote may be missing, so the value cannot be relied on; a quote "
+      + "within a field is written twice")
+
   private static func range(_ field: RosterField) -> Bilingual {
     guard let kind = field.entry.kind else { preconditionFailure("only numbers have a range") }
     func plain(_ bound: Int64) -> String {

@@ -75,7 +75,7 @@ public struct RosterSurvey {
           ?? EncodedText.unknownEncoding(file: file.name)
       ])
     }
-    return try RosterSheet(titles, file: file.name, line: reader.line)
+    return try RosterSheet(try reader.titles(of: file.name), file: file.name, line: reader.line)
   }
 
   private mutating func note(
