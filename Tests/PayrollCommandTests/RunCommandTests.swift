@@ -1,4 +1,7 @@
+import CSV
 import Foundation
+import PayrollFiles
+import PayrollRuns
 import Testing
 
 /// `payroll run`: what appears, what does not, and with which exit status.
@@ -301,6 +304,31 @@ import Testing
     let totals = try #require(json["totals"] as? [String: Any])
     #expect(Set(totals.keys) == ["gross_pay", "net_pay", "employer_cost"])
     #expect(json["version"] is String && json["inputs"] is [String: Any])
+  }
+
+  @Test("run.json names every other file of the folder with its size and digest, in any number of threads")
+  func recordedFiles() throws {
+    // GBK for 姓名: the copy is recorded as it was given, not as it was read.
+    let gbk =
+      Array("employee_id,".utf8) + [0xD0, 0xD5, 0xC3, 0xFB]
+      + Array(",region,post,grade,hire_date\nE9,Li,530111,CLERK,G1,2020-03-01\n".utf8)
+    try scratch.write(gbk, "gbk.csv")
+    try scratch.write("employee_id,item,amount\nE1,back_pay,5\n", "more.csv")
+    for threads in ["1", "2"] {
+      let words = ["--roster", "gbk.csv", "--adjustments", "more.csv", "--html", "--threads", threads]
+      let outcome = try Program.run(
+        ["run", "--standards", standards, "--roster", "roster.csv", "--out", "out" + threads] + words,
+        in: scratch.folder)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let record = try RunRecord(json: try scratch.bytes("out1/run.json"), file: "run.json")
+    #expect(record.files.map(\.name) == (try scratch.files("out1")).filter { $0 != "run.json" })
+    #expect(record.files.map(\.name).contains("inputs/roster/2/gbk.csv"))
+    for file in record.files {
+      let bytes = try scratch.bytes("out1/" + file.name)
+      #expect(file == RecordedFile(file.name, ByteSlice.with(bytes) { XXH64($0) }), "\(file.name)")
+    }
+    #expect(try scratch.bytes("out1/run.json") == scratch.bytes("out2/run.json"))
   }
 
   @Test("Personal numbers are masked on the terminal, and whole in the rejects")

@@ -148,6 +148,20 @@ final class OpenFile: Sendable {
     return buffer.bytes.array
   }
 
+  /// Size and digest of a file.
+  static func digest(of path: String) throws(PlatformError) -> XXH64 {
+    let file = try reading(path)
+    let buffer = ByteBuffer()
+    var digest = XXH64()
+    while try buffer.fill(
+      atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe file.read(into: memory) }) > 0
+    {
+      digest.update(buffer.bytes)
+      buffer.removeAll()
+    }
+    return digest
+  }
+
   /// All bytes of a file.
   static func bytes(of path: String) throws(PlatformError) -> [UInt8] { try reading(path).readAll() }
 }

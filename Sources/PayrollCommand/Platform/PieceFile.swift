@@ -7,6 +7,8 @@ final class PieceFile {
   private let file: OpenFile
   /// What does not fill a piece yet.
   private let pending = ByteBuffer(capacity: PieceFile.piece)
+  /// The digest of what was written, with what still waits.
+  private(set) var digest = XXH64()
 
   init(_ file: OpenFile) {
     self.file = file
@@ -14,6 +16,7 @@ final class PieceFile {
 
   /// Appends bytes; the last of them wait until a piece is full, or for ``flush()``.
   func write(_ bytes: ByteSlice) throws(PlatformError) {
+    digest.update(bytes)
     let total = pending.count + bytes.count
     let whole = total - total % PieceFile.piece
     guard whole > 0 else { return pending.append(bytes) }

@@ -39,6 +39,8 @@ final class FolderSink: ResultSink {
     for file in ResultFile.allCases { try files[file]?.flush() }
   }
 
+  func digest(of file: ResultFile) -> XXH64? { files[file]?.digest }
+
   /// Begins to bring all files to the disk.
   func bring(to disk: DiskQueue) throws {
     for file in ResultFile.allCases { try files[file]?.bring(to: disk) }

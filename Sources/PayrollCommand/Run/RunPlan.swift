@@ -107,6 +107,7 @@ struct RunPlan {
         try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
     }
     if options.writesReport { inputs.earlier = try takeEarlierMonth(staging) }
+    inputs.archived = staging.inputs
     return inputs
   }
 

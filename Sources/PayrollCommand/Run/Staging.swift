@@ -21,6 +21,8 @@ final class Staging {
   private var workFiles = 0
   /// The inputs, each as it was when it was read.
   private var taken: [(path: String, state: FileState)] = []
+  /// The copies in `inputs/`, as `run.json` records them.
+  private(set) var inputs: [RecordedFile] = []
   /// The folders above the results' place that were made for them, the lowest first.
   private let missing: [String]
 
@@ -157,7 +159,13 @@ final class Staging {
     let copy = try OpenFile.writing(place + "/" + name)
     try ByteSlice.with(bytes) { (slice) throws(PlatformError) in try copy.write(slice) }
     disk?.add(copy)
+    record(place + "/" + name, ByteSlice.with(bytes) { XXH64($0) })
     return StandardsFile(name: name, bytes: bytes)
+  }
+
+  /// Notes a copy that is complete.
+  private func record(_ copy: String, _ digest: XXH64) {
+    inputs.append(RecordedFile(String(copy.dropFirst(path.count + 1)), digest))
   }
 
   /// Copies what the report compares with from a folder of results.
@@ -190,11 +198,13 @@ final class Staging {
     var limit = StreamLimit(input)
     var check = UTF8Check()
     var lost = LostCharacters()
+    var digest = XXH64()
     var start: [UInt8] = []
     while try buffer.fill(
       atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe input.read(into: memory) }) > 0
     {
       try limit.look(at: buffer.bytes)
+      digest.update(buffer.bytes)
       check.look(at: buffer.bytes)
       lost.look(at: buffer.bytes)
       if start.count < EncodedText.startLength {
@@ -204,6 +214,7 @@ final class Staging {
       buffer.removeAll()
     }
     check.finish()
+    record(copy, digest)
     disk?.add(output)
     return (check, start, lost.firstByte)
   }

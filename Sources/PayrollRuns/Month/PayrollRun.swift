@@ -66,13 +66,21 @@ public struct PayrollRun {
     let disagreements = month.proof(context, carried: carried).disagreements
     if !disagreements.isEmpty { throw RunError.unproven(disagreements) }
     let account = try RunAccount(month, context, carried: carried)
-    let record = try RunRecord(options, inputs, account).json()
-    try sink.write(to: .run) { buffer in ByteSlice.with(record) { buffer.append($0) } }
     if options.writesReport {
       let page = ReportPage(context, account, Group.sorted(month.totals.groups), report, converter)
       try sink.write(to: .report) { $0.append(try page.content()) }
     }
+    try writeRecord(account)
     try sink.finish()
     return account
+  }
+
+  /// Writes the record last, because it holds the digests of all other results.
+  private func writeRecord(_ account: RunAccount) throws {
+    let results = ResultFile.allCases.compactMap { file in
+      sink.digest(of: file).map { RecordedFile(file.name, $0) }
+    }
+    let record = try RunRecord(options, inputs, account, results: results).json()
+    try sink.write(to: .run) { buffer in ByteSlice.with(record) { buffer.append($0) } }
   }
 }

@@ -53,11 +53,16 @@ public protocol ResultSink: AnyObject {
   /// Says that a run has written everything. What a sink holds back to write more at once must be written now; most
   /// hold nothing back and have nothing to do.
   func finish() throws
+  /// Size and digest of what a file has been given so far, with what was appended from its end; nil for a file that was
+  /// given nothing, or that is not kept.
+  func digest(of file: ResultFile) -> XXH64?
 }
 
 extension ResultSink {
   /// Nothing has been held back.
   public func finish() {}
+  /// Nothing is kept that could be looked at again.
+  public func digest(of file: ResultFile) -> XXH64? { nil }
 }
 
 extension ResultSink {
@@ -101,6 +106,11 @@ public final class MemorySink: ResultSink {
   public func appendKept(to file: ResultFile) {
     files[file.rawValue].append(kept[file.rawValue])
     kept[file.rawValue].removeAll()
+  }
+
+  /// The digest of what stands in a file.
+  public func digest(of file: ResultFile) -> XXH64? {
+    files[file.rawValue].isEmpty ? nil : XXH64(files[file.rawValue].bytes)
   }
 
   /// What stands in a file.

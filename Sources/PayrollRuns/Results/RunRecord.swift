@@ -65,8 +65,12 @@ public struct RunRecord: Codable, Sendable {
   public var totals: Totals
   /// What was read.
   public var inputs: Inputs
+  /// Every result but this one, and the copy of everything that was read, by name.
+  public var files: [RecordedFile]
 
-  init(_ options: RunOptions, _ inputs: RunInputs, _ account: RunAccount) {
+  init(
+    _ options: RunOptions, _ inputs: RunInputs, _ account: RunAccount, results: [RecordedFile]
+  ) {
     format = RunRecord.currentFormat
     period = options.period.description
     version = options.version
@@ -87,10 +91,11 @@ public struct RunRecord: Codable, Sendable {
       rosters: inputs.rosters.map(\.name), ledger: inputs.ledger?.name,
       adjustments: inputs.adjustments.map(\.name), cases: inputs.cases?.name,
       standards: inputs.standards.map(\.name), earlierMonth: inputs.earlier?.name)
+    files = (results + inputs.archived).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The text of `run.json`.
-  func json() throws -> [UInt8] {
+  public func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase

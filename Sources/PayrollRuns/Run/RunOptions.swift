@@ -40,6 +40,8 @@ public struct RunInputs: Sendable {
   public var standards: [StandardsFile]
   /// The results of the month before, for `report.html` alone.
   public var earlier: EarlierMonth?
+  /// The copies that were taken of all this, for the record; none where nothing is archived.
+  public var archived: [RecordedFile] = []
 
   /// What a run reads.
   public init(
