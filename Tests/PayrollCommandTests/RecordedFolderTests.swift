@@ -100,6 +100,17 @@ import Testing
     #expect(try look().hasItsInputs)
   }
 
+  @Test(
+    "The mark that a run leaves when it is killed in its last step is its own, as long as nothing is in it")
+  func mark() throws {
+    try scratch.write([], "month/.payroll-work")
+    #expect(try told() == [])
+    try scratch.write([], "month/inputs/.payroll-work")
+    #expect(try told() == ["added inputs/.payroll-work"])
+    try scratch.write("x", "month/.payroll-work")
+    #expect(try told() == ["added .payroll-work", "added inputs/.payroll-work"])
+  }
+
   @Test("A link or a folder in a file's place is told, wherever the link leads")
   func replaced() throws {
     try move("bank.csv", to: "bank.csv")

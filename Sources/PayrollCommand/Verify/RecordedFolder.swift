@@ -66,10 +66,17 @@ struct RecordedFolder {
       let path = part.isEmpty ? name : part + "/" + name
       if folders.contains(Name(path.utf8)), Folder.isFolderItself(folder + "/" + path) {
         try look(into: path)
-      } else {
+      } else if try !isMark(path) {
         found.append((path, Folder.isFileItself(folder + "/" + path)))
       }
     }
+  }
+
+  /// Whether a file is the mark of a folder in the making, which a run that was killed in its last step has left on its
+  /// results.
+  private func isMark(_ path: String) throws(PlatformError) -> Bool {
+    guard path == WorkMark.name, Folder.isFileItself(folder + "/" + path) else { return false }
+    return try OpenFile.digest(of: folder + "/" + path).count == 0
   }
 
   private mutating func compare(_ file: RecordedFile, _ isFile: [Name: Bool]) throws(PlatformError) {
