@@ -53,8 +53,7 @@ final class StandardsCache {
 
   private func findGroup(_ row: RosterRow) {
     key.removeAll()
-    key.append(row[.region])
-    key.append(0 as UInt8)
+    key.append(bytesOf: UInt64(row.region.number) | UInt64(row.region.digits) << 20)
     key.append(row[.unit])
     group = groups.place(of: key.bytes) ?? groups.insert(key.bytes, namedUnit(row[.unit]))
   }
