@@ -352,6 +352,33 @@ import Testing
     #expect(try scratch.text("out.rejects.csv").contains("6222000000001111"))
   }
 
+  @Test(
+    "Units that differ by a character that cannot be seen are named, at most ten, each in at most four ways")
+  func unitsAlike() throws {
+    func roster(_ units: [String]) throws {
+      let rows = units.enumerated().map { "E\($0.offset),甲,\($0.element),530111,PATROL,G4,2016-09-01\n" }
+      try scratch.write("人员编号,姓名,单位,地区代码,岗位,层级,入职日期\n" + rows.joined(), "units.csv")
+    }
+    try roster(["一所", "二所", "一\u{200B}所"])
+    let outcome = try run("--roster", "units.csv", "--out", "one")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.text.contains("  [警告] 单位 “一<U+200B>所”（units.csv:4）、“一所”（units.csv:2） 只差看不见的字符"))
+    let english = try run("--roster", "units.csv", "--out", "two", "--lang", "en")
+    #expect(
+      english.text.contains(
+        "the units \"一<U+200B>所\" (units.csv:4), \"一所\" (units.csv:2) differ only by characters that cannot be seen"
+      ))
+    // Twelve pairs; and one unit in six ways.
+    try roster((1...12).flatMap { ["\($0)所", "\($0) 所"] })
+    let many = try run("--roster", "units.csv", "--out", "three")
+    #expect(many.text.split(separator: "\n").filter { $0.hasPrefix("  [警告] 单位") }.count == 10)
+    #expect(many.text.contains("  ……另有 2 组\n"))
+    try roster((0...5).map { "一" + String(repeating: " ", count: $0) + "所" })
+    let six = try run("--roster", "units.csv", "--out", "four")
+    #expect(six.text.contains("、… (6) 只差") && !six.text.contains("units.csv:2"))
+  }
+
   @Test("The number of threads changes no byte")
   func threads() throws {
     let roster = Program.repository + "/SampleData/rosters/2026-10.csv"
