@@ -125,6 +125,33 @@ import Testing
     }
   }
 
+  @Test(
+    "Nor a number in the name of a file or in a word of the command line, whatever stands between its digits",
+    arguments: [
+      identity, "530111/19820614/9973", "530111.19820614.9973", "530111\u{200B}19820614\u{200B}9973",
+      "530111_1982_06_14_9973", account,
+    ])
+  func names(_ number: String) throws {
+    let scratch = try Scratch()
+    let roster = number + ".csv"
+    try scratch.write(MaskedMessagesTests.good, roster)
+    let standards = ["--standards", Program.repository + "/SampleData/standards"]
+    for words in [
+      ["run", "--roster", roster, "--out", "out-" + number] + standards,
+      ["explain", "E1", "--roster", roster] + standards, ["explain", number, "--roster", roster] + standards,
+      ["run", "--period", number], ["run", "--" + number], ["run", number], ["verify", number], [number],
+      ["check", "x" + number] + standards, ["benefits", "--cases", "x" + number], ["new", "new-" + number],
+    ] {
+      for language in ["en", "zh"] {
+        let outcome = try Program.run(words + ["--lang", language], in: scratch.folder)
+        let said = (outcome.text + outcome.errors).replacing("<U+200B>", with: "\u{200B}")
+        // An explanation names the file, and not the folder above it.
+        let isTold = words[1] != "E1" || !number.contains("/")
+        #expect(!said.contains(number) && (!isTold || said.contains("****")), "\(words): \(said.prefix(600))")
+      }
+    }
+  }
+
   @Test("What differs in an archived month is told with personal numbers masked")
   func archive() throws {
     let scratch = try Scratch()

@@ -99,7 +99,7 @@ struct Command: Sendable {
   ]
 
   /// The help of the command.
-  func help(in language: Language) -> String {
+  func help(in language: Language) -> [String] {
     var lines = [usage, "", purpose.text(in: language), ""]
     lines.append(Bilingual("选项：", "Options:").text(in: language))
     let names = options.map { option in option.name + (option.value.map { " \($0)" } ?? "") }
@@ -110,8 +110,10 @@ struct Command: Sendable {
     }
     lines.append("")
     let notes = notes.text(in: language)
-    if !notes.isEmpty { lines += [notes, ""] }
+    if !notes.isEmpty {
+      lines += notes.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
+    }
     lines.append(HelpText.statuses.text(in: language))
-    return lines.joined(separator: "\n")
+    return lines
   }
 }

@@ -19,7 +19,7 @@ enum Failure {
     case let faults as FileFaults: return tell(faults.faults, language, status: 3)
     case let faults as ScenarioFaults: return tell(faults.faults, language, status: 1)
     case let refusal as SimulationRefusal:
-      Terminal.warn(Mask.numbers(in: refusal.message.text(in: language)))
+      Terminal.warn(refusal.message.text(in: language))
       return refusal.isOfStandards ? 3 : 1
     case let refusal as SolveRefusal:
       Terminal.warn(refusal.reason.text(in: language))
@@ -45,7 +45,7 @@ enum Failure {
         ).text(in: language))
       return tell(faults.faults, language, status: 1)
     case .standards(let error):
-      Terminal.warn(error.message.text(in: language))
+      Terminal.warn(error.lines(in: language))
       return 3
     case .older(let folder):
       Terminal.warn(
@@ -66,13 +66,13 @@ enum Failure {
       Terminal.warn(
         Bilingual("自检不符，没有发布任何结果：", "the run's own proof failed, nothing was published:")
           .text(in: language))
-      for sum in sums { Terminal.warn("  " + sum.text(in: language)) }
+      Terminal.warn(ToldFaults.lines(sums.map { $0.text(in: language) }, language))
       return 5
     }
   }
 
   private static func tell(_ faults: [FileFault], _ language: Language, status: Int32) -> Int32 {
-    for fault in faults { Terminal.warn(Mask.numbers(in: fault.message(in: language))) }
+    Terminal.warn(ToldFaults.lines(faults.map { $0.message(in: language) }, language, indentation: ""))
     return status
   }
 }

@@ -18,7 +18,7 @@ enum HelpText {
       + "5 own proof failed")
 
   /// The help of the whole program.
-  static func program(in language: Language) -> String {
+  static func program(in language: Language) -> [String] {
     var lines = [
       Bilingual(
         "payroll — 云南省公安机关警务辅助人员工资", "payroll — pay of police auxiliaries in Yunnan"
@@ -42,7 +42,7 @@ enum HelpText {
         "Options and defaults of each command: payroll COMMAND --help (--lang zh for Chinese)"
       ).text(in: language), statuses.text(in: language),
     ]
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   /// A command that does not exist.

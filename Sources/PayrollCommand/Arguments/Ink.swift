@@ -1,4 +1,5 @@
 import Payroll
+import PayrollFiles
 
 /// Colour on a terminal, for the words that somebody must not overlook; none elsewhere.
 enum Ink: Int {
@@ -22,5 +23,32 @@ enum Ink: Int {
   /// Whether colour is shown: on a terminal that has it, unless `NO_COLOR` is set to anything at all.
   static func isShown(onTerminal isTerminal: Bool, type: String?, noColour: String?) -> Bool {
     isTerminal && (noColour ?? "").isEmpty && !(type ?? "").isEmpty && type != "dumb"
+  }
+}
+
+/// A line for the terminal, the beginning of which may have colour.
+struct InkedLine {
+  private let beginning: String
+  private let ink: Ink?
+  private let rest: String
+
+  /// A line without colour.
+  init(_ text: String) { self.init("", in: nil, text) }
+
+  /// A line whose beginning stands in a colour, or in none.
+  init(_ beginning: String, in ink: Ink?, _ text: String) {
+    self.beginning = beginning
+    self.ink = ink
+    rest = text
+  }
+
+  /// The line without its colour.
+  var plain: String { beginning + rest }
+
+  /// The line as it is shown: the colour is the only thing in it that cannot be seen.
+  func shown(masks: Bool) -> String {
+    let beginning = VisibleText.line(beginning)
+    return (ink?.on(beginning) ?? beginning)
+      + VisibleText.line(masks ? Mask.numbers(in: rest, withSums: true) : rest)
   }
 }

@@ -63,10 +63,10 @@ enum BackPayCommand {
       results.disk.map(folder.bring)
       try scratch.confirmInputs()
       try results.publish(replacement)
-      Terminal.say(BackPayReport(result, plan).text)
+      Terminal.say(BackPayReport(result, plan).lines)
       return 0
     } catch let error as BackPayError {
-      Terminal.warn(Mask.numbers(in: error.message.text(in: plan.language)))
+      Terminal.warn([error.message.text(in: plan.language)] + error.details(in: plan.language))
       if case .unpayable(_, _, let reason) = error { throw reason }
       return error.status ?? 1
     }

@@ -15,13 +15,13 @@ struct BackPayReport {
   private var language: Language { plan.language }
 
   /// What is owed, what brought it, and what to look at.
-  var text: String {
+  var lines: [String] {
     var lines = [headline, basis]
     if result.differences > 0 { lines += sums }
     lines += causes
     lines += remarks
     lines.append(Bilingual("结果在 \(plan.target)/", "Results: \(plan.target)/").text(in: language))
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private var headline: String {

@@ -71,7 +71,7 @@ enum BenefitsCommand {
       let run = try plan.compute(staging)
       for file in try run.files() { try write(file.bytes, file.name, to: staging) }
       try staging.publish(replacement)
-      Terminal.say(BenefitsReport(run, plan).text, isResult: false)
+      Terminal.say(BenefitsReport(run, plan).lines, isResult: false)
       return 0
     } catch let refused as BenefitCaseFaults {
       Terminal.warn(BenefitsReport.refused(refused.faults, plan.options.language))

@@ -15,12 +15,12 @@ struct BenefitsReport {
   private var language: Language { plan.options.language }
 
   /// What was computed, who pays, and what is to be done.
-  var text: String {
+  var lines: [String] {
     var lines = [headline, basis]
     lines += totals
     lines += duties
     lines.append(Bilingual("结果在 \(plan.target)/", "Results: \(plan.target)/").text(in: language))
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private var headline: String {
@@ -104,23 +104,13 @@ struct BenefitsReport {
 }
 
 extension BenefitsReport {
-  /// How many faults are told on the terminal.
-  private static let mostFaults = 100
-
-  /// What is said of cases that were refused; numbers of people and accounts are masked.
-  static func refused(_ faults: [FileFault], _ language: Language) -> String {
-    var lines = [
+  /// What is said of cases that were refused.
+  static func refused(_ faults: [FileFault], _ language: Language) -> [String] {
+    [
       Bilingual(
         "没有计算任何案件：有 \(faults.count) 处需要改正",
         "Nothing was computed: \(faults.count) faults must be corrected"
       ).text(in: language)
-    ]
-    lines += faults.prefix(mostFaults).map { "  " + Mask.numbers(in: $0.message(in: language)) }
-    if faults.count > mostFaults {
-      lines.append(
-        Bilingual("  ……还有 \(faults.count - mostFaults) 处", "  ... and \(faults.count - mostFaults) more")
-          .text(in: language))
-    }
-    return lines.joined(separator: "\n")
+    ] + ToldFaults.lines(faults.map { $0.message(in: language) }, language)
   }
 }

@@ -41,7 +41,7 @@ enum CheckCommand {
     let plan = try CheckPlan(try Arguments(words, of: options))
     if let boundaries = plan.boundaries { return try write(boundaries, plan) }
     let run = try CheckRun(try plan.inputs(), knownOn: plan.knownOn, converter: SystemConverter())
-    Terminal.say(CheckReport(run, plan.language).text)
+    Terminal.say(CheckReport(run, plan.language).lines, masks: false)
     return run.failed > 0 ? 1 : 0
   }
 
@@ -66,8 +66,8 @@ enum CheckCommand {
       usedBy: run, converter: converter)
     let bytes = cases.bytes(plan.language, withByteOrderMark: boundaries.writesByteOrderMark)
     guard let replacement else {
-      try ByteSlice.with(bytes) { try OpenFile.standardOutput.write($0) }
-      Terminal.warn(unused.text(in: plan.language))
+      try ByteSlice.with(bytes) { try Terminal.write(file: $0) }
+      Terminal.warn(unused.lines(in: plan.language))
       return 0
     }
     let target = replacement.target
@@ -80,7 +80,7 @@ enum CheckCommand {
         "\(cases.count) cases at the edges are in \(target); what they expect is what the program gives, so read them "
           + "before you rely on them"
       ).text(in: plan.language))
-    Terminal.say(unused.text(in: plan.language))
+    Terminal.say(unused.lines(in: plan.language))
     return 0
   }
 }

@@ -9,13 +9,17 @@ enum CompletionsCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
     switch arguments.operands {
-    case ["bash"]: Terminal.say(BashCompletion.script)
-    case ["zsh"]: Terminal.say(ZshCompletion.script(in: try arguments.language()))
+    case ["bash"]: Terminal.say(lines(of: BashCompletion.script))
+    case ["zsh"]: Terminal.say(lines(of: ZshCompletion.script(in: try arguments.language())))
     default:
       throw UsageError(
         reason: Bilingual("请给出 bash 或 zsh，如 payroll completions bash", "name bash or zsh"))
     }
     return 0
+  }
+
+  private static func lines(of script: String) -> [String] {
+    script.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
 

@@ -27,10 +27,10 @@ enum ExplainCaseCommand {
     }
     let (found, nearest) = run.find(code)
     guard let found else {
-      Terminal.warn(Mask.numbers(in: unknown(code, nearest).text(in: plan.options.language)))
+      Terminal.warn(unknown(code, nearest).text(in: plan.options.language))
       return 1
     }
-    Terminal.say(BenefitCaseText(found, plan.options.language).text)
+    Terminal.say(BenefitCaseText(found, plan.options.language).lines, masks: false)
     return 0
   }
 

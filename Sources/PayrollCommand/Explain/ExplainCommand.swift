@@ -66,14 +66,17 @@ enum ExplainCommand {
   ) throws {
     let buffer = ByteBuffer()
     switch plan.format {
-    case .text: buffer.append(ExplanationText(explanation, plan.language).text + "\n")
+    case .text:
+      let lines = ExplanationText(explanation, plan.language).lines
+      if plan.target == nil { return Terminal.say(lines, masks: false) }
+      buffer.append(lines.map { VisibleText.line($0) + "\n" }.joined())
     case .csv:
       explanation.appendTable(
         to: buffer, plan.language, withByteOrderMark: plan.month.options.writesByteOrderMark)
     case .html: buffer.append(ExplanationSheet(explanation, plan.language).page)
     }
     guard let target = plan.target, let replacement = plan.replacement else {
-      return try OpenFile.standardOutput.write(buffer.bytes)
+      return try Terminal.write(file: buffer.bytes)
     }
     try staging.publish(buffer.bytes, replacement)
     Terminal.say(

@@ -5,43 +5,44 @@ import PayrollRuns
 /// What `payroll explain` says on the terminal beside explanations.
 enum ExplainReport {
   /// The person's row is refused.
-  static func refused(_ employeeId: String, _ faults: [FileFault], _ language: Language) -> String {
+  static func refused(_ employeeId: String, _ faults: [FileFault], _ language: Language) -> [String] {
     let title = Bilingual(
       "\(employeeId) 的这一行不能发放，因此没有说明：", "the row of \(employeeId) is refused, so there is nothing to explain:"
     )
-    return ([Mask.numbers(in: title.text(in: language))] + faults.map { "  " + $0.message(in: language) })
-      .joined(separator: "\n")
+    return [title.text(in: language)] + ToldFaults.lines(faults.map { $0.message(in: language) }, language)
   }
 
   /// Nobody has this number.
   static func unknown(_ employeeId: String, _ nearest: [String], _ language: Language) -> String {
     let some = nearest.joined(separator: language == .chinese ? "、" : ", ")
-    let text = Bilingual(
+    return Bilingual(
       "名册上没有人员编号 \(employeeId)" + (nearest.isEmpty ? "；请核对编号和名册" : "；是不是 \(some)？"),
       "nobody on the roster has the number \(employeeId)"
-        + (nearest.isEmpty ? "; check the number and the roster" : "; did you mean \(some)?"))
-    return Mask.numbers(in: text.text(in: language))
+        + (nearest.isEmpty ? "; check the number and the roster" : "; did you mean \(some)?")
+    ).text(in: language)
   }
 
   /// Everybody was explained.
   static func done(
     _ account: RunAccount, sheets: Int, _ target: String, _ language: Language
-  ) -> String {
+  ) -> [String] {
     let printable = Bilingual(
       sheets == 0 ? "" : "，可打印的文件 \(sheets) 个（每个单位一个）",
       sheets == 0 ? "" : ", \(sheets) printable files (one for each unit)")
-    return Bilingual(
-      "已说明 \(account.paid) 人（名册 \(account.rows) 行）\(printable.chinese)\n结果在 \(target)/",
-      "\(account.paid) people explained (\(account.rows) rows of the roster)\(printable.english)\nResults: \(target)/"
-    ).text(in: language)
+    return [
+      Bilingual(
+        "已说明 \(account.paid) 人（名册 \(account.rows) 行）\(printable.chinese)",
+        "\(account.paid) people explained (\(account.rows) rows of the roster)\(printable.english)"),
+      Bilingual("结果在 \(target)/", "Results: \(target)/"),
+    ].map { $0.text(in: language) }
   }
 
   /// Rows that were left out.
-  static func leftOut(_ account: RunAccount, _ target: String, _ language: Language) -> String {
+  static func leftOut(_ account: RunAccount, _ target: String, _ language: Language) -> [String] {
     let title = Bilingual(
       "退回 \(account.rejected) 行（详见 \(target)/rejects.csv）：",
       "\(account.rejected) rows refused (see \(target)/rejects.csv):")
-    return ([title.text(in: language)] + account.faults.map { "  " + $0.message(in: language) })
-      .joined(separator: "\n")
+    return [title.text(in: language)] + account.faults.map { "  " + $0.message(in: language) }
+      + account.untold(language)
   }
 }

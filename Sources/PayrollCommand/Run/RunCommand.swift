@@ -111,9 +111,9 @@ enum RunCommand {
     if plan.writesPayslipsToOutput { try copyToOutput(staging.path + "/" + ResultFile.payslips.name) }
     try staging.publish(plan.replacement)
     if plan.writesPayslipsToOutput {
-      if account.rejected > 0 { Terminal.warn(report.text) }
+      if account.rejected > 0 { Terminal.warn(report.lines.map(\.plain)) }
     } else {
-      Terminal.say(report.text, isResult: false)
+      Terminal.say(report.lines, isResult: false)
     }
     for note in [MonthCheck(plan).paidAlready, plan.staleRejects].compactMap(\.self) {
       Terminal.warn(note.text(in: plan.language))
@@ -127,7 +127,7 @@ enum RunCommand {
     while try buffer.fill(
       atMost: 1 << 18, read: { (memory) throws(PlatformError) in try unsafe file.read(into: memory) }) > 0
     {
-      try OpenFile.standardOutput.write(buffer.bytes)
+      try Terminal.write(file: buffer.bytes)
       buffer.removeAll()
     }
   }

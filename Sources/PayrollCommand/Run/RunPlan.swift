@@ -136,17 +136,17 @@ struct RunPlan {
         files.append(path)
         continue
       }
-      var found: [String] = []
+      var (found, leftOut): ([String], [String]) = ([], [])
       for name in try Folder.names(in: path) where !name.hasPrefix(".") {
         let (entry, lowercased) = (path + "/" + name, name.lowercased())
         if !lowercased.hasSuffix(".csv") || !Folder.isFile(entry) {
-          Terminal.warn(RunReport.noSheet(entry, language))
+          leftOut.append(RunReport.noSheet(entry, language))
         } else if name.hasPrefix("~") {
-          Terminal.warn(RunReport.notOfTheOffice(entry, language))
+          leftOut.append(RunReport.notOfTheOffice(entry, language))
         } else if lowercased.hasSuffix(".rejects.csv") {
-          Terminal.warn(RunReport.leftOut(entry, language))
+          leftOut.append(RunReport.leftOut(entry, language))
         } else if lowercased.hasSuffix(".notes.csv") {
-          Terminal.warn(RunReport.notes(entry, language))
+          leftOut.append(RunReport.notes(entry, language))
         } else {
           found.append(entry)
         }
@@ -159,6 +159,7 @@ struct RunPlan {
               Bilingual("文件夹里没有 .csv 名册", "the folder holds no .csv roster"))
           ]))
       }
+      Terminal.warn(ToldFaults.lines(leftOut, language, indentation: ""))
       files += found
     }
     return files

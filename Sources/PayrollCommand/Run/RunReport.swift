@@ -15,21 +15,14 @@ struct RunReport {
   private var language: Language { plan.language }
 
   /// What was paid, and what to look at.
-  var text: String {
-    var lines = [headline]
-    lines += assumed
-    lines.append(basis)
-    lines += nobody
-    lines += figures
-    lines += findings
-    lines += uninsured
-    lines += unitsAlike
-    lines += openFigures
-    if account.rejected > 0 { lines += refusals }
+  var lines: [InkedLine] {
+    var after = uninsured + unitsAlike + openFigures
+    if account.rejected > 0 { after += refusals }
     if let target = plan.target {
-      lines.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language) + page)
+      after.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language) + page)
     }
-    return lines.joined(separator: "\n")
+    let before = [headline] + assumed + [basis] + nobody + figures
+    return before.map { InkedLine($0) } + findings + after.map { InkedLine($0) }
   }
 
   /// The page to begin with, if there is one.
@@ -105,18 +98,20 @@ struct RunReport {
     }
   }
 
-  private var findings: [String] {
+  private var findings: [InkedLine] {
     if account.findings.isEmpty {
-      return [Bilingual("没有需要核对的事项", "Nothing to look at").text(in: language)]
+      return [InkedLine(Bilingual("没有需要核对的事项", "Nothing to look at").text(in: language))]
     }
     var lines = [
-      Bilingual("请核对（详见 findings.csv）：", "Please look at (see findings.csv):").text(in: language)
+      InkedLine(
+        Bilingual("请核对（详见 findings.csv）：", "Please look at (see findings.csv):").text(in: language))
     ]
     for finding in account.findings {
-      let level = "[\(finding.level.title.text(in: language))]"
       lines.append(
-        "  \(Ink.of(finding.level)?.on(level) ?? level) \(finding.code.summary.text(in: language)): "
-          + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language))
+        InkedLine(
+          "  [\(finding.level.title.text(in: language))]", in: Ink.of(finding.level),
+          " \(finding.code.summary.text(in: language)): "
+            + Bilingual("\(finding.count) 人", "\(finding.count)").text(in: language)))
     }
     return lines
   }
@@ -180,13 +175,8 @@ struct RunReport {
 
   /// Only the first faults are shown: how many rows are not, and for a filter without a folder how to get them all.
   private var unseen: [String] {
-    guard plan.target == nil else {
-      let told = Set(account.faults.map { "\($0.file):\($0.line ?? 0)" }).count
-      let untold = account.rejected - told
-      if untold <= 0 { return [] }
-      return ["  " + Bilingual("……另有 \(untold) 行没有列出", "... and \(untold) more rows").text(in: language)]
-    }
-    return [
+    if plan.target != nil { return account.untold(language) }
+    return account.untold(language) + [
       Bilingual(
         "这里只列出前几处；加 --out 可得到全部错行的文件",
         "only the first faults are shown here; add --out to get a file of all refused rows"
@@ -195,12 +185,15 @@ struct RunReport {
   }
 
   /// What to do when nothing was paid.
-  func refused(rejects: RejectsFile?) -> String {
+  ///
+  /// - Parameter beginning: what is said first, on the same line.
+  func refused(rejects: RejectsFile?, after beginning: String = "") -> [String] {
     var lines = [
-      Bilingual(
-        "没有发放：名册有 \(account.rejected) 行需要改正",
-        "Nothing was paid: \(account.rejected) rows of the roster must be corrected"
-      ).text(in: language)
+      beginning
+        + Bilingual(
+          "没有发放：名册有 \(account.rejected) 行需要改正",
+          "Nothing was paid: \(account.rejected) rows of the roster must be corrected"
+        ).text(in: language)
     ]
     lines += account.faults.map { "  " + $0.message(in: language) }
     lines += unseen
@@ -212,7 +205,7 @@ struct RunReport {
         ).text(in: language))
     }
     if let rejects { lines.append(rejects.message.text(in: language)) }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   /// Characters that seem to be lost.
@@ -256,5 +249,15 @@ struct RunReport {
   /// A file in a folder of rosters that is not read.
   static func leftOut(_ path: String, _ language: Language) -> String {
     Bilingual("未读入退回文件 \(path)", "left out, being the rejects of a run: \(path)").text(in: language)
+  }
+}
+
+extension RunAccount {
+  /// How many refused rows are not among the faults that are told; nothing where all are.
+  func untold(_ language: Language) -> [String] {
+    let told = Set(faults.map { "\($0.file):\($0.line ?? 0)" }).count
+    let untold = rejected - told
+    if untold <= 0 { return [] }
+    return ["  " + Bilingual("……另有 \(untold) 行没有列出", "... and \(untold) more rows").text(in: language)]
   }
 }

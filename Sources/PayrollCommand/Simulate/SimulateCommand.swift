@@ -110,7 +110,7 @@ enum SimulateCommand {
     // What names people by more than their number stays where it was.
     for folder in ["roster", "ledger", "adjustments"] { Folder.remove(staging.path + "/inputs/" + folder) }
     try staging.publish(replacement)
-    Terminal.say(SimulateReport(outcome.month, summary, plan).text, isResult: false)
+    Terminal.say(SimulateReport(outcome.month, summary, plan).lines, isResult: false)
     return 0
   }
 

@@ -21,7 +21,7 @@ struct SimulateReport {
   }
 
   /// What each standard costs.
-  var text: String {
+  var lines: [String] {
     var lines = [
       say(
         "测算 \(summary.first) 至 \(summary.last)：\(month.paid) 人（名册 \(month.rows) 行）",
@@ -56,11 +56,13 @@ struct SimulateReport {
     if let solution = summary.solution { lines += tell(solution) }
     lines.append(
       say("结果在 \(plan.target)/，先看 simulation.html", "Results: \(plan.target)/, begin with simulation.html"))
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private var table: [String] {
-    let names = summary.standards.map { $0.name.isEmpty ? say("现行标准", "today's standard") : $0.name }
+    let names = summary.standards.map {
+      $0.name.isEmpty ? say("现行标准", "today's standard") : VisibleText.line($0.name)
+    }
     let costs = summary.standards.map(\.employerCost.description)
     let differences = summary.standards.map { standard -> String in
       let sign = standard.difference.fen > 0 ? "+" : ""
@@ -112,7 +114,8 @@ struct SimulateReport {
   }
 
   /// Nothing was simulated, because rows of the roster are wrong.
-  static func refused(_ report: RunReport, rejects: RejectsFile?, _ language: Language) -> String {
-    Bilingual("没有测算。", "Nothing was simulated. ").text(in: language) + report.refused(rejects: rejects)
+  static func refused(_ report: RunReport, rejects: RejectsFile?, _ language: Language) -> [String] {
+    report.refused(
+      rejects: rejects, after: Bilingual("没有测算。", "Nothing was simulated. ").text(in: language))
   }
 }

@@ -45,14 +45,14 @@ enum StandardsCommand {
     switch plan.task {
     case .list:
       let listing = book.listing(on: plan.day, in: plan.region, knownOn: plan.knownOn)
-      try plan.write(text: listing.text, csv: listing.csv)
+      try plan.write(lines: listing.lines, csv: listing.csv)
     case .compare(let before, let after):
       let comparison = book.comparison(before, after, in: plan.region, knownOn: plan.knownOn)
-      try plan.write(text: comparison.text, csv: comparison.csv)
+      try plan.write(lines: comparison.lines, csv: comparison.csv)
     case .check:
       let findings = book.findings(on: plan.day, in: plan.region, knownOn: plan.knownOn)
       let report = StandardsFindingsReport(findings, on: plan.day)
-      try plan.write(text: report.text, csv: report.csv)
+      try plan.write(lines: report.lines, csv: report.csv)
       return report.wrong > 0 ? 1 : 0
     }
     return 0

@@ -6,13 +6,16 @@ enum StandardsFiles {
   /// The names of the files that belong to a table, in their order; whatever else lies there is named as left out, but
   /// for hidden entries.
   static func names(in folder: String, _ language: Language) throws -> [String] {
-    try Folder.names(in: folder).filter { name in
+    var leftOut: [String] = []
+    let names = try Folder.names(in: folder).filter { name in
       if StandardsTable(fileName: name) != nil, Folder.isFile(folder + "/" + name) { return true }
       if !name.hasPrefix(".") {
-        Terminal.warn(StandardsTable.leftOut(folder + "/" + name, name).text(in: language))
+        leftOut.append(StandardsTable.leftOut(folder + "/" + name, name).text(in: language))
       }
       return false
     }
+    Terminal.warn(ToldFaults.lines(leftOut, language, indentation: ""))
+    return names
   }
 
   /// The files themselves.

@@ -70,11 +70,11 @@ struct StandardsPlan {
   func files() throws -> [StandardsFile] { try StandardsFiles.read(in: folder, language) }
 
   /// Writes a report to standard output in the form that was asked for.
-  func write(text: (Language) -> String, csv: (Language, Bool) -> [UInt8]) throws {
+  func write(lines: (Language) -> [String], csv: (Language, Bool) -> [UInt8]) throws {
     if isCSV {
-      try ByteSlice.with(csv(language, writesByteOrderMark)) { try OpenFile.standardOutput.write($0) }
+      try ByteSlice.with(csv(language, writesByteOrderMark)) { try Terminal.write(file: $0) }
     } else {
-      try ByteSlice.with(text(language) + "\n") { try OpenFile.standardOutput.write($0) }
+      Terminal.say(lines(language))
     }
   }
 }

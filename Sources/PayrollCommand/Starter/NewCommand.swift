@@ -29,7 +29,7 @@ enum NewCommand {
       }
     }
     try write(folder, to: target)
-    Terminal.say(done(folder, target).text(in: folder.language))
+    Terminal.say(done(folder, target).map { $0.text(in: folder.language) })
     return 0
   }
 
@@ -70,19 +70,19 @@ enum NewCommand {
       "\(target) is there already and is no empty folder; it was left as it is, choose another name")
   }
 
-  private static func done(_ folder: StarterFolder, _ target: String) -> Bilingual {
-    Bilingual(
-      """
-      已建好 \(target)/，接下来：
-        1. 看 \(target)/README.md：每月的步骤和命令
-        2. 把 \(target)/标准/ 里写着“示例”的行改成本单位核定的标准
-        3. 填 \(target)/\(folder.roster)，各列的意思见 \(target)/填写说明.csv
-      """,
-      """
-      Made \(target)/. Next:
-        1. read \(target)/README.md: the steps and commands of each month
-        2. in \(target)/standards/ replace the rows that say 示例 (example) by what your government approved
-        3. fill in \(target)/\(folder.roster); \(target)/columns.csv explains each column
-      """)
+  private static func done(_ folder: StarterFolder, _ target: String) -> [Bilingual] {
+    [
+      Bilingual("已建好 \(target)/，接下来：", "Made \(target)/. Next:"),
+      Bilingual(
+        "  1. 看 \(target)/README.md：每月的步骤和命令",
+        "  1. read \(target)/README.md: the steps and commands of each month"),
+      Bilingual(
+        "  2. 把 \(target)/标准/ 里写着“示例”的行改成本单位核定的标准",
+        "  2. in \(target)/standards/ replace the rows that say 示例 (example) by what your government approved"
+      ),
+      Bilingual(
+        "  3. 填 \(target)/\(folder.roster)，各列的意思见 \(target)/填写说明.csv",
+        "  3. fill in \(target)/\(folder.roster); \(target)/columns.csv explains each column"),
+    ]
   }
 }

@@ -31,16 +31,29 @@ extension StandardsError {
         "calendar.csv 没有 \(year) 年的任何一天；请按国务院办公厅放假通知补上",
         "calendar.csv has no day of \(year); enter the State Council's holiday notice of that year")
     case .figuresOpen(let figures):
+      let told = ToldFaults.lines(figures.map(\.message.chinese), .chinese, indentation: "")
+      let english = ToldFaults.lines(figures.map(\.message.english), .english, indentation: "")
       return Bilingual(
-        "标准里有尚未填写的数，先填上再计算：\n" + figures.map { "  " + $0.message.chinese }.joined(separator: "\n"),
-        "the standards have figures that nobody has entered; enter them first:\n"
-          + figures.map { "  " + $0.message.english }.joined(separator: "\n"))
+        StandardsError.openTitle.chinese + told.joined(separator: "；"),
+        StandardsError.openTitle.english + " " + english.joined(separator: "; "))
     case .calendarProvisional(let year):
       return Bilingual(
         "calendar.csv 中 \(year) 年的日期标有“暂定”，只能用于测算；放假通知公布后请按通知改写这些行，再发放工资",
         "the days of \(year) in calendar.csv are marked 暂定 (provisional) and serve simulations only; replace them "
           + "by the State Council's holiday notice before anybody is paid")
     }
+  }
+}
+
+extension StandardsError {
+  private static let openTitle = Bilingual(
+    "标准里有尚未填写的数，先填上再计算：", "the standards have figures that nobody has entered; enter them first:")
+
+  /// The message for the terminal; figures that nobody has entered stand on a line each.
+  public func lines(in language: Language) -> [String] {
+    guard case .figuresOpen(let figures) = self else { return [message.text(in: language)] }
+    return [StandardsError.openTitle.text(in: language)]
+      + ToldFaults.lines(figures.map { $0.message.text(in: language) }, language)
   }
 }
 

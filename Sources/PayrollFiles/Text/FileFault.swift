@@ -30,25 +30,8 @@ public struct FileFault: Error, Sendable {
   }
 
   /// A value as a message shows it: long numbers masked, and what cannot be seen by its code, so that a no-break
-  /// space is found and nothing moves the cursor.
-  private static func shown(_ value: String) -> String {
-    var shown = ""
-    for scalar in Mask.numbers(in: value).unicodeScalars {
-      let isSeen =
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: false
-        case .spaceSeparator: scalar == " " || scalar == "\u{3000}"
-        default: true
-        }
-      if isSeen {
-        shown.unicodeScalars.append(scalar)
-      } else {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        shown += "<U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)>"
-      }
-    }
-    return shown
-  }
+  /// space is found.
+  private static func shown(_ value: String) -> String { VisibleText.line(Mask.numbers(in: value)) }
 
   /// The whole message on one line.
   public func message(in language: Language) -> String {

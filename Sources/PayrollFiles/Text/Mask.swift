@@ -10,24 +10,29 @@ public enum Mask {
 
   /// A text in which every long number, such as an ID or bank number in the wrong column, is masked.
   ///
-  /// Long are ten digits or more, and twelve or more in groups of at least three with a space or hyphen between
-  /// them, as on a bank card. Ten digits before a point are an amount.
-  public static func numbers(in text: String) -> String {
-    let characters = Array(text)
+  /// Long are ten digits or more in a row, whatever cannot be seen stands between them, and twelve or more in groups
+  /// with a space, a hyphen, a slash, a point or the like between them, as on a bank card. Dates, months and amounts
+  /// of money are none, see ``NumberGroups``.
+  ///
+  /// - Parameter withSums: whether an amount may have as many digits as the sum of a month has.
+  public static func numbers(in text: String, withSums: Bool = false) -> String {
+    let scalars = Array(text.unicodeScalars)
     var result = ""
     var index = 0
-    while index < characters.count {
-      let end = endOfNumber(characters, from: index)
-      if end == index {
-        result.append(characters[index])
+    while index < scalars.count {
+      guard let groups = NumberGroups(scalars, from: index, withSums: withSums) else {
+        result.unicodeScalars.append(scalars[index])
         index += 1
-      } else {
-        let number = String(characters[index..<end])
-        result +=
-          isLong(number, isBeforePoint: end < characters.count && characters[end] == ".")
-          ? self.number(number) : number
-        index = end
+        continue
       }
+      var place = index
+      for range in groups.secret {
+        result.unicodeScalars.append(contentsOf: scalars[place..<range.lowerBound])
+        result += number(String(String.UnicodeScalarView(scalars[range])))
+        place = range.upperBound
+      }
+      result.unicodeScalars.append(contentsOf: scalars[place..<groups.end])
+      index = groups.end
     }
     return result
   }
@@ -35,35 +40,5 @@ public enum Mask {
   /// A message in which every long number is masked.
   public static func numbers(in message: Bilingual) -> Bilingual {
     Bilingual(numbers(in: message.chinese), numbers(in: message.english))
-  }
-
-  private static func isLong(_ number: String, isBeforePoint: Bool) -> Bool {
-    let digits = number.count(where: isDigit)
-    if digits < number.count { return digits >= 12 }
-    return digits > 10 || digits == 10 && !isBeforePoint
-  }
-
-  /// Where a number that begins at a place ends, with the groups that belong to it; the place itself if none does.
-  private static func endOfNumber(_ characters: [Character], from start: Int) -> Int {
-    var end = endOfDigits(characters, from: start)
-    var length = end - start
-    while length >= 3, end < characters.count, separators.contains(characters[end]) {
-      let next = endOfDigits(characters, from: end + 1)
-      length = next - end - 1
-      if length >= 3 { end = next }
-    }
-    return end
-  }
-
-  private static func endOfDigits(_ characters: [Character], from start: Int) -> Int {
-    characters[min(start, characters.count)...].firstIndex { !isDigit($0) } ?? characters.count
-  }
-
-  /// Spaces, also those that do not break and full-width ones, and hyphens.
-  private static let separators: Set<Character> = [" ", "\u{A0}", "\u{202F}", "\u{3000}", "-", "－"]
-
-  /// A digit, also a full-width one.
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character) || ("０"..."９").contains(character)
   }
 }

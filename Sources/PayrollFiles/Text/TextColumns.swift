@@ -3,8 +3,8 @@
 ///     let table = TextColumns(["地区", "金额"], [.left, .right], rows: [["昆明市", "3100.00"]])
 ///     print(table.lines.joined(separator: "\n"))
 ///
-/// Columns are two spaces apart, and no line ends with spaces. Control characters, which could move the cursor,
-/// become spaces. A column without a value in any row is left out.
+/// Columns are two spaces apart, and no line ends with spaces. What cannot be seen stands there by its code, as
+/// ``VisibleText`` shows it, so that it takes the room that it needs. A column without a value in any row is left out.
 public struct TextColumns: Sendable {
   /// On which side the texts of a column stand.
   public enum Alignment: Sendable {
@@ -27,7 +27,7 @@ public struct TextColumns: Sendable {
   public init(
     _ header: [String], _ alignments: [Alignment] = [], rows: [[String]], indentation: Int = 0
   ) {
-    let rows = rows.map { $0.map(TextColumns.shown) }
+    let rows = rows.map { $0.map(VisibleText.line) }
     let columns = header.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     let indent = String(repeating: " ", count: indentation)
     var lines = [String](repeating: indent, count: rows.count + 1)
@@ -44,16 +44,5 @@ public struct TextColumns: Sendable {
     self.lines = lines.map { line in
       String(line.reversed().drop { $0 == " " }.reversed())
     }
-  }
-
-  private static func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      shown.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(shown)
   }
 }

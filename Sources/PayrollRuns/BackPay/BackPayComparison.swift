@@ -214,9 +214,7 @@ final class MonthComparison {
     self.progress = progress
     pairs = PaidAndDue(paid: paid) { paid, due in
       guard let due else {
-        if let employeeId = paid?.employeeId, progress.refused.count < RunCounts.faultsTold {
-          progress.refused.append(employeeId)
-        }
+        if let employeeId = paid?.employeeId { progress.refused.append(employeeId) }
         return
       }
       try compare(due, paid, progress.open.removeValue(forKey: due.employeeId) ?? [], &progress.sums)

@@ -41,13 +41,14 @@ public enum BackPayError: Error {
           + folders.joined(separator: ", ") + "; move those that were not paid out of the archive")
     case .notReproduced(let period, let folder, let file, let difference, let isByNewStandards):
       return BackPayError.notReproduced(period, folder, file, difference, isByNewStandards)
-    case .refused(let period, let employeeIds, let faults):
-      let reasons = faults.map { "\n  " + $0.message(in: .chinese) }.joined()
-      let english = faults.map { "\n  " + $0.message(in: .english) }.joined()
+    case .refused(let period, let employeeIds, _):
+      let told = employeeIds.prefix(ToldFaults.most)
+      let rest = employeeIds.count - told.count
+      let more = rest > 0 ? ("……（另有 \(rest) 人）", " ... (and \(rest) more)") : ("", "")
       return Bilingual(
-        "\(period) 已发放的人按新标准不能计算：\(employeeIds.joined(separator: "、"))；请补全标准\(reasons)",
+        "\(period) 已发放的人按新标准不能计算：\(told.joined(separator: "、"))\(more.0)；请补全标准",
         "\(period): people who were paid cannot be computed under the new standards: "
-          + employeeIds.joined(separator: ", ") + "; complete the standards\(english)")
+          + told.joined(separator: ", ") + more.1 + "; complete the standards")
     case .unpayable(let period, let folder, _):
       return Bilingual("重算 \(period)（\(folder)）失败：", "\(period) (\(folder)) cannot be run again:")
     case .overflow(let period, let employeeId):
@@ -55,6 +56,15 @@ public enum BackPayError: Error {
         "\(period) \(employeeId) 的差额超出可计算的范围",
         "\(period), \(employeeId): the difference is beyond what money can hold")
     }
+  }
+
+  /// What is told below the message: the first faults of those who are refused, and how many people have others.
+  public func details(in language: Language) -> [String] {
+    guard case .refused(_, let employeeIds, let faults) = self else { return [] }
+    let told = faults.prefix(ToldFaults.most)
+    let rest = employeeIds.count - Set(told.map { "\($0.file):\($0.line ?? 0)" }).count
+    let more = Bilingual("  ……另有 \(rest) 人", "  ... and \(rest) more people").text(in: language)
+    return told.map { "  " + $0.message(in: language) } + (rest > 0 ? [more] : [])
   }
 
   private static func notReproduced(

@@ -13,9 +13,9 @@ public struct BenefitCaseText {
     self.language = language
   }
 
-  /// All of it, without a last line break.
-  public var text: String {
-    var lines = [head, ""]
+  /// All of it; long numbers are masked where they cannot be parts of a formula.
+  public var lines: [String] {
+    var lines = [Mask.numbers(in: head), ""]
     for line in computed.lines { lines += explain(line) }
     if !computed.duties.isEmpty {
       lines += ["", say("需要办理或核对：", "To do or to check:")]
@@ -24,7 +24,7 @@ public struct BenefitCaseText {
         lines.append("  \(duty.text.text(in: language))\(article)")
       }
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private var head: String {

@@ -12,9 +12,11 @@ public struct CheckReport {
     self.language = language
   }
 
-  /// All of it, without a last line break.
-  public var text: String {
-    var lines = run.cases.filter { !$0.passed }.flatMap { CaseFailure($0, language).lines }
+  /// All of it; of many cases that failed the first ones, see ``ToldFaults``.
+  public var lines: [String] {
+    let failed = run.cases.filter { !$0.passed }
+    var lines = failed.prefix(ToldFaults.most).flatMap { CaseFailure($0, language).lines }
+    lines += ToldFaults.rest(of: failed.count, language)
     let silent = run.cases.count { $0.expectations.isEmpty }
     if silent > 0 {
       lines.append(
@@ -23,7 +25,7 @@ public struct CheckReport {
           "note: \(silent) cases expect nothing and pass unless they are rejected"))
     }
     lines.append(count)
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   /// `N passed, N failed`, in Chinese with the words of the language beside it.
@@ -60,14 +62,16 @@ struct CaseFailure {
   }
 
   private var head: String {
-    let (file, line, name) = (checked.row.table.file, checked.row.line, Mask.numbers(in: checked.row.name))
+    let (file, line, name) = (
+      Mask.numbers(in: checked.row.table.file), checked.row.line, Mask.numbers(in: checked.row.name)
+    )
     return say("不符 \(file) 第\(line)行 \(name)", "FAILED \(file):\(line) \(name)")
   }
 
   private func told(_ difference: CheckedCase.Difference) -> String {
     let (title, expected, got) = (
-      difference.title.text(in: language), difference.expected.text(in: language),
-      difference.got.text(in: language)
+      difference.title.text(in: language), Mask.numbers(in: difference.expected.text(in: language)),
+      Mask.numbers(in: difference.got.text(in: language))
     )
     return say("\(title)：期望 \(expected)，实得 \(got)", "\(title): expected \(expected), got \(got)")
   }

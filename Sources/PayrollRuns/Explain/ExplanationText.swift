@@ -12,19 +12,18 @@ public struct ExplanationText {
     self.language = language
   }
 
-  /// All of it, without a last line break.
-  public var text: String {
+  /// All of it; long numbers are masked where they cannot be parts of a formula.
+  public var lines: [String] {
     var notes = Footnotes()
-    var lines = head
+    var lines = head.map { Mask.numbers(in: $0) }
     let texts = explanation.explained.lines.map { LineText(line: $0, language: language) }
     let width = texts.map { DisplayWidth.of($0.title) }.max() ?? 0
     for text in texts {
       lines.append(heading(text, width))
       if text.remark == nil { lines += details(text, &notes) }
     }
-    lines += findings
-    lines += sources(notes)
-    return lines.joined(separator: "\n")
+    lines += (findings + sources(notes)).map { Mask.numbers(in: $0) }
+    return lines
   }
 
   private var head: [String] {

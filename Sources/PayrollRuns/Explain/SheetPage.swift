@@ -27,6 +27,7 @@ extension ExplanationSheet {
   private static let style = """
     @page { size: A4; margin: 7mm 9mm; }
     * { box-sizing: border-box; }
+    \(PageFrame.isolation)
     body { margin: 0; background: #fff; color: #111;
       font: 6.5pt/1.18 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", SimSun, sans-serif; }
     .person { max-width: 192mm; margin: 0 auto; break-after: page; }

@@ -2,19 +2,18 @@ import PayrollFiles
 
 /// Text as it stands in a page.
 enum HTMLText {
-  /// The text with `&`, `<`, `>` and quotes written as HTML asks for it; control characters fall away.
+  /// The text with `&`, `<`, `>` and quotes written as HTML asks for it, and what cannot be seen by its
+  /// code.
   static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    for scalar in VisibleText.line(text).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      case "\t", "\n": result.unicodeScalars.append(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
       default: result.unicodeScalars.append(scalar)
       }
     }

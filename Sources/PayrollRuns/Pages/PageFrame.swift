@@ -60,6 +60,10 @@ struct PageFrame {
       """
   }
 
+  /// What comes from a file stays in its place: letters that run from right to left turn nothing around them.
+  static let isolation =
+    "h1, h2, h3, p, li, th, td, caption, figcaption, span, b, i, small, text { unicode-bidi: isolate; }"
+
   private static let style = """
     :root { --ground: #fff; --ink: #1c1f23; --quiet: #5c6470; --line: #d5d9df; --band: #f3f5f8;
       --plain: #8894a5; --rise: #1f6fb5; --fall: #b8602b; --total: #3d4653; }
@@ -67,6 +71,7 @@ struct PageFrame {
       :root { --ground: #16191d; --ink: #e8eaed; --quiet: #a2abb7; --line: #3a414b; --band: #1f242a;
         --plain: #707c8c; --rise: #5aa6e6; --fall: #e0935f; --total: #c3cad4; } }
     * { box-sizing: border-box; }
+    \(PageFrame.isolation)
     body { margin: 0; background: var(--ground); color: var(--ink);
       font: 15px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
     main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }

@@ -20,7 +20,7 @@ struct MonthCounts {
     let faults = workers.flatMap(\.firstFaults)
     firstFaults = Array(
       faults.sorted { ($0.sheet, $0.fault.line ?? 0) < ($1.sheet, $1.fault.line ?? 0) }
-        .prefix(RunCounts.faultsTold).map(\.fault))
+        .prefix(ToldFaults.most).map(\.fault))
   }
 
   /// The account of a month of which no result files are written.

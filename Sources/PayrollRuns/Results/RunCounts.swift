@@ -4,13 +4,10 @@ import PayrollFiles
 
 /// Counts and adds up what a worker pays: what every account of a run is made of.
 final class RunCounts: RowListener {
-  /// How many faults are told on the terminal; all of them stand in the rejects.
-  static let faultsTold = 10
-
   private(set) var totals = RunTotals()
   /// Which rows of the ledger this worker has paid, by their place in it.
   private(set) var paidFromLedger: [Int32] = []
-  /// The first faults this worker has met, for the account on the terminal.
+  /// The first faults this worker has met, for the account on the terminal; all of them stand in the rejects.
   private(set) var firstFaults: [(sheet: Int, fault: FileFault)] = []
   /// Adjustments of the ledger's figures that cannot be: any of them refuses the run.
   private(set) var adjustmentFaults: [FileFault] = []
@@ -42,8 +39,8 @@ final class RunCounts: RowListener {
   func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
     totals.rows += 1
     totals.rejected += 1
-    if firstFaults.count >= RunCounts.faultsTold { return }
-    for fault in refused.told(in: context).prefix(RunCounts.faultsTold - firstFaults.count) {
+    if firstFaults.count >= ToldFaults.most { return }
+    for fault in refused.told(in: context).prefix(ToldFaults.most - firstFaults.count) {
       firstFaults.append((refused.sheet, fault))
     }
   }
@@ -52,7 +49,7 @@ final class RunCounts: RowListener {
 extension RefusedRow {
   /// The faults for the terminal; personal numbers are masked.
   func told(in context: RunContext) -> [FileFault] {
-    faults.prefix(RunCounts.faultsTold).map { fault in
+    faults.prefix(ToldFaults.most).map { fault in
       let title = fault.field.map { context.language == .chinese ? $0.entry.title.chinese : $0.code }
       let isPersonal = fault.field?.entry.isPersonal ?? false
       // A message shows the beginning of a long value.

@@ -252,7 +252,7 @@ import Testing
       _ = try body()
       return nil
     } catch let error as BackPayError {
-      return error.message.english
+      return ([error.message.english] + error.details(in: .english)).joined(separator: "\n")
     } catch {
       return "\(error)"
     }

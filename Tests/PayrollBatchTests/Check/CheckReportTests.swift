@@ -18,7 +18,7 @@ import Testing
   func english() throws {
     // 3,000 x 1.05 x 1.2 x 1.1 = 4,158, with 300 and two years of seniority at 20: 4,498; with 50: 4,548.
     #expect(
-      CheckReport(try run(), .english).text == """
+      CheckReport(try run(), .english).lines.joined(separator: "\n") == """
         FAILED cases.csv:2 A
           Duty pay: expected 49.99, got 50.00
               formula   amount per day of duty x duty days
@@ -37,7 +37,7 @@ import Testing
 
   @Test("In Chinese the plain count stands beside the words")
   func chinese() throws {
-    let text = CheckReport(try run(), .chinese).text
+    let text = CheckReport(try run(), .chinese).lines.joined(separator: "\n")
     let lines = text.split(separator: "\n")
     #expect(lines.first == "不符 cases.csv 第2行 A")
     #expect(lines.dropFirst().first == "  执勤补贴：期望 49.99，实得 50.00")
@@ -65,7 +65,7 @@ import Testing
       [CheckInput(StandardsFile(name: "s.csv", bytes: Array(text.utf8)), under: standards, from: "s")],
       converter: FewCharacters())
     // 6,000 x 18 months.
-    let report = CheckReport(run, .english).text
+    let report = CheckReport(run, .english).lines.joined(separator: "\n")
     #expect(report.hasPrefix("FAILED s.csv:2 S5\n  disability lump sum: expected 108000.01, got 108000.00\n"))
     #expect(report.contains("      formula   own wage x 18 months\n"))
     #expect(report.hasSuffix("\n0 passed, 1 failed"))
@@ -74,6 +74,8 @@ import Testing
   @Test("ID and bank numbers in a name are masked")
   func privacy() throws {
     let run = try FewCases.run("expect_gross_pay", [FewCases.row("530102199205080011", "1")])
-    #expect(CheckReport(run, .english).text.hasPrefix("FAILED cases.csv:2 53**************11\n"))
+    #expect(
+      CheckReport(run, .english).lines.joined(separator: "\n").hasPrefix(
+        "FAILED cases.csv:2 53**************11\n"))
   }
 }

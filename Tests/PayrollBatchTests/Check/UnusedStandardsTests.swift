@@ -10,7 +10,7 @@ import Testing
     try UnusedStandards(
       PayStandards.common.files, from: "standards", on: PayPeriod(year: 2026, month: 9).firstDay, in: nil,
       knownOn: nil, usedBy: try FewCases.run(columns, rows), converter: FewCharacters()
-    ).text(in: .english)
+    ).lines(in: .english).joined(separator: "\n")
   }
 
   @Test("A figure counts as checked where an expected line rests on it, and no further")

@@ -171,7 +171,7 @@ private final class MemoryExplanations: ExplanationSink {
       return
     }
     #expect(explanation.findings.map(\.code) == [.baseAssumed, .bankAccountMissing])
-    let text = ExplanationText(explanation, .english).text
+    let text = ExplanationText(explanation, .english).lines.joined(separator: "\n")
     #expect(text.contains("Please look at:\n  [info] no contribution base is given"))
     #expect(ExplanationSheet(explanation, .chinese).page.contains("<h2>请核对</h2>"))
   }

@@ -5,11 +5,11 @@ import Testing
 
 /// The parts of which pages are made.
 @Suite struct PagesTests {
-  @Test("Text is escaped, and control characters fall away")
+  @Test("Text is escaped, and what cannot be seen is shown by its code")
   func escaped() {
-    #expect(HTMLText.escaped("a<b>&\"c'\u{1}d") == "a&lt;b&gt;&amp;&quot;c&#39;d")
-    #expect(HTMLText.escaped("a\u{7F}b\u{1F}c~") == "abc~")
-    #expect(HTMLText.escaped("云南 𠮷\n") == "云南 𠮷\n")
+    #expect(HTMLText.escaped("a<b>&\"c'\u{1}d") == "a&lt;b&gt;&amp;&quot;c&#39;&lt;U+0001&gt;d")
+    #expect(HTMLText.escaped("a\u{7F}b\u{1F}c~") == "a&lt;U+007F&gt;b&lt;U+001F&gt;c~")
+    #expect(HTMLText.escaped("云南 𠮷\n") == "云南 𠮷&lt;U+000A&gt;")
   }
 
   @Test("A text that is too wide is cut with an ellipsis; Chinese characters take two places")

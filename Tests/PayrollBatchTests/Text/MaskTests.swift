@@ -39,6 +39,46 @@ import Testing
     #expect(Mask.numbers(in: text) == text)
   }
 
+  @Test(
+    "Whatever stands between its digits, a number is masked",
+    arguments: [
+      "530111/19820614/9973", "530111.19820614.9973", "530111_19820614_9973", "530111\\19820614\\9973",
+      "530111\u{200B}19820614\u{200B}9973", "5\u{200D}3\u{2060}0111198206149973", "5301 1119 8206 1499 73",
+      "530111/1982/06/14/9973", "530111-1982-06-14-9973", "530111 1982-06-14 9973", "5301111982.06149973",
+      "53011119820614.9973", "6222020200000001.11", "6.2.2.2.0.2.0.2.0.0.0.0", "530111 - 19820614 - 9973",
+      "530111:19820614:9973", "530111,198,206,149,973", "530111·19820614·9973",
+      "530111\u{2011}19820614\u{2011}9973",
+      "٥٣٠١١١١٩٨٢٠٦١٤٩٩٧٣", "530111\u{301}19820614\u{301}9973", "530111\u{200B}/\u{200B}19820614/9973",
+    ])
+  func separators(_ text: String) {
+    let masked = Mask.numbers(in: "值为“\(text)”")
+    #expect(masked.hasPrefix("值为“") && masked.hasSuffix("”"))
+    #expect(masked.count { $0.isWholeNumber } <= 4 && masked.contains("********"), "\(masked)")
+    let file = Mask.numbers(in: "/tmp/名册-\(text).csv")
+    #expect(file.count { $0.isWholeNumber } <= 4 && file.hasSuffix(".csv"), "\(file)")
+  }
+
+  @Test(
+    "An amount of money stays, as long as no spreadsheet has given its decimals to an account",
+    arguments: [
+      "10000000040.90", "应为 10000000040.90（上一级）", "10,000,000,040.00", "4,403.00 25,000.00",
+      "3100.00～25000.00",
+      "2026-10:5123.40;2026-09:5123.40", "9999999999.99 9999999999.99", "2026-10-01/2026-10-31",
+      "9999-12-31 2026-01-01",
+      "Reports/2026-10/2026-10", "2026/10/31 2026/11/30", "12, 13, 14, 15, 16, 17, 18",
+      "530111  2026-10-01  3100.00",
+    ])
+  func amounts(_ text: String) {
+    #expect(Mask.numbers(in: text) == text)
+  }
+
+  @Test("A sum may have twelve digits before its decimals, where sums are told")
+  func sums() {
+    #expect(Mask.numbers(in: "用工成本  43200000000.00 元", withSums: true) == "用工成本  43200000000.00 元")
+    #expect(Mask.numbers(in: "43200000000.00") == "43*******00.00")
+    #expect(Mask.numbers(in: "5301111982061.00", withSums: true) == "53************00")
+  }
+
   @Test("An amount of more digits than money has may be an account that a spreadsheet has given decimals")
   func accountWithDecimals() {
     #expect(Mask.numbers(in: "62220000000.00") == "62*******00.00")

@@ -23,8 +23,9 @@ import Testing
     #expect(TextColumns(["a"], rows: []).lines == [""])
   }
 
-  @Test("A control character, which could move the cursor, becomes a space")
+  @Test("What cannot be seen stands there by its code, and takes the room that it needs")
   func control() {
-    #expect(TextColumns(["a"], rows: [["x\u{1B}[2Jy\nz"]]).lines == ["a", "x [2Jy z"])
+    let lines = TextColumns(["a", "b"], rows: [["x\u{1B}[2Jy\nz", "1"], ["w", "2"]]).lines
+    #expect(lines == ["a                       b", "x<U+001B>[2Jy<U+000A>z  1", "w                       2"])
   }
 }

@@ -3,7 +3,7 @@ import Payroll
 
 extension StandardsComparison {
   /// The changes for a terminal.
-  public func text(in language: Language) -> String {
+  public func lines(in language: Language) -> [String] {
     var lines = [headline.text(in: language)]
     if changes.isEmpty { lines.append(Bilingual("没有变化", "Nothing changed").text(in: language)) }
     for table in StandardsTable.allCases {
@@ -21,7 +21,7 @@ extension StandardsComparison {
           indentation: 2
         ).lines
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   /// The changes as CSV: a row for each figure.

@@ -15,12 +15,12 @@ public struct StandardsFindingsReport: Sendable {
   /// How many findings are wrong, not just suspicious.
   public var wrong: Int { findings.count { $0.level == .wrong } }
 
-  /// The findings for a terminal: one a line, and how many there are.
-  public func text(in language: Language) -> String {
+  /// The findings for a terminal: one a line, of many the first ones, and how many there are.
+  public func lines(in language: Language) -> [String] {
     let lines = findings.map { finding in
       "[\(finding.level.title.text(in: language))] \(finding.fault.message(in: language)) (\(finding.check.rawValue))"
     }
-    return (lines + [summary.text(in: language)]).joined(separator: "\n")
+    return ToldFaults.lines(lines, language, indentation: "") + [summary.text(in: language)]
   }
 
   private var summary: Bilingual {

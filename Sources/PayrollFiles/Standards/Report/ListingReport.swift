@@ -3,14 +3,14 @@ import Payroll
 
 extension InForceListing {
   /// The listing for a terminal.
-  public func text(in language: Language) -> String {
+  public func lines(in language: Language) -> [String] {
     var lines = [headline.text(in: language)]
     for table in tables {
       lines.append("")
       lines.append(title(of: table).text(in: language))
       lines += rows(of: table, language)
     }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private var headline: Bilingual {

@@ -31,13 +31,13 @@ public struct UnusedStandards: Sendable {
     self.day = day
   }
 
-  /// The list, a line a row, without a last line break.
-  public func text(in language: Language) -> String {
+  /// The list, a line a row.
+  public func lines(in language: Language) -> [String] {
     let head = Bilingual(
       "\(day) 生效的 \(total) 行标准中，没有案例核对过的有 \(rows.count) 行",
       "of \(total) rows of standards in force on \(day), no case checks \(rows.count)"
     ).text(in: language)
-    if rows.isEmpty { return head }
+    if rows.isEmpty { return [head] }
     let titles = [
       Bilingual("位置", "Place"), Bilingual("地区", "Region"), Bilingual("内容", "What"),
       Bilingual("数值", "Figures"),
@@ -53,6 +53,6 @@ public struct UnusedStandards: Sendable {
           }.joined(separator: language == .chinese ? "，" : ", "),
         ]
       }, indentation: 2)
-    return ([head + (language == .chinese ? "：" : ":")] + table.lines).joined(separator: "\n")
+    return [head + (language == .chinese ? "：" : ":")] + table.lines
   }
 }
