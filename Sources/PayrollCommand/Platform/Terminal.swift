@@ -52,10 +52,12 @@ enum Terminal {
     }
   }
 
-  /// Writes lines to standard error, long numbers masked.
-  static func warn(_ lines: [String]) {
+  /// Writes lines to standard error.
+  ///
+  /// - Parameter masks: whether long numbers are masked; what shows digests masks what names a person by itself.
+  static func warn(_ lines: [String], masks: Bool = true) {
     try? OpenFile.standardError.write(
-      lines.map { VisibleText.line(Mask.numbers(in: $0)) + "\n" }.joined())
+      lines.map { VisibleText.line(masks ? Mask.numbers(in: $0) : $0) + "\n" }.joined())
   }
 
   /// Writes a line to standard error, long numbers masked.

@@ -71,7 +71,8 @@ struct VerifyReport {
   /// Tells the differences, the first of the month that was run again before those of sizes and digests.
   func tellDifferences() {
     let lines = differences + recorded.differences.map(text)
-    lines.prefix(VerifyReport.told).forEach(warn)
+    // Names and values in them are masked; a digest is told whole.
+    Terminal.warn(lines.prefix(VerifyReport.told).map { $0.text(in: language) }, masks: false)
     if count > VerifyReport.told {
       let rest = count - VerifyReport.told
       warn(Bilingual("另有 \(rest) 处", "and \(rest) more"))

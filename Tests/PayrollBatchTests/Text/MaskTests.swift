@@ -72,19 +72,6 @@ import Testing
     #expect(Mask.numbers(in: text) == text)
   }
 
-  @Test(
-    "The digest of a file stays, and no more than that",
-    arguments: [
-      ("XXH64 134d2468013579a9, now", "XXH64 134d2468013579a9, now"),
-      ("1234567890abcdef", "1234567890abcdef"),
-      ("1234567890abcde", "12******90abcde"), ("1234567890abcdef0", "12******90abcdef0"),
-      ("1234567890ABCDEF", "12******90ABCDEF"), ("1234567890123456", "12************56"),
-      ("1234567890abcdeg", "12******90abcdeg"),
-    ])
-  func digests(_ text: String, _ expected: String) {
-    #expect(Mask.numbers(in: text) == expected)
-  }
-
   @Test("A sum may have twelve digits before its decimals, where sums are told")
   func sums() {
     #expect(Mask.numbers(in: "用工成本  43200000000.00 元", withSums: true) == "用工成本  43200000000.00 元")
