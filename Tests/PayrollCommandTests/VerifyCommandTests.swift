@@ -285,7 +285,7 @@ import Testing
     let outcome = try verify(scratch)
     #expect(outcome.status == 1)
     let lines = outcome.errors.split(separator: "\n")
-    #expect(lines.count == 23)
+    try #require(lines.count == 23)
     #expect(lines[19].hasPrefix("119.txt was not written") && lines[20] == "and 5 more")
     #expect(lines[21] == "month: not as it was paid; differences: 25")
     #expect(try verify(scratch, "zh").errors.contains("另有 5 处\nmonth：不是当时发放的样子，共 25 处\n"))
