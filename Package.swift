@@ -15,6 +15,8 @@ let package = Package(
   name: "payroll",
   products: [
     .library(name: "Payroll", targets: ["Payroll"]),
+    .library(name: "PayrollFiles", targets: ["PayrollFiles"]),
+    .library(name: "PayrollRuns", targets: ["PayrollRuns"]),
     .executable(name: "payroll", targets: ["PayrollCommand"]),
   ],
   targets: [
@@ -32,7 +34,7 @@ let package = Package(
     .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(
-      name: "PayrollBatchTests",
+      name: "PayrollRunsTests",
       dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "PayrollBenchmarks", "CSV"],
       swiftSettings: strict),
     .testTarget(

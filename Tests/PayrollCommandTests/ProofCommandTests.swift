@@ -59,7 +59,7 @@ import Testing
 
   /// The exit status of `payroll run` with these words and a run that is broken.
   private static func status(of words: [String], _ breaking: (inout PayrollRun) -> Void) -> Int32 {
-    let language = HelpText.language(of: words)
+    let language = CommandWords.language(of: words)
     guard let command = Command.all.first(where: { $0.name == "run" }) else { return 99 }
     do { return try RunCommand.run(words, breaking) } catch {
       return Failure.report(error, command, language)

@@ -1,4 +1,5 @@
 import Glibc
+import Payroll
 
 /// The words of the command line, as the system hands them to a program.
 ///
@@ -11,6 +12,15 @@ enum CommandWords {
     return unsafe (1..<max(1, Int(handedOver.count))).compactMap { index in
       unsafe words[index].map { unsafe String(cString: $0) }
     }
+  }
+
+  /// The language in which to answer: `--lang` where it was typed.
+  static func language(of words: [String]) -> Language {
+    for (index, word) in words.enumerated() {
+      if word == "--lang=en" { return .english }
+      if word == "--lang", index + 1 < words.count, words[index + 1] == "en" { return .english }
+    }
+    return .chinese
   }
 }
 

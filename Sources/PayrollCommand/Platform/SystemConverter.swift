@@ -44,6 +44,6 @@ struct SystemConverter: TextConverter {
         "这台机器的系统没有 GB18030（GBK）转换表（glibc 的 gconv）：请把文件另存为“CSV UTF-8（逗号分隔）”，或请管理员安装",
         "this system has no tables for GB18030 (GBK), the gconv of glibc: save the file as \"CSV UTF-8\", or have them "
           + "installed"
-      ).text(in: HelpText.language(of: CommandLine.arguments)))
+      ).text(in: CommandWords.language(of: CommandWords.all)))
   }
 }

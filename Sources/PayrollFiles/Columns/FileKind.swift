@@ -25,16 +25,11 @@ public enum FileKind: CaseIterable {
 
   private var names: Set<String> {
     switch self {
-    case .roster: FileKind.names(of: InputColumns.roster)
-    case .adjustments: FileKind.names(of: InputColumns.adjustments)
-    case .ledger: FileKind.names(of: InputColumns.ledger)
-    case .payslips:
-      Set(PayslipTable.columns.flatMap { [$0.code, $0.title.chinese] })
+    case .roster: Set(RosterField.allCases.map(\.entry).flatMap { [$0.code, $0.title.chinese] })
+    case .adjustments: Set(AdjustmentColumn.columns.flatMap { [$0.code, $0.title.chinese] })
+    case .ledger: Set(LedgerField.allCases.map(\.entry).flatMap { [$0.code, $0.title.chinese] })
+    case .payslips: Set(PayslipTable.columns.flatMap { [$0.code, $0.title.chinese] })
     }
-  }
-
-  private static func names(of columns: [Column]) -> Set<String> {
-    Set(columns.flatMap { [$0.code, $0.title.chinese] })
   }
 
   /// Says that a file is this one, where another is needed.

@@ -65,3 +65,17 @@ public struct FileFaults: Error, Sendable {
     self.faults = faults
   }
 }
+
+/// Faults of single adjustments: the run is refused.
+public struct AdjustmentFaults: Error, Sendable {
+  /// The faults, with line and column.
+  public let faults: [FileFault]
+  /// Which file of the office they are of: the adjustments, or the cases that days of injury leave are measured by.
+  public var title = Bilingual("调整表", "adjustments")
+
+  /// The faults, under the title of the file.
+  public init(faults: [FileFault], title: Bilingual = Bilingual("调整表", "adjustments")) {
+    self.faults = faults
+    self.title = title
+  }
+}

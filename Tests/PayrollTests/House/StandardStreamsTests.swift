@@ -65,6 +65,6 @@ import Testing
       let code = try code("PayrollCommand", $0)
       return code.contains("u{1B}") || code.contains("u{1b}") || code.contains("u{9B}")
     }
-    #expect(found == ["Arguments/Ink.swift", "Platform/Terminal.swift"])
+    #expect(found == ["Platform/Ink.swift", "Platform/Terminal.swift"])
   }
 }

@@ -2,15 +2,6 @@ import Payroll
 
 /// The help of the program.
 enum HelpText {
-  /// The language in which to help: `--lang` where it was typed.
-  static func language(of words: [String]) -> Language {
-    for (index, word) in words.enumerated() {
-      if word == "--lang=en" { return .english }
-      if word == "--lang", index + 1 < words.count, words[index + 1] == "en" { return .english }
-    }
-    return .chinese
-  }
-
   /// The exit statuses.
   static let statuses = Bilingual(
     "退出状态：0 完成；1 输入被退回；2 命令行有误；3 文件不可用；4 读写失败；5 自检不符",

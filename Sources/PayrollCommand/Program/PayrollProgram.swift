@@ -11,7 +11,7 @@ enum PayrollProgram {
     let words = CommandWords.all
     let status = run(words)
     guard status == 0, let failure = Terminal.lostOutput else { Processes.end(with: status) }
-    Terminal.warn(failure.message.text(in: HelpText.language(of: words)))
+    Terminal.warn(failure.message.text(in: CommandWords.language(of: words)))
     Processes.end(with: 4)
   }
 
@@ -20,7 +20,7 @@ enum PayrollProgram {
   /// - Returns: 0 done; 1 the input was refused; 2 the command line is wrong; 3 a file cannot be used at all;
   ///   4 reading or writing failed; 5 the run's own proof failed.
   static func run(_ words: [String]) -> Int32 {
-    let language = HelpText.language(of: words)
+    let language = CommandWords.language(of: words)
     let asksForHelp = ["--help", "-h", "help", "--lang", "--lang=en", "--lang=zh"]
     guard let name = words.first else {
       Terminal.warn(HelpText.program(in: language))

@@ -16,7 +16,7 @@ import Testing
     knownOn: String? = nil, last: [StandardsFile] = old, adjustments: String? = nil
   ) throws -> PaidArchive {
     func person(_ employeeId: String, _ cells: Cells = [:]) -> Cells {
-      PayrollBatchTests.person(employeeId, ["grade": "4000"].merging(cells) { $1 })
+      PayrollRunsTests.person(employeeId, ["grade": "4000"].merging(cells) { $1 })
     }
     var archive = PaidArchive()
     try archive.pay(

@@ -141,7 +141,11 @@ private final class MemoryExplanations: ExplanationSink {
       cells["employee_id"] = "P\(number)"
       people.append(cells)
     }
-    let month = Month("2026-10", people)
+    // A sheet is a block at least, and one worker pays a block: ten sheets give each something to do.
+    var month = Month("2026-10", [])
+    month.sheets = (0..<10).map { sheet in
+      ("roster-\(sheet).csv", Month.roster(Array(people[(sheet * 40)..<(sheet * 40 + 40)])))
+    }
     let (one, _) = try everybody(month)
     let (many, _) = try everybody(month.with(\.threads, count))
     #expect(one.table == many.table)
