@@ -80,7 +80,7 @@ extension ByteSlice {
   }
 
   /// How many lines end in view, as an editor counts: at LF, at CRLF and at a CR alone.
-  var lineEnds: Int {
+  public var lineEnds: Int {
     let found = survey()
     return found.hasCarriageReturn ? found.lineFeeds + loneCarriageReturns : found.lineFeeds
   }

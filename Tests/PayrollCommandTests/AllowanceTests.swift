@@ -25,7 +25,7 @@ import Testing
   @Test("With little memory allowed every command says so at once")
   func littleMemory() throws {
     let scratch = try Scratch()
-    for mebibytes in [80, 100, 128] {
+    for mebibytes in [80, 100, 160] {
       let words = "\(Program.path) run --no-bom --out \(scratch.path("out"))"
       let line = "ulimit -v \(mebibytes * 1_024); exec \(words)"
       let shell = try Program.start(["-c", line], executable: "/bin/bash")
@@ -33,6 +33,17 @@ import Testing
       #expect(shell.terminationReason == .exit && shell.terminationStatus == 4, "\(mebibytes)")
     }
     #expect(try scratch.names() == [])
+  }
+
+  @Test("Many threads where memory is limited are fewer threads, and the same results")
+  func manyThreads() throws {
+    let scratch = try Scratch()
+    let line =
+      "ulimit -v 700000; exec \(Program.path) run --no-bom --threads 64 --out \(scratch.path("out"))"
+    let shell = try Program.start(["-c", line], executable: "/bin/bash")
+    shell.waitUntilExit()
+    #expect(shell.terminationReason == .exit && shell.terminationStatus == 0)
+    #expect(try Program.run(["verify", scratch.path("out")]).status == 0)
   }
 
   @Test("A place for temporary files that is not there is told and not made")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What `--replace` leaves alone: whatever the same command has not written.
@@ -26,7 +27,8 @@ import Testing
   @Test(
     "Neither rosters, an archive, the bureau's folder nor a file makes way for a month",
     arguments: [
-      ("rosters", "就在 rosters 里"), ("archive", "archive 不是一次计算的结果：里面有 archive/2026-10，"), (".", "就在 . 里"),
+      ("rosters", "就在 rosters 里"), ("archive", "archive 不是一次计算的结果：里面有 archive/2026-10，"),
+      (".", "这次要读的 rosters/2026-10.csv 就在"),
       ("rosters/2026-10.csv", "就在 rosters/2026-10.csv 里"),
     ])
   func run(target: String, message: String) throws {
@@ -60,6 +62,42 @@ import Testing
     let refused = try run(scratch, "other", "--replace")
     #expect(refused.status == 1)
     #expect(refused.errors.contains("other/notes.txt 不是本程序写的"), "\(refused.errors)")
+    #expect(try everything(scratch) == before)
+  }
+
+  @Test(
+    "Nor does anything of somebody's in the copies of the inputs, or a page beside explanations, make way")
+  func amongInputs() throws {
+    let scratch = try bureau()
+    try scratch.write("mine", "archive/2026-10/inputs/contract.docx")
+    let month = try run(scratch, "archive/2026-10", "--replace")
+    #expect(month.status == 1 && month.errors.contains("inputs/contract.docx 不是本程序写的"), "\(month.errors)")
+    #expect(try scratch.text("archive/2026-10/inputs/contract.docx") == "mine")
+    let words = ["explain", "--all", "--out", scratch.path("explained")]
+    #expect(try Program.run(words).status == 0)
+    #expect(try Program.run(words + ["--replace", "--format", "html"]).status == 0)
+    #expect(try Program.run(words + ["--replace"]).status == 0)
+    try scratch.write("mine", "explained/通知.html")
+    #expect(try Program.run(words + ["--replace"]).status == 1)
+    #expect(try scratch.text("explained/通知.html") == "mine")
+  }
+
+  @Test("Results of an older version make way like others")
+  func older() throws {
+    let scratch = try bureau()
+    try scratch.write(
+      #"{"format": 2, "period": "2026-10", "paid": 3, "version": "0.0.9"}"#, "archive/2026-10/run.json")
+    #expect(try run(scratch, "archive/2026-10", "--replace").status == 0)
+  }
+
+  @Test("A link to results is told, and what it leads to stays as it was")
+  func link() throws {
+    let scratch = try bureau()
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("link"), withDestinationPath: scratch.path("archive/2026-10"))
+    let before = try everything(scratch)
+    let outcome = try run(scratch, "link", "--replace")
+    #expect(outcome.status == 1 && outcome.errors.contains("link 是链接"), "\(outcome.errors)")
     #expect(try everything(scratch) == before)
   }
 

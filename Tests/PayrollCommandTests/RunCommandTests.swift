@@ -78,7 +78,6 @@ import Testing
     #expect(refused.status == 1)
     #expect(refused.errors == "结果文件夹 out 已存在，没有改动；要替换请加 --replace，或用 --out 另指定\n")
     #expect(try scratch.bytes("out/payslips.csv") == before)
-    try scratch.write("of the old", "out/report.html")
     #expect(try run("--roster", "other.csv", "--out", "out", "--replace").status == 0)
     #expect(try scratch.text("out/payslips.csv").contains("E7"))
     #expect(try scratch.names("out") == RunCommandTests.results)

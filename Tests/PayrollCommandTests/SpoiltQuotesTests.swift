@@ -20,6 +20,14 @@ import Testing
     #expect(rejects.count == 2 && rejects[1].hasPrefix("roster.csv,3,name,张三,format,"), "\(rejects)")
   }
 
+  @Test("In a column that is ignored the row is refused too: the columns behind it may be others")
+  func ignored() throws {
+    let scratch = try Scratch()
+    try scratch.write("x_note," + Roster.header + "\"a\"b," + Roster.row("E1"), "roster.csv")
+    let outcome = try run(scratch, "--roster", "roster.csv")
+    #expect(outcome.status == 1 && outcome.errors.contains("behind the closing quote"), "\(outcome.errors)")
+  }
+
   @Test("In a header, a ledger or a table of standards the file cannot be used")
   func files() throws {
     let scratch = try Scratch()

@@ -58,6 +58,19 @@ import Testing
     #expect(try scratch.names("other.partial") == [".payroll-work"])
   }
 
+  @Test("What --out means is a place of its own, also where it is the folder that one is in")
+  func ownFolder() throws {
+    let scratch = try Scratch()
+    let outcome = try Program.run(
+      sample + [
+        "--replace", "--standards", Program.repository + "/SampleData/standards", "--roster", "r.csv",
+        "--out", ".",
+      ],
+      in: scratch.folder)
+    #expect(outcome.status == 3 && !outcome.errors.contains("..partial"), "\(outcome.errors)")
+    #expect(try scratch.names() == [])
+  }
+
   @Test("The places beside a single file and a new bureau's folder are no less somebody's")
   func otherPlaces() throws {
     let scratch = try Scratch()

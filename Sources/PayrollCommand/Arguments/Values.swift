@@ -33,7 +33,9 @@ extension Arguments {
       throw UsageError(
         reason: Bilingual("--out 后面是空的，请写出要写到哪里", "--out is empty; name the place to write to"))
     }
-    return Folder.plain(text)
+    let path = Folder.plain(text)
+    // What is built lies beside the place, which has to have a name of its own.
+    return [".", ".."].contains(Folder.name(of: path)) ? Folder.resolved(path) ?? path : path
   }
 
   /// The value of an option as a whole number of at least 1.
@@ -44,6 +46,12 @@ extension Arguments {
         reason: Bilingual("\(name) 应为 1 到 1024 的整数", "\(name) is a whole number, 1 to 1024"))
     }
     return count
+  }
+
+  /// How many threads are to work: as many as were asked for, or as there are processors, and fewer where the system
+  /// grants little memory.
+  func threads() throws(UsageError) -> Int {
+    Allowance.threads(try count("--threads") ?? Terminal.processors)
   }
 
   /// The language of headers and messages.

@@ -36,7 +36,7 @@ struct BackPayPlan {
     options.knownOn = try arguments.day("--as-of")
     options.language = try arguments.language()
     options.writesByteOrderMark = !arguments.has("--no-bom")
-    options.threads = try arguments.count("--threads") ?? Terminal.processors
+    options.threads = try arguments.threads()
     options.version = Version.current
     self.options = options
     archive = Folder.plain(arguments["--archive"] ?? "Reports")

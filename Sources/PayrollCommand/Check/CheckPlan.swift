@@ -33,7 +33,7 @@ struct CheckPlan {
     return try files().map { path in
       let folder = folder(of: path)
       if tables[folder] == nil { tables[folder] = try StandardsFiles.read(in: folder, language) }
-      let file = StandardsFile(name: Folder.name(of: path), bytes: try OpenFile.bytes(of: path))
+      let file = StandardsFile(name: Folder.name(of: path), bytes: try StreamLimit.bytes(of: path))
       return CheckInput(file, under: tables[folder] ?? [], from: folder)
     }
   }

@@ -76,6 +76,7 @@ enum ExplainCommand {
     case .html: buffer.append(ExplanationSheet(explanation, plan.language).page)
     }
     guard let target = plan.target, let replacement = plan.replacement else {
+      try staging.confirmInputs()
       return try Terminal.write(file: buffer.bytes)
     }
     try staging.publish(buffer.bytes, replacement)

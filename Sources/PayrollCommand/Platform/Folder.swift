@@ -102,6 +102,9 @@ enum Folder {
     if let first = left.first { throw PlatformError(.remove, path + "/" + first) }
   }
 
+  /// What file managers leave in every folder that they show.
+  static let leftBySystems: Set = [".DS_Store", "Thumbs.db", "desktop.ini"]
+
   /// Whether there is a folder of that name, and not a link to one.
   static func isFolderItself(_ path: String) -> Bool {
     var status = stat()
@@ -122,8 +125,32 @@ enum Folder {
   }
 
   /// Closes a folder to all but its owner.
-  static func close(_ path: String) throws(PlatformError) {
-    if unsafe chmod(path, 0o700) != 0 { throw PlatformError(.createFolder, path) }
+  ///
+  /// - Returns: who might do what before, for ``open(_:to:)``.
+  static func close(_ path: String) throws(PlatformError) -> mode_t {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, unsafe chmod(path, 0o700) == 0 else {
+      throw PlatformError(.createFolder, path)
+    }
+    return status.st_mode & 0o7777
+  }
+
+  /// Opens a folder to those who might see it before it was closed.
+  static func open(_ path: String, to mode: mode_t) {
+    _ = unsafe chmod(path, mode)
+  }
+
+  /// Whether there is a link of that name.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Gives a file a name that must be free; where the system cannot see to that, it has been looked at before.
+  static func renameToFree(_ path: String, _ target: String) throws(PlatformError) {
+    if let renameTo = unsafe renameat2, unsafe renameTo(AT_FDCWD, path, AT_FDCWD, target, 1) == 0 { return }
+    if errno == EEXIST { throw PlatformError(.rename, target) }
+    try rename(path, to: target)
   }
 
   /// Gives a file or folder another name, which must be free (a file may be replaced).

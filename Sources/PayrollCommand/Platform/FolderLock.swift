@@ -35,7 +35,8 @@ final class FolderLock {
       guard lock.isTaken else { return .busy }
       guard lock.isNamed(path) else { continue }
       // A run that was killed at once has left it without a mark, and empty.
-      if !WorkMark.isOn(path) {
+      // What this process has just made is its own, also where a file system keeps neither owners nor modes.
+      if !isNew && !WorkMark.isOn(path) {
         guard Folder.isOwn(path), try Folder.names(in: path).isEmpty else { return .foreign }
       }
       try WorkMark.set(on: path)

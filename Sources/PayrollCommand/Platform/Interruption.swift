@@ -4,20 +4,47 @@ import Synchronization
 
 /// What is to be taken away when somebody stops the program with Ctrl-C, closes its terminal or asks it to end.
 enum Interruption {
-  /// The folders in the making, the newest last.
-  private static let folders = Mutex<[String]>([])
-
-  /// Lets an interruption take this folder away.
-  static func takesAway(_ path: String) {
-    folders.withLock { $0.append(path) }
-    _ = isWatched
+  private struct State {
+    /// The folders in the making, the newest last.
+    var folders: [String] = []
+    /// Whether the results are in their place: who is interrupted then has done what was asked for.
+    var isDone = false
   }
 
-  /// Keeps an interruption from taking this folder away: it has become a result, or is gone.
+  private static let state = Mutex(State())
+
+  /// Makes a folder that an interruption takes away. None comes between the making and the knowing.
+  static func takesAway<Lock>(_ path: String, _ make: () throws -> Lock) throws -> Lock {
+    _ = isWatched
+    return try state.withLock { state in
+      let lock = Unsent(try make())
+      state.folders.append(path)
+      return lock
+    }.value
+  }
+
+  /// Keeps an interruption from taking this folder away: it is gone.
   ///
   /// Where an interruption has begun, this does not return.
   static func spares(_ path: String) {
-    folders.withLock { paths in paths.removeAll { $0 == path } }
+    state.withLock { state in state.folders.removeAll { $0 == path } }
+  }
+
+  /// Puts results in their place, from a folder that an interruption takes away. It comes before or not at all: what is
+  /// published is published whole, and the process ends as it would have.
+  static func publishes(_ path: String, _ publish: () throws -> Void) throws {
+    try state.withLock { state in
+      try publish()
+      state.folders.removeAll { $0 == path }
+      state.isDone = true
+    }
+  }
+
+  /// What leaves the lock and is used by the thread that took it alone.
+  private struct Unsent<Value>: @unchecked Sendable {
+    let value: Value
+
+    init(_ value: Value) { self.value = value }
   }
 
   /// Waits for an interruption that has begun, which then ends the process.
@@ -25,7 +52,7 @@ enum Interruption {
   /// The folders vanish under the hands of a run that is interrupted, and its failure must not end the process
   /// before they are gone.
   static func settle() {
-    folders.withLock { _ in }
+    state.withLock { _ in }
   }
 
   /// Whether a thread of its own waits for somebody to stop the program. Where the system grants none, the program ends
@@ -48,11 +75,14 @@ enum Interruption {
   /// Waits for one of the signals, takes the folders away, and ends the process.
   private static func end(after signals: sigset_t) -> Never {
     var signals = signals
-    var number: Int32 = 0
-    while unsafe sigwait(&signals, &number) != 0 {}
-    folders.withLock { (paths: inout [String]) -> Never in
-      for path in paths.reversed() { remove(path) }
-      _exit(128 + number)
+    while true {
+      var number: Int32 = 0
+      guard unsafe sigwait(&signals, &number) == 0 else { continue }
+      state.withLock { state in
+        if state.isDone { return }
+        for path in state.folders.reversed() { remove(path) }
+        _exit(128 + number)
+      }
     }
   }
 

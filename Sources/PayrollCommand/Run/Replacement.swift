@@ -23,6 +23,12 @@ struct Replacement {
     /// `payroll explain --all`.
     case explanations
 
+    /// Whether a name is that of a unit's explanations: `001-unit.html`.
+    private static func isSheet(_ name: String) -> Bool {
+      let rest = name.drop { ("0"..."9").contains($0) }
+      return name.count - rest.count >= 3 && rest.hasPrefix("-") && rest.hasSuffix(".html")
+    }
+
     /// Whether results of this kind have an entry of that name.
     func holds(_ name: String) -> Bool {
       if name == "inputs" { return true }
@@ -32,7 +38,7 @@ struct Replacement {
       case .backPay: BackPayFile.allCases.contains { $0.rawValue == name }
       case .simulation: SimulationFile.names.contains(name) || name == ResultFile.rejects.name
       case .explanations:
-        name == "explanations.csv" || name == ResultFile.rejects.name || name.hasSuffix(".html")
+        name == "explanations.csv" || name == ResultFile.rejects.name || Results.isSheet(name)
       }
     }
   }
@@ -46,6 +52,11 @@ struct Replacement {
   /// Why results may not be put in place of the folder that is there; nil if they may, or if nothing is there.
   func refusal() -> Bilingual? {
     if !Folder.exists(target) { return nil }
+    if Folder.isLink(target) {
+      return Bilingual(
+        "\(target) 是链接，没有改动；请用 --out 写出它指向的文件夹本身",
+        "\(target) is a link and was left as it is; name the folder to which it leads with --out")
+    }
     if !isAllowed {
       return Bilingual(
         "结果文件夹 \(target) 已存在，没有改动；要替换请加 --replace，或用 --out 另指定",
@@ -82,13 +93,14 @@ struct Replacement {
   /// Where the refused rows of a run that publishes nothing go.
   var rejects: String { target + ".rejects.csv" }
 
-  /// Whether what has the name of the rejects must stay: it is there and may not be replaced, or it is an input or no
-  /// rejects of an earlier run.
-  var refusalOfRejects: Bool {
-    guard Folder.exists(rejects) else { return false }
-    guard isAllowed, Folder.isFileItself(rejects), inputWithin(rejects) == nil else { return true }
-    guard let bytes = try? OpenFile.bytes(of: rejects) else { return true }
-    return !ResultFile.areRejects(KnownFile.titles(of: bytes, converter: SystemConverter()))
+  /// Why what has the name of the rejects must stay; nil if it may go, or if there is nothing.
+  var refusalOfRejects: RejectsFile.Refusal? {
+    guard Folder.exists(rejects) else { return nil }
+    if inputWithin(rejects) != nil { return .isRead }
+    guard Folder.isFileItself(rejects), let bytes = try? OpenFile.bytes(of: rejects),
+      ResultFile.areRejects(KnownFile.titles(of: bytes, converter: SystemConverter()))
+    else { return .isSomethingElse }
+    return isAllowed ? nil : .mayBeMended
   }
 
   /// What is said before results of another month or another command make way; nil if there are none.
@@ -140,16 +152,30 @@ struct Replacement {
   func recorded(in folder: String) -> Results? {
     if Folder.exists(folder + "/simulation.json") { return .simulation }
     if Folder.exists(folder + "/explanations.csv") { return .explanations }
-    guard let record = try? OpenFile.bytes(of: folder + "/" + ResultFile.run.name) else { return nil }
-    switch try? JSONDecoder().decode(CommandRecord.self, from: Data(record)).command {
+    guard let record = record(in: folder) else { return nil }
+    switch record.command {
     case "benefits": return .benefits
     case "backpay": return .backPay
-    default: break
+    case nil:
+      return record.paid.flatMap { _ in record.period.flatMap { ReadText.month($0) } }.map { .month($0) }
+    default: return nil
     }
-    return (try? RunRecord(json: record, file: folder).options(file: folder).period).map { .month($0) }
   }
 
-  private struct CommandRecord: Decodable { let command: String? }
+  /// What the record in a folder says, also that of an older version; nil if there is none.
+  private func record(in folder: String) -> CommandRecord? {
+    let file = folder + "/" + ResultFile.run.name
+    guard Folder.isFileItself(file), let json = try? OpenFile.bytes(of: file) else { return nil }
+    return try? JSONDecoder().decode(CommandRecord.self, from: Data(json))
+  }
+
+  private struct CommandRecord: Decodable {
+    let command: String?
+    let period: String?
+    let paid: Int?
+    /// What a month consists of; an older version did not record it.
+    let files: [RecordedFile]?
+  }
 
   private func name(of results: Results) -> Bilingual {
     switch results {
@@ -161,18 +187,27 @@ struct Replacement {
     }
   }
 
-  /// The first entry of a folder that is not of such results.
+  /// The first thing in a folder that is not of such results. Of a month the record names every file, of others the
+  /// program knows the names.
   private func stranger(in folder: String, among results: Results?) -> String? {
     // What cannot be looked into is not taken away.
     guard let names = try? Folder.names(in: folder) else { return "" }
-    return names.first { name in
-      if name == WorkMark.name || Replacement.leftBySystems.contains(name) { return false }
+    let strange = names.first { name in
+      if name == WorkMark.name || Folder.leftBySystems.contains(name) { return false }
       return results?.holds(name) != true
     }
+    if let strange { return strange }
+    if case .month = results, let files = record(in: folder)?.files {
+      return (try? RecordedFolder(folder, files, comparesBytes: false)).map(\.strangers)?.first
+    }
+    return (try? Folder.names(in: folder + "/inputs"))?.first { !Replacement.inputFolders.contains($0) }
+      .map { "inputs/" + $0 }
   }
 
-  /// What file managers leave in every folder that they show.
-  private static let leftBySystems: Set = [".DS_Store", "Thumbs.db", "desktop.ini"]
+  /// The folders in which copies of what was read lie, in the folder `inputs` of results.
+  private static let inputFolders: Set = [
+    "roster", "ledger", "adjustments", "standards", "cases", "scenarios", "earlier_month",
+  ]
 
   private func holds(_ input: String) -> Bilingual {
     Bilingual(

@@ -108,7 +108,11 @@ enum RunCommand {
       // Nobody is handed payslips whose results may still not come to the disk.
       if plan.writesPayslipsToOutput { try disk.wait() }
     }
-    if plan.writesPayslipsToOutput { try copyToOutput(staging.path + "/" + ResultFile.payslips.name) }
+    if plan.writesPayslipsToOutput {
+      // Nor payslips of a roster that was still being saved.
+      try staging.confirmInputs()
+      try copyToOutput(staging.path + "/" + ResultFile.payslips.name)
+    }
     try staging.publish(plan.replacement)
     if plan.writesPayslipsToOutput {
       if account.rejected > 0 { Terminal.warn(report.lines.map(\.plain)) }

@@ -51,7 +51,7 @@ struct RunPlan {
     options.language = try arguments.language()
     options.writesByteOrderMark = !arguments.has("--no-bom")
     options.writesReport = arguments.has("--html")
-    options.threads = try arguments.count("--threads") ?? Terminal.processors
+    options.threads = try arguments.threads()
     options.version = Version.current
     self.options = options
     let rosters = arguments.all("--roster")

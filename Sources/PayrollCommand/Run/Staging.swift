@@ -45,9 +45,8 @@ final class Staging {
       path = "\(Staging.temporaryPrefix)\(Processes.own)"
     }
     do {
-      lock = try Staging.hold(path, for: target)
+      lock = try Interruption.takesAway(path) { try Staging.hold(path, for: target) }
       try recover()
-      Interruption.takesAway(path)
       try Folder.empty(path)
       try WorkMark.set(on: path)
       try Folder.make(path + "/inputs", below: path)
@@ -79,11 +78,11 @@ final class Staging {
 
   /// Mends what a run that was killed in the middle of its last steps has left.
   private func recover() throws {
-    try clear(Interruption.ended(path))
+    try Staging.clear(Interruption.ended(path))
     guard let target else { return }
     let aside = Folder.aside(path)
-    if Folder.exists(target) { return try clear(aside) }
-    guard WorkMark.isOn(aside) else { return try clear(aside) }
+    if Folder.exists(target) { return try Staging.clear(aside) }
+    guard WorkMark.isOn(aside) else { return try Staging.clear(aside) }
     try Folder.rename(aside, to: target)
     WorkMark.clear(from: target)
   }
@@ -91,7 +90,7 @@ final class Staging {
   /// Takes away what a run of this user has left.
   ///
   /// - Throws: ``StagingError/foreign(_:)`` for anything else.
-  private func clear(_ path: String) throws {
+  static func clear(_ path: String) throws {
     if WorkMark.isOn(path) { return Folder.remove(path) }
     if Folder.exists(path) { throw StagingError.foreign(path) }
   }
@@ -274,19 +273,20 @@ final class Staging {
     try disk.addAll(path)
     try disk.wait()
     try confirmInputs()
-    Interruption.spares(path)
-    if Folder.exists(target) {
-      guard replacement.isAllowed else { throw StagingError.taken(target) }
-      try replace(target, replacement)
-    } else {
-      do { try Folder.rename(path, to: target) } catch  where error.isTaken {
-        throw StagingError.taken(target)
+    try Interruption.publishes(path) {
+      if Folder.exists(target) {
+        guard replacement.isAllowed else { throw StagingError.taken(target) }
+        try replace(target, replacement)
+      } else {
+        do throws(PlatformError) { try Folder.rename(path, to: target) } catch  where error.isTaken {
+          throw StagingError.taken(target)
+        }
       }
+      WorkMark.clear(from: target)
+      // From here on the path is free for another run, which this one must not take away.
+      lock = nil
+      try Folder.synchronize(Folder.parent(of: target))
     }
-    WorkMark.clear(from: target)
-    // From here on the path is free for another run, which this one must not take away.
-    lock = nil
-    try Folder.synchronize(Folder.parent(of: target))
   }
 
   /// Puts the folder in the place of the old one, and takes that away.
@@ -298,13 +298,19 @@ final class Staging {
     if old == nil, Folder.isFolderItself(target) { throw StagingError.busy(target) }
     if let refusal = replacement.refusal() { throw StagingError.kept(refusal) }
     try WorkMark.set(on: target)
+    let mode = try Folder.close(target)
     try Folder.exchange(path, with: target)
     if let refusal = replacement.refusal(ofOld: path) {
-      try Folder.exchange(path, with: target)
+      do { try Folder.exchange(path, with: target) } catch {
+        // The old results stay where they are now, with what was put among them.
+        WorkMark.clear(from: path)
+        lock = nil
+        throw error
+      }
       WorkMark.clear(from: target)
+      Folder.open(target, to: mode)
       throw StagingError.kept(refusal)
     }
-    try Folder.close(path)
     Folder.remove(path)
     _ = old
   }
@@ -316,13 +322,19 @@ final class Staging {
   func publishRejects(_ replacement: Replacement?) throws -> RejectsFile? {
     guard let replacement else { return nil }
     let file = replacement.rejects
-    if replacement.refusalOfRejects { return RejectsFile(path: file, isWritten: false) }
+    if let refusal = replacement.refusalOfRejects { return RejectsFile(path: file, refusal: refusal) }
     let made = path + "/" + ResultFile.rejects.name
     try OpenFile.reading(made).synchronize()
     try confirmInputs()
-    try Folder.rename(made, to: file)
+    if replacement.isAllowed {
+      try Folder.rename(made, to: file)
+    } else {
+      do { try Folder.renameToFree(made, file) } catch  where error.isTaken {
+        return RejectsFile(path: file, refusal: .mayBeMended)
+      }
+    }
     try Folder.synchronize(Folder.parent(of: file))
-    return RejectsFile(path: file, isWritten: true)
+    return RejectsFile(path: file, refusal: nil)
   }
 
   /// Puts a single file in the results' place, for a command whose result is no folder.
@@ -336,8 +348,10 @@ final class Staging {
     try file.synchronize()
     try confirmInputs()
     if let refusal = replacement.refusalOfFile() { throw StagingError.kept(refusal) }
-    try Folder.rename(made, to: target)
-    try Folder.synchronize(Folder.parent(of: target))
+    try Interruption.publishes(path) {
+      try Folder.rename(made, to: target)
+      try Folder.synchronize(Folder.parent(of: target))
+    }
   }
 
   /// Makes sure that every input is still what it was when it was read: a file that is being saved is paid as far as it

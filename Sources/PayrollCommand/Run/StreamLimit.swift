@@ -19,6 +19,13 @@ struct StreamLimit {
     isBounded = input.state == nil
   }
 
+  /// All bytes of a file.
+  static func bytes(of path: String) throws -> [UInt8] {
+    let input = try OpenFile.reading(path)
+    var limit = StreamLimit(input)
+    return try input.readAll { try limit.look(at: $0) }
+  }
+
   /// Counts bytes that have been read.
   ///
   /// - Throws: `FileFaults` when a record is longer than any may be, or when there is more than a roster can have.
@@ -26,11 +33,11 @@ struct StreamLimit {
     guard isBounded else { return }
     count += bytes.count
     if count > StreamLimit.mostBytes { throw FileFaults([tooMuch]) }
-    var index = bytes.count
-    while index > 0, bytes[index - 1] != 0x0A, bytes[index - 1] != 0x0D { index -= 1 }
-    sinceBreak = index == 0 ? sinceBreak + bytes.count : bytes.count - index
-    if index > 0 { line += (0..<index).reduce(0) { bytes[$1] == 0x0A ? $0 + 1 : $0 } }
-    if sinceBreak > BlockReader.longestRecord {
+    let ends = bytes.lineEnds
+    // Where lines end, the last one of the piece is shorter than the piece.
+    sinceBreak = (ends == 0 ? sinceBreak : 0) + bytes.count
+    line += ends
+    if sinceBreak > BlockReader.longestRecord + bytes.count {
       throw FileFaults([FileMessage.of(.recordTooLong(line: line), in: file)])
     }
   }

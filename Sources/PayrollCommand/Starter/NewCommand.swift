@@ -39,15 +39,17 @@ enum NewCommand {
     var isInPlace = false
     let making = (parent.isEmpty || parent == "/" ? parent : parent + "/") + ".\(Folder.name(of: target)).new"
     try Folder.make(parent)
-    let lock = try Staging.hold(making)
-    Interruption.takesAway(making)
+    let lock = try Interruption.takesAway(making) { try Staging.hold(making) }
+    try Staging.clear(Interruption.ended(making))
     defer {
       if !isInPlace { Folder.remove(making) }
       Interruption.spares(making)
     }
     try Folder.empty(making)
     try WorkMark.set(on: making)
-    for place in StarterFolder.Place.allCases { try Folder.make(making + "/" + folder.name(place)) }
+    for place in StarterFolder.Place.allCases {
+      try Folder.make(making + "/" + folder.name(place), below: making)
+    }
     let disk = DiskQueue()
     for (path, bytes) in folder.files {
       let file = try OpenFile.writing(making + "/" + path)
@@ -56,12 +58,13 @@ enum NewCommand {
     }
     try disk.addAll(making)
     try disk.wait()
-    Interruption.spares(making)
-    try Folder.rename(making, to: target)
-    isInPlace = true
-    WorkMark.clear(from: target)
-    _ = lock
-    try Folder.synchronize(parent)
+    try Interruption.publishes(making) {
+      try Folder.rename(making, to: target)
+      isInPlace = true
+      WorkMark.clear(from: target)
+      _ = lock
+      try Folder.synchronize(parent)
+    }
   }
 
   private static func taken(_ target: String) -> Bilingual {

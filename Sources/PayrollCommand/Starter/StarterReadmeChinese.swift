@@ -43,7 +43,7 @@ extension StarterReadme {
     payroll run --period \(first) --roster 名册/\(first).csv --standards 标准 --out 结果/\(first)
     ```
 
-       名册有错时什么都不发：屏幕上说明第几行、哪一列、为什么、怎么改，全部错行另存在 `结果/\(first).rejects.csv`。改好名册，再执行一次同样的命令。
+       名册有错时什么都不发：屏幕上说明第几行、哪一列、为什么、怎么改，全部错行另存在 `结果/\(first).rejects.csv`。改好名册，再执行一次同样的命令（已有的退回文件不会被覆盖，要换成新的加 `--replace`）。
 
        年中启用的单位：先按填写说明把原系统上月的累计数填进 `台账/期初.csv`，命令里加上 `--ledger 台账/期初.csv`，否则个税、年休假和补休都从零算起。
 

@@ -43,7 +43,7 @@ extension StarterReadme {
     payroll run --period \(first) --roster rosters/\(first).csv --standards standards --out results/\(first) --lang en
     ```
 
-       While a row is wrong nothing is paid: the screen says which line and column, why, and what to do, and all refused rows lie in `results/\(first).rejects.csv`. Mend the roster and type the same again.
+       While a row is wrong nothing is paid: the screen says which line and column, why, and what to do, and all refused rows lie in `results/\(first).rejects.csv`. Mend the roster and type the same again (rejects that are there already are left as they are; `--replace` puts the new ones in their place).
 
        In the middle of a year, put last month's figures of the old system into `ledgers/opening.csv` first and add `--ledger ledgers/opening.csv`; otherwise tax and leave start from nothing.
 

@@ -15,6 +15,14 @@ struct Archive {
   init(_ folder: String) throws {
     self.folder = folder
     let path = folder + "/" + ResultFile.run.name
+    // A pipe in the record's place would be waited for.
+    guard !Folder.exists(path) || Folder.isFile(path) || Folder.isFolder(path) else {
+      throw RunError.unusable(
+        FileFaults([
+          FileFault(
+            path, Bilingual("不是普通文件；请用备份恢复", "this is no ordinary file; restore it from a copy"))
+        ]))
+    }
     let json = try OpenFile.bytes(of: path)
     if RunRecord.isOlder(json: json) { throw RunError.older(folder: folder) }
     do throws(FileFault) {

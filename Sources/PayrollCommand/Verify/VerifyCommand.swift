@@ -19,7 +19,7 @@ enum VerifyCommand {
           "请给出一个结果文件夹，如 payroll verify 结果/2026-10",
           "name one folder of results, such as payroll verify results/2026-10"))
     }
-    let threads = try arguments.count("--threads") ?? Terminal.processors
+    let threads = try arguments.threads()
     let archive = try Archive(folder)
     var report = VerifyReport(
       folder, try RecordedFolder(folder, archive.record.files), try arguments.language())

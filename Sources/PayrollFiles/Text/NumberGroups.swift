@@ -99,7 +99,7 @@ struct NumberGroups {
   /// be a sum, or if the decimals are not all 0, as those are that a spreadsheet gives to an account.
   private static func amount(_ groups: ArraySlice<Group>, isFirst: Bool, withSums: Bool) -> Int {
     guard let first = groups.first, isFirst || first.separator != "." else { return 0 }
-    let parts = Array(groups)
+    let parts = Array(groups.prefix(6))
     var taken = 1
     while taken < parts.count, parts[taken].separator == ",", parts[taken].count == 3, first.count <= 3 {
       taken += 1

@@ -30,8 +30,12 @@ final class RosterPaymaster {
   ) throws -> RowOutcome {
     if record.fieldCount != columns.fieldCount { return .refused(refusedForColumns(record, sheet, columns)) }
     row.read(record, columns)
-    if let place = record.spoiltField, let field = columns.fieldAtPlace[place] {
-      row.add(.format, field, record[place], FaultMessage.spoiltQuotes)
+    if let place = record.spoiltField {
+      if let field = columns.fieldAtPlace[place] {
+        row.add(.format, field, record[place], FaultMessage.spoiltQuotes)
+      } else {
+        row.add(.format, nil, value: String(record[place]), FaultMessage.spoiltQuotes)
+      }
     }
     let employeeId = row[.employeeId]
     let inLedger = employeeId.isEmpty ? nil : context.ledger?.index(of: employeeId)

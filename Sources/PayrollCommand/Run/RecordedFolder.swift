@@ -40,20 +40,26 @@ struct RecordedFolder {
 
   /// Looks through a folder.
   ///
+  /// - Parameter comparesBytes: whether files are read, to compare their sizes and digests.
   /// - Throws: `PlatformError` if it cannot be read.
-  init(_ folder: String, _ files: [RecordedFile]) throws(PlatformError) {
+  init(_ folder: String, _ files: [RecordedFile], comparesBytes: Bool = true) throws(PlatformError) {
     self.folder = folder
     named = Set(files.map { Name($0.name.utf8) } + [Name(ResultFile.run.name.utf8)])
     folders = Set(files.flatMap { RecordedFolder.folders(above: Name($0.name.utf8)) })
     try look(into: "")
     let isFile = Dictionary(
       found.map { (Name($0.path.utf8), $0.isFile) }, uniquingKeysWith: { first, _ in first })
-    for file in files { try compare(file, isFile) }
+    for file in files where comparesBytes { try compare(file, isFile) }
     for (path, isFile) in found
     where !named.contains(Name(path.utf8)) || path == ResultFile.run.name && !isFile {
       let belongs = folders.contains(Name(path.utf8)) || path == ResultFile.run.name
       differences.append(belongs ? .replaced(path) : .added(path))
     }
+  }
+
+  /// What the record does not name.
+  var strangers: [String] {
+    differences.compactMap { if case .added(let path) = $0 { path } else { nil } }
   }
 
   /// The folders above a path: of `inputs/roster/1/a.csv` these are `inputs`, `inputs/roster` and `inputs/roster/1`.
@@ -66,7 +72,7 @@ struct RecordedFolder {
       let path = part.isEmpty ? name : part + "/" + name
       if folders.contains(Name(path.utf8)), Folder.isFolderItself(folder + "/" + path) {
         try look(into: path)
-      } else if try !isMark(path) {
+      } else if try !isMark(path), !Folder.leftBySystems.contains(name) {
         found.append((path, Folder.isFileItself(folder + "/" + path)))
       }
     }
