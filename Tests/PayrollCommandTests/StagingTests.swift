@@ -116,6 +116,20 @@ import Testing
     #expect(try scratch.names() == ["out"] && scratch.text("out/payslips.csv") != "the old")
   }
 
+  @Test(
+    "The mark that a kill has left on old results is gone after the next run, also where they were not replaced"
+  )
+  func markOfResults() throws {
+    let scratch = try Scratch()
+    #expect(try Program.run(sample + ["--out", scratch.path("out")]).status == 0)
+    try scratch.leaveWork("out")
+    #expect(try Program.run(["verify", scratch.path("out")]).status == 0)
+    let refused = try Program.run(
+      ["run", "--replace", "--roster", scratch.path("none.csv"), "--out", scratch.path("out")])
+    #expect(refused.status == 3)
+    #expect(try !scratch.names("out").contains(".payroll-work"))
+  }
+
   @Test("While the old results are held by another run they are not replaced, and stay as they are")
   func heldResults() throws {
     let scratch = try Scratch()

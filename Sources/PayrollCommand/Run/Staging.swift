@@ -81,7 +81,11 @@ final class Staging {
     try Staging.clear(Interruption.ended(path))
     guard let target else { return }
     let aside = Folder.aside(path)
-    if Folder.exists(target) { return try Staging.clear(aside) }
+    if Folder.exists(target) {
+      // Killed in the moment before its results made way, or came.
+      if WorkMark.isOn(target) { WorkMark.clear(from: target) }
+      return try Staging.clear(aside)
+    }
     guard WorkMark.isOn(aside) else { return try Staging.clear(aside) }
     try Folder.rename(aside, to: target)
     WorkMark.clear(from: target)
@@ -311,6 +315,7 @@ final class Staging {
       Folder.open(target, to: mode)
       throw StagingError.kept(refusal)
     }
+    WorkMark.clear(from: target)
     Folder.remove(path)
     _ = old
   }
