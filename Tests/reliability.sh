@@ -255,8 +255,8 @@ if [ "$(id -u)" = 0 ] && command -v setpriv > /dev/null; then
   for limit in 1 2 4 6; do
     for words in "run --roster roster.csv --standards SampleData/standards --threads 4" benefits \
       "backpay --archive Reports --threads 4" "simulate --threads 4" "explain --all --threads 4"; do
-      (cd "$work/nobody" && setpriv --reuid 65534 --regid 65534 --clear-groups bash -c \
-        "ulimit -u $limit; exec timeout 300 ./payroll $words --out out" > /dev/null 2> errors) \
+      (cd "$work/nobody" && timeout 300 setpriv --reuid 65534 --regid 65534 --clear-groups bash -c \
+        "ulimit -u $limit; exec ./payroll $words --out out" > /dev/null 2> errors) \
         || fail "$limit threads: $words ends with $?: $(head -c 200 "$work/nobody/errors")"
       case $words in run*) [ "$(print_of "$work/nobody/out")" = "$right" ] || fail "$limit threads: other results" ;; esac
       rm -rf "$work/nobody/out"
