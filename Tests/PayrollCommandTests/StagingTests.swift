@@ -208,29 +208,6 @@ import Testing
     }
   }
 
-  @Test("An input that is not there any more when it is read ends with 3, and nothing is left")
-  func vanishedInput() throws {
-    let scratch = try Scratch()
-    try scratch.write("employee_id\n", "ledger.csv")
-    // The roster is read first; it is a pipe that holds the run until the ledger has gone.
-    let made = unsafe mkfifo(scratch.path("roster.csv"), 0o600)
-    #expect(made == 0)
-    let process = try Program.start([
-      "run", "--roster", scratch.path("roster.csv"), "--ledger", scratch.path("ledger.csv"), "--out",
-      scratch.path("out"),
-    ])
-    while !FileManager.default.fileExists(atPath: scratch.path("out.partial/inputs/roster/1")) {
-      usleep(2_000)
-    }
-    try FileManager.default.removeItem(atPath: scratch.path("ledger.csv"))
-    let pipe = try #require(FileHandle(forWritingAtPath: scratch.path("roster.csv")))
-    try pipe.write(contentsOf: Data(Roster.good.utf8))
-    try pipe.close()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 3)
-    #expect(try scratch.names() == ["roster.csv"])
-  }
-
   @Test(
     "Where nothing may be written the exit status is 4", arguments: ["/proc/payroll/out", "/dev/full/out"])
   func readOnly(_ place: String) throws {

@@ -71,6 +71,15 @@ import Testing
     #expect(try scratch.names() == [])
   }
 
+  @Test("A new bureau's folder that cannot be made leaves nothing of its own beside what is somebody's")
+  func newBesideAStranger() throws {
+    let scratch = try Scratch()
+    try scratch.write("mine", ".bureau.new-ended/contract.docx")
+    #expect(try Program.run(["new", scratch.path("bureau")]).status == 1)
+    #expect(try scratch.names() == [".bureau.new-ended"])
+    #expect(try scratch.text(".bureau.new-ended/contract.docx") == "mine")
+  }
+
   @Test("The places beside a single file and a new bureau's folder are no less somebody's")
   func otherPlaces() throws {
     let scratch = try Scratch()

@@ -31,8 +31,8 @@ enum Allowance {
     if isMemoryLimited { sharesOneArena() }
     if !canReserve(memory) {
       return Bilingual(
-        "系统给的内存（地址空间）太少，本程序至少要 \(memory >> 20) MiB（ulimit -v）；没有做任何事",
-        "the system grants too little memory (address space); at least \(memory >> 20) MiB are needed (ulimit -v); "
+        "系统给的内存（地址空间）太少，程序本身之外至少还要 \(memory >> 20) MiB（ulimit -v）；没有做任何事",
+        "the system grants too little memory (address space); at least \(memory >> 20) MiB besides the program itself are needed (ulimit -v); "
           + "nothing was done")
     }
     return nil

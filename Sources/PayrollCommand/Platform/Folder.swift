@@ -124,19 +124,15 @@ enum Folder {
     return status.st_mode & S_IFMT == S_IFDIR && status.st_mode & 0o777 == 0o700 && status.st_uid == geteuid()
   }
 
-  /// Closes a folder to all but its owner.
-  ///
-  /// - Returns: who might do what before, for ``open(_:to:)``.
-  static func close(_ path: String) throws(PlatformError) -> mode_t {
+  /// Who may do what with a folder.
+  static func mode(of path: String) throws(PlatformError) -> mode_t {
     var status = stat()
-    guard unsafe lstat(path, &status) == 0, unsafe chmod(path, 0o700) == 0 else {
-      throw PlatformError(.createFolder, path)
-    }
+    guard unsafe lstat(path, &status) == 0 else { throw PlatformError(.openFolder, path) }
     return status.st_mode & 0o7777
   }
 
-  /// Opens a folder to those who might see it before it was closed.
-  static func open(_ path: String, to mode: mode_t) {
+  /// Changes who may do what with a folder, where the user may change that.
+  static func set(_ mode: mode_t, of path: String) {
     _ = unsafe chmod(path, mode)
   }
 

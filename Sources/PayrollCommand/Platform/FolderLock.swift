@@ -2,7 +2,7 @@ import Glibc
 
 /// A folder that this process holds for itself as long as it lives: the system lets go of it when the process
 /// ends, however that happens. The lock is on the folder, whatever its name becomes.
-final class FolderLock {
+final class FolderLock: Sendable {
   private let descriptor: Int32
 
   deinit {
@@ -34,8 +34,8 @@ final class FolderLock {
       }
       guard lock.isTaken else { return .busy }
       guard lock.isNamed(path) else { continue }
-      // A run that was killed at once has left it without a mark, and empty.
-      // What this process has just made is its own, also where a file system keeps neither owners nor modes.
+      // What this process has just made is its own, also where a file system keeps neither owners nor modes; what a run
+      // has left that was killed at once has no mark and is empty.
       if !isNew && !WorkMark.isOn(path) {
         guard Folder.isOwn(path), try Folder.names(in: path).isEmpty else { return .foreign }
       }

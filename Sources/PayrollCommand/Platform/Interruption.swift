@@ -14,13 +14,13 @@ enum Interruption {
   private static let state = Mutex(State())
 
   /// Makes a folder that an interruption takes away. None comes between the making and the knowing.
-  static func takesAway<Lock>(_ path: String, _ make: () throws -> Lock) throws -> Lock {
+  static func takesAway(_ path: String, _ make: () throws -> FolderLock) throws -> FolderLock {
     _ = isWatched
     return try state.withLock { state in
-      let lock = Unsent(try make())
+      let lock = try make()
       state.folders.append(path)
       return lock
-    }.value
+    }
   }
 
   /// Keeps an interruption from taking this folder away: it is gone.
@@ -38,13 +38,6 @@ enum Interruption {
       state.folders.removeAll { $0 == path }
       state.isDone = true
     }
-  }
-
-  /// What leaves the lock and is used by the thread that took it alone.
-  private struct Unsent<Value>: @unchecked Sendable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
   }
 
   /// Waits for an interruption that has begun, which then ends the process.

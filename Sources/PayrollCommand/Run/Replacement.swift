@@ -6,9 +6,9 @@ import PayrollRuns
 
 /// What `--replace` may take away: results, and nothing that lies among them and is somebody's.
 ///
-/// A folder of results is known by the record that the command has written into it, and everything in it by its name, so
-/// that a mistyped `--out` costs nothing that somebody has made. Results of another month or command make way, and that
-/// is said.
+/// A folder of results is known by the record that the command has written into it. What lies in it is known by that
+/// record, or, where it names no files, by the names that the command writes; so a mistyped `--out` costs nothing that
+/// somebody has made. Results of another month or command make way, and that is said.
 struct Replacement {
   /// Whose results a folder holds.
   enum Results: Equatable {

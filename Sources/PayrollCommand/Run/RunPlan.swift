@@ -31,9 +31,7 @@ struct RunPlan {
 
   /// What is said of the rejects of an earlier try that lie beside results.
   var staleRejects: Bilingual? {
-    guard let target else { return nil }
-    let rejects = target + ".rejects.csv"
-    guard Folder.isFileItself(rejects) else { return nil }
+    guard let rejects = replacement?.rejects, Folder.isFileItself(rejects) else { return nil }
     return Bilingual(
       "以前退回的 \(rejects) 还在，里面有身份证号和银行账号；不再需要时请删去",
       "the rejects of an earlier try are still there with their ID and bank numbers: \(rejects); remove them when they "

@@ -40,11 +40,11 @@ enum NewCommand {
     let making = (parent.isEmpty || parent == "/" ? parent : parent + "/") + ".\(Folder.name(of: target)).new"
     try Folder.make(parent)
     let lock = try Interruption.takesAway(making) { try Staging.hold(making) }
-    try Staging.clear(Interruption.ended(making))
     defer {
       if !isInPlace { Folder.remove(making) }
       Interruption.spares(making)
     }
+    try Staging.clear(Interruption.ended(making))
     try Folder.empty(making)
     try WorkMark.set(on: making)
     for place in StarterFolder.Place.allCases {

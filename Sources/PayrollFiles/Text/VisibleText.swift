@@ -8,14 +8,18 @@ public enum VisibleText {
   ///
   /// The space and the ideographic space stay, and so do the selectors of a Chinese character's form.
   public static func line(_ text: String) -> String {
-    if text.unicodeScalars.allSatisfy(isSeen) { return text }
+    text.unicodeScalars.allSatisfy(isSeen) ? text : shown(text, codes: { !isSeen($0) })
+  }
+
+  /// A text in which some characters are shown by their codes.
+  public static func shown(_ text: String, codes isCoded: (Unicode.Scalar) -> Bool) -> String {
     var shown = ""
     for scalar in text.unicodeScalars {
-      if isSeen(scalar) {
-        shown.unicodeScalars.append(scalar)
-      } else {
+      if isCoded(scalar) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         shown += "<U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)>"
+      } else {
+        shown.unicodeScalars.append(scalar)
       }
     }
     return shown

@@ -98,16 +98,5 @@ extension String {
   }
 
   /// The text with what cannot be seen shown by its code.
-  fileprivate var withCodes: String {
-    var shown = ""
-    for scalar in unicodeScalars {
-      if scalar.isInvisible {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        shown += "<U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)>"
-      } else {
-        shown.unicodeScalars.append(scalar)
-      }
-    }
-    return shown
-  }
+  fileprivate var withCodes: String { VisibleText.shown(self, codes: \.isInvisible) }
 }
