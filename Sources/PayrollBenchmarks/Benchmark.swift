@@ -21,19 +21,25 @@ enum Benchmark {
     case "--formulas": try formulas(rounds: numbers.first ?? 20)
     case "--simulate": try simulate(numbers.first ?? 100_000)
     case "--start": start(operands.first ?? program)
-    case "--generate" where operands.count == 3 && numbers.count == 1:
-      generate(numbers[0], roster: operands[1], ledger: operands[2])
+    case "--generate":
+      guard numbers.count == 1, operands.count == 2 || (operands.count == 4 && operands[2] == "--shape"),
+        let shape = operands.count == 2 ? .bureau : Shape(rawValue: operands[3])
+      else { return fail() }
+      try InventedFolder(rows: numbers[0], shape: shape, sample: loadStandards()).write(to: operands[1])
+    case "--shapes": try Shapes(numbers.first ?? 100_000, loadStandards(), folder: makeFolder("shapes")).run()
     case "--floor" where operands.count > 1: Floor.run(operands[0], operands[1], numbers)
     case "--growth": try Growth.run(numbers.first ?? 20_000, loadStandards(), rounded: rounded)
     case "--fuzz": FuzzingCommand.run(operands) { bytes(of: $0) }
     default:
       let sizes = words.compactMap { Int($0) }
-      if sizes.isEmpty || sizes.count < words.count {
-        print(usage)
-        exit(words == ["--help"] ? 0 : 2)
-      }
+      if sizes.isEmpty || sizes.count < words.count { return fail(words == ["--help"] ? 0 : 2) }
       try run(sizes)
     }
+  }
+
+  private static func fail(_ status: Int32 = 2) {
+    print(usage)
+    exit(status)
   }
 
   private static let usage = """
@@ -42,7 +48,10 @@ enum Benchmark {
     PayrollBenchmarks --simulate [PEOPLE]           a simulation of ten scenarios over a year
     PayrollBenchmarks --growth [SIZE]               what twice as much of each kind of input costs
     PayrollBenchmarks --start [PROGRAM]             the start and end of a process that pays ten people
-    PayrollBenchmarks --generate ROWS ROSTER LEDGER writes an invented roster and its ledger
+    PayrollBenchmarks --shapes [ROWS]               a month of people spread in different ways, beside the bureau
+    PayrollBenchmarks --generate ROWS FOLDER [--shape SHAPE]
+                                                    writes invented people: standards, roster.csv, ledger.csv; a shape
+                                                    is bureau, province, shuffled, scattered, no-ledger, many-units
     PayrollBenchmarks --fuzz SEED INPUTS RUNS       feeds broken files
     PayrollBenchmarks --floor INPUT FOLDER SIZE ... reads a file and writes files of these sizes
 
@@ -170,28 +179,7 @@ enum Benchmark {
   }
 
   private static func generate(_ rows: Int, roster: String, ledger: String?) {
-    var population = Population(seed: 2026)
-    var next = 0
-    DiskFile.write(roster) { buffer in
-      if next == 0 { Population.writeRosterHeader(to: buffer) }
-      let end = min(rows, next + 2_000)
-      while next < end {
-        population.writeRosterRow(next, to: buffer)
-        next += 1
-      }
-      return next < rows
-    }
-    guard let ledger else { return }
-    next = 0
-    DiskFile.write(ledger) { buffer in
-      if next == 0 { Population.writeLedgerHeader(to: buffer) }
-      let end = min(rows, next + 2_000)
-      while next < end {
-        population.writeLedgerRow(next, to: buffer)
-        next += 1
-      }
-      return next < rows
-    }
+    InventedFolder(rows: rows, shape: .bureau, sample: []).writePeople(roster: roster, ledger: ledger)
   }
 
   private static func loadStandards() throws -> [StandardsFile] {
@@ -217,11 +205,11 @@ enum Benchmark {
   private static let own = CommandLine.arguments[0]
 
   /// The program beside this one.
-  private static var program: String {
+  static var program: String {
     own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/payroll"
   }
 
-  private static func rounded(_ value: Double) -> String {
+  static func rounded(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "-" }
     let hundredths = Int64((value * 100).rounded())
     return Hours(hundredths: hundredths).description

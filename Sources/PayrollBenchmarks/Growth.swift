@@ -100,7 +100,7 @@ enum Growth: String, CaseIterable {
   }
 
   private static func population(_ size: Int) -> String {
-    var population = Population(seed: 2026)
+    var population = Population(.bureau, rows: size)
     let buffer = ByteBuffer()
     Population.writeRosterHeader(to: buffer)
     for number in 0..<size { population.writeRosterRow(number, to: buffer) }
@@ -108,7 +108,7 @@ enum Growth: String, CaseIterable {
   }
 
   private static func ledger(_ size: Int) -> String {
-    var population = Population(seed: 2026)
+    var population = Population(.bureau, rows: size)
     let buffer = ByteBuffer()
     Population.writeLedgerHeader(to: buffer)
     for number in 0..<size { population.writeLedgerRow(number, to: buffer) }

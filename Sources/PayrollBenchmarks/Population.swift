@@ -1,29 +1,36 @@
 import CSV
 
-/// Invented people on a roster and in a ledger, as many as one likes, against the sample standards.
+/// Invented people on a roster and in a ledger, as many as one likes, paid in October 2026.
 ///
 /// Most have an ordinary month; some have overtime, leave, a bonus or a deduction, as in a real bureau.
 struct Population {
-  private static let regions = ["530111", "530102", "530124", "530326", "532328"]
-  private static let posts = ["PATROL", "TRAFFIC", "WINDOW"]
-  private static let grades = ["G1", "G2", "G3", "G4", "G5", "G6", "G7"]
-  private static let ratings = ["A", "B", "C"]
   private static let names = ["杨建华", "李娜", "王　伟", "赵丽", "岩温·罕", "和志强", "刀美兰", "普军"]
 
-  /// The month that is paid is October 2026.
   private static let titles = [
-    "人员编号", "姓名", "身份证号", "单位", "地区代码", "岗位", "层级", "入职日期", "离职日期", "试用期截止", "入职前工龄月数",
-    "工龄起算日", "工时制度", "考核等次", "缴费基数", "公积金基数", "不参保险种", "工作日加班小时", "休息日加班小时",
-    "法定节假日加班小时", "选择补休小时", "已补休小时", "执勤天数", "事假天数", "旷工天数", "病假天数", "停职天数", "停工留薪天数",
-    "年休假天数", "婚假天数", "产假天数", "护理假天数", "育儿假天数", "丧假天数", "年休假应休天数", "未休年休假折算天数",
-    "放弃年休假", "其他津补贴", "免税补贴", "补发工资", "年终奖", "年终奖计税", "专项附加扣除", "其他税前扣除", "减免税额",
-    "扣缴方式", "追偿", "其他扣款", "银行账号",
+    "employee_id", "name", "id_number", "unit", "region", "post", "grade", "hire_date", "end_date",
+    "probation_until",
+    "prior_service_months", "seniority_from", "hours_system", "rating", "contribution_base",
+    "housing_fund_base",
+    "schemes_excluded", "overtime_workday_hours", "overtime_restday_hours", "overtime_holiday_hours",
+    "comp_leave_elected_hours", "comp_leave_taken_hours", "duty_days", "personal_leave_days", "absent_days",
+    "sick_leave_days", "suspended_days", "injury_leave_days", "annual_leave_days", "marriage_leave_days",
+    "maternity_leave_days", "paternity_leave_days", "childcare_leave_days", "bereavement_leave_days",
+    "annual_leave_entitlement_days", "annual_leave_payout_days", "annual_leave_waived", "allowance",
+    "tax_exempt_pay", "back_pay", "annual_bonus", "bonus_tax", "additional_deductions",
+    "other_tax_deductions",
+    "tax_reduction", "tax_basis", "recovery", "other_deduction", "bank_account",
   ]
 
+  private let shape: Shape
+  private let rows: Int
+  private let regions: [String]
   private var random: SplitMix64
 
-  init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+  init(_ shape: Shape, rows: Int, counties: [String] = []) {
+    self.shape = shape
+    self.rows = rows
+    regions = shape.regions(of: counties)
+    random = SplitMix64(seed: 0)
   }
 
   /// Writes the header of a roster.
@@ -32,24 +39,24 @@ struct Population {
     file.endRecord()
   }
 
-  /// Writes one row of a roster.
+  /// Writes one row of a roster; somebody is the same wherever the row stands.
   mutating func writeRosterRow(_ number: Int, to file: ByteBuffer) {
+    random = SplitMix64(seed: UInt64(number) &* 2_654_435_761)
     writeIdentity(number, to: file)
     writeTime(to: file)
     writeMoney(to: file)
-    file.append("62220210")
-    file.append(padded: number, width: 11)
+    file.append(account(number))
     file.endRecord()
   }
 
   private mutating func writeIdentity(_ number: Int, to file: ByteBuffer) {
     file.append("P")
     file.append(padded: number, width: 7)
-    for text in [random.pick(Self.names), idNumber(number), "第\(number % 20 + 1)所"] {
-      file.appendSeparator()
-      file.append(text)
-    }
-    for text in [random.pick(Self.regions), random.pick(Self.posts), random.pick(Self.grades)] {
+    let place = shape.place(of: number, rows: rows, random: &random)
+    for text in [
+      random.pick(Self.names), idNumber(number), place.unit, regions[place.region], random.pick(shape.posts),
+      random.pick(shape.grades),
+    ] {
       file.appendSeparator()
       file.append(text)
     }
@@ -59,8 +66,8 @@ struct Population {
     if random.oneIn(200) { file.append("2026-10-23") }
     file.append(",,")
     file.append(integer: Int64(random.number(0...240)))
-    file.append(",,标准,")
-    file.append(random.pick(Self.ratings))
+    file.append(",,standard,")
+    file.append(random.pick(shape.ratings))
     file.append(",")
     if !random.oneIn(50) { file.append(hundredths: Int64(random.number(300_000...1_200_000))) }
     file.append(",,")
@@ -78,6 +85,16 @@ struct Population {
     let digits = String(53_011_119_800_000_000 + number)
     let sum = zip(digits.utf8, weights).reduce(0) { $0 + Int($1.0 - 48) * $1.1 }
     return digits + String(Array("10X98765432")[sum % 11])
+  }
+
+  /// 18 digits that no other number of the population has, and their check digit by Luhn's rule.
+  private func account(_ number: Int) -> String {
+    let digits = String(622_202_100_000_000_000 + number)
+    let sum = digits.utf8.reversed().enumerated().reduce(0) { sum, digit in
+      let value = Int(digit.element - 48) * (digit.offset % 2 == 0 ? 2 : 1)
+      return sum + value / 10 + value % 10
+    }
+    return digits + String((10 - sum % 10) % 10)
   }
 
   private mutating func writeTime(to file: ByteBuffer) {
@@ -127,6 +144,7 @@ struct Population {
 
   /// Writes one row of a ledger that stands at September 2026, with a full year of wages.
   mutating func writeLedgerRow(_ number: Int, to file: ByteBuffer) {
+    random = SplitMix64(seed: UInt64(number) &* 2_654_435_761 &+ 1)
     file.append("P")
     file.append(padded: number, width: 7)
     file.append(",2026-09,")
