@@ -29,6 +29,20 @@ import Testing
     return try body(row)
   }
 
+  @Test(
+    "What was done in the month is refused of somebody who had left before it",
+    arguments: RosterField.allCases.filter {
+      [.hours, .days].contains($0.entry.kind) && $0.entry.lasting == .ofMonth
+    })
+  func doneAfterLeaving(_ field: RosterField) throws {
+    try read(field, "1") { row in
+      row.person.employee.endDate = period.advanced(by: -1).lastDay
+      row.person.employee.hireDate = row.person.employee.endDate ?? period.firstDay
+      #expect(!row.person.attendance.isEmpty, "Attendance.isEmpty does not know \(field.code)")
+      #expect(row.person.findRefusals(nil, nil, faulty: []).map(\.code).contains(.dateOrder))
+    }
+  }
+
   private func figures(_ row: RosterRow) -> [FigureValue?] {
     RosterField.allCases.map { $0.use(RosterFigure(), row.person) }
   }
