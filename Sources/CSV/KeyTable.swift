@@ -20,8 +20,19 @@ final class KeyList {
 
   /// Puts in a key that is not there yet.
   @usableFromInline
-  func append(_ key: ByteSlice) {
-    slots.insert(ends.count, hasher.hash(key))
+  func append(_ key: ByteSlice) { append(key, hasher.hash(key)) }
+
+  /// The place of a key; if it is not there yet it is put in, and nil.
+  @usableFromInline
+  func placeOrAppend(_ key: ByteSlice) -> Int? {
+    let hash = hasher.hash(key)
+    if let place = slots.place(of: hash, where: { self.key(at: $0).equals(key) }) { return place }
+    append(key, hash)
+    return nil
+  }
+
+  private func append(_ key: ByteSlice, _ hash: UInt64) {
+    slots.insert(ends.count, hash)
     bytes.append(key)
     ends.append(UInt64(bytes.count))
   }
@@ -69,6 +80,16 @@ public final class KeyTable<Value> {
 
   /// The key at a place, valid until the next one is put in.
   @inlinable public func key(at place: Int) -> ByteSlice { keys.key(at: place) }
+
+  /// Puts in a key unless it is there already.
+  ///
+  /// - Returns: the place where it was already, or nil.
+  @inlinable
+  public func insertNew(_ key: ByteSlice, _ value: Value) -> Int? {
+    if let place = keys.placeOrAppend(key) { return place }
+    unsafe stored.append(value)
+    return nil
+  }
 
   /// Puts in a key that is not there yet.
   ///

@@ -83,29 +83,97 @@ extension Array where Element == StandardRow<LeaveTerms> {
   }
 }
 
-/// The standards that apply to the people of one region, unit, post, grade and rating.
+/// A post in a region, prepared once for all its grades and ratings.
 ///
 /// A class, so that the thousands who share it share one copy; it never changes.
+public final class PostInForce: Sendable {
+  /// The post's row.
+  public let row: StandardRow<PostTerms>
+  /// Its accident plan; nil if it has none.
+  public let accidentPlan: StandardRow<AccidentPlanTerms>?
+  let rule: PostRule
+  let accidentTerms: AccidentPlanTerms?
+  /// What the post's factors add to the reference salary, or the line that is beyond the range of money; nil
+  /// without a reference salary.
+  let factorPay: Result<FactorPay<NoTrail>, PayrollError>?
+
+  /// A post under the reference salary of a region.
+  public init(
+    _ row: StandardRow<PostTerms>, accidentPlan: StandardRow<AccidentPlanTerms>?, in region: RegionStandards
+  ) {
+    self.row = row
+    self.accidentPlan = accidentPlan
+    let rule = PostRule(row.terms)
+    self.rule = rule
+    accidentTerms = accidentPlan?.terms
+    factorPay = PostInForce.factorPay(region, rule)
+  }
+
+  private static func factorPay(
+    _ region: RegionStandards, _ post: PostRule
+  ) -> Result<FactorPay<NoTrail>, PayrollError>? {
+    guard let reference = region.referenceSalary else { return nil }
+    func silent<Value>(_ value: Value) -> Term<Value, NoTrail> { Term(value, .number(.zero)) }
+    do throws(PayrollError) {
+      return .success(
+        try FactorPay(
+          silent(reference), silent(post.professionalism.fraction), silent(post.risk.fraction),
+          silent(post.intensity.fraction), region.parameters.factorCombination))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// A grade's row, shared by all who have the grade.
+public final class GradeInForce: Sendable {
+  /// The grade's row.
+  public let row: StandardRow<GradeTerms>
+
+  /// A row to be shared.
+  public init(_ row: StandardRow<GradeTerms>) {
+    self.row = row
+  }
+}
+
+/// A rating's row, prepared once for all who have it.
+public final class RatingInForce: Sendable {
+  /// The rating's row.
+  public let row: StandardRow<RatingTerms>
+  let rule: PerformanceRule
+
+  /// A row to be shared.
+  public init(_ row: StandardRow<RatingTerms>) {
+    self.row = row
+    rule = PerformanceRule(row.terms)
+  }
+}
+
+/// The standards that apply to the people of one region, unit, post, grade and rating.
+///
+/// A class, so that the thousands who share it share one copy; it never changes. A province has a hundred thousand of
+/// these combinations, so it holds nothing itself but what it is put together from.
 public final class AppliedStandards: Sendable {
   /// What is in force in the region.
   public let region: RegionStandards
-  /// The post's row; nil for a later payment to somebody who has left.
-  public let post: StandardRow<PostTerms>?
-  /// The grade's row; nil for a later payment.
-  public let grade: StandardRow<GradeTerms>?
-  /// The rating's row; nil without a rating.
-  public let rating: StandardRow<RatingTerms>?
-  /// The post's accident plan; nil if it has none.
-  public let accidentPlan: StandardRow<AccidentPlanTerms>?
+  let postInForce: PostInForce?
+  let gradeInForce: GradeInForce?
+  let ratingInForce: RatingInForce?
   /// The schemes in force, prepared.
   let schemes: SchemesInForce
-  let performanceRule: PerformanceRule?
-  let postRule: PostRule?
-  let accidentTerms: AccidentPlanTerms?
-  /// What the post's factors add to the reference salary, or the line that is beyond the range of money; nil
-  /// without a post or a reference salary.
-  let factorPay: Result<FactorPay<NoTrail>, PayrollError>?
 
+  /// The post's row; nil for a later payment to somebody who has left.
+  public var post: StandardRow<PostTerms>? { postInForce?.row }
+  /// The grade's row; nil for a later payment.
+  public var grade: StandardRow<GradeTerms>? { gradeInForce?.row }
+  /// The rating's row; nil without a rating.
+  public var rating: StandardRow<RatingTerms>? { ratingInForce?.row }
+  /// The post's accident plan; nil if it has none.
+  public var accidentPlan: StandardRow<AccidentPlanTerms>? { postInForce?.accidentPlan }
+  /// The post's category; nil for a later payment. Asked for every row, where the whole row would be copied.
+  public var category: PostCategory? { postInForce?.row.terms.category }
+  /// Whether the accident premium is taxable income.
+  public var taxesAccidentPremium: Bool { postInForce?.accidentTerms?.isTaxable == true }
   /// The schemes in force.
   public var contributions: [StandardRow<ContributionTerms>] { schemes.rows }
 
@@ -116,41 +184,20 @@ public final class AppliedStandards: Sendable {
     contributions: [StandardRow<ContributionTerms>]
   ) {
     self.init(
-      region: region, post: post, grade: grade, rating: rating, accidentPlan: accidentPlan,
+      region: region, post: post.map { PostInForce($0, accidentPlan: accidentPlan, in: region) },
+      grade: grade.map { GradeInForce($0) }, rating: rating.map { RatingInForce($0) },
       schemes: SchemesInForce(contributions))
   }
 
-  /// The standards of people who share everything here; others of their unit may share the schemes.
+  /// The standards of people who share everything here, of what others share too.
   public init(
-    region: RegionStandards, post: StandardRow<PostTerms>?, grade: StandardRow<GradeTerms>?,
-    rating: StandardRow<RatingTerms>?, accidentPlan: StandardRow<AccidentPlanTerms>?,
+    region: RegionStandards, post: PostInForce?, grade: GradeInForce?, rating: RatingInForce?,
     schemes: SchemesInForce
   ) {
     self.region = region
-    self.post = post
-    self.grade = grade
-    self.rating = rating
-    self.accidentPlan = accidentPlan
+    postInForce = post
+    gradeInForce = grade
+    ratingInForce = rating
     self.schemes = schemes
-    performanceRule = rating.map { PerformanceRule($0.terms) }
-    let postRule = post.map { PostRule($0.terms) }
-    self.postRule = postRule
-    accidentTerms = accidentPlan?.terms
-    factorPay = AppliedStandards.factorPay(region, postRule)
-  }
-
-  private static func factorPay(
-    _ region: RegionStandards, _ post: PostRule?
-  ) -> Result<FactorPay<NoTrail>, PayrollError>? {
-    guard let post, let reference = region.referenceSalary else { return nil }
-    func silent<Value>(_ value: Value) -> Term<Value, NoTrail> { Term(value, .number(.zero)) }
-    do throws(PayrollError) {
-      return .success(
-        try FactorPay(
-          silent(reference), silent(post.professionalism.fraction), silent(post.risk.fraction),
-          silent(post.intensity.fraction), region.parameters.factorCombination))
-    } catch {
-      return .failure(error)
-    }
   }
 }

@@ -175,7 +175,7 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 35(3)
   mutating func computeEmployerInsurance() throws(PayrollError) {
     if isLaterPayment { return }
-    if let terms = standards.accidentTerms {
+    if let terms = standards.postInForce?.accidentTerms {
       put(
         .accidentInsurance,
         standard(

@@ -92,7 +92,9 @@ extension Calculation {
       payslip.bonusTaxedSeparately = person.earnings.annualBonus
       income = income - amount(.annualBonus)
     }
-    if let plan = standards.accidentTerms, plan.isTaxable { income = income + amount(.accidentInsurance) }
+    if let plan = standards.postInForce?.accidentTerms, plan.isTaxable {
+      income = income + amount(.accidentInsurance)
+    }
     let settled = try income.settled(as: .grossPay)
       .named(Bilingual("本月计税收入", "taxable income of the month"))
     payslip.taxableIncome = settled.value

@@ -11,7 +11,7 @@ extension Calculation {
       payslip.findings.insert(.probationTooLong)
     }
     if ledgerRow?.isNewEmployment == true { payslip.findings.insert(.probationAgain) }
-    if let rating = standards.performanceRule, !rating.inProbation,
+    if let rating = standards.ratingInForce?.rule, !rating.inProbation,
       let performance = try? rating.wholeMonth.settled(fullWage.value)
     {
       let whole = Int128(fullWage.value.fen) + Int128(performance.fen)
@@ -77,7 +77,7 @@ extension Calculation {
   /// - Source: 国务院关于渐进式延迟法定退休年龄的办法 Arts. 1, 2
   mutating func findRetirement() {
     guard let birth = person.employee.birth, person.period.year >= 2025,
-      payslip.schemesDue.contains(SchemeSet(.pension)), let category = standards.post?.terms.category
+      payslip.schemesDue.contains(SchemeSet(.pension)), let category = standards.category
     else { return }
     if birth.retires(category) <= person.period { payslip.findings.insert(.retirementReached) }
   }

@@ -14,7 +14,7 @@ extension Calculation {
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 26(1)
   mutating func computeMonthlyWage() throws(PayrollError) {
     put(.referencePay, try referenceSalary())
-    if let post = standards.postRule {
+    if let post = standards.postInForce?.rule {
       try computeFactorPay(post)
       put(
         .postPay, standard(.posts, standards.post, Bilingual("岗位月额", "post's amount"), post.postPay))
@@ -56,7 +56,8 @@ extension Calculation {
   /// The lines as they were settled for all who share them or, for whoever listens, once more.
   private func factorPay(_ post: PostRule) throws(PayrollError) -> FactorPay<Trail>? {
     guard Trail.isKept else {
-      return try standards.factorPay.map { (pay) throws(PayrollError) in FactorPay(try pay.get()) }
+      return try standards.postInForce?.factorPay.map { (pay) throws(PayrollError) in FactorPay(try pay.get())
+      }
     }
     func factor(_ name: Bilingual, _ factor: Factor) -> Number {
       Number(factor.fraction, standard(.posts, standards.post, name, .rate(factor.rate)))

@@ -10,7 +10,7 @@ extension Calculation {
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 28(2)
   mutating func computePerformancePay() throws(PayrollError) {
-    guard let rating = standards.performanceRule, rating.inProbation || !isInProbation else { return }
+    guard let rating = standards.ratingInForce?.rule, rating.inProbation || !isInProbation else { return }
     let rate = performanceRate(rating)
     wholePerformancePay = try fullWage.rounded(by: rate, towards: .performancePay)
       .named(Bilingual("整月绩效", "performance pay of a whole month"))
@@ -54,7 +54,7 @@ extension Calculation {
   ///
   /// - Source: 云南省公安机关警务辅助人员管理条例 Art. 33
   mutating func computeDutyPay() throws(PayrollError) {
-    guard let post = standards.postRule, person.attendance.dutyDays > .zero else { return }
+    guard let post = standards.postInForce?.rule, person.attendance.dutyDays > .zero else { return }
     let perDay = standard(
       .posts, standards.post, Bilingual("每日执勤标准", "amount per day of duty"), post.dutyPayPerDay)
     try settle(.dutyPay, perDay * roster(.dutyDays, person.attendance.dutyDays).number)

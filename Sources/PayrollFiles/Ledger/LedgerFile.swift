@@ -94,15 +94,14 @@ public final class LedgerFile {
       throw FileFault(
         sheet.file, line: reader.line, column: title, value: String(key), FaultMessage.invisible)
     }
-    if let first = places[key] {
+    if let first = places.insertNew(key, place) {
       throw FileFault(
         sheet.file, line: reader.line, column: title, value: String(key),
         Bilingual(
-          "此人在第\(first.line)行已有一行，每人只能有一行",
-          "this person has a row on line \(first.line) already; each person has one"))
+          "此人在第\(places[place: first].line)行已有一行，每人只能有一行",
+          "this person has a row on line \(places[place: first].line) already; each person has one"))
     }
     try row.read(reader, sheet)
-    places.insert(key, place)
   }
 
   /// The place of somebody's row, counted from 0 in the order of the file, or nil.

@@ -14,20 +14,42 @@ public final class RosterRow {
   /// row meanwhile.
   @exclusivity(unchecked) public var stored: PersonMonth
   /// The text of each filled cell, by its column; there is room for as many columns as a set holds.
-  private var texts = InlineArray<64, ByteSlice>(repeating: .empty)
-  private var filled: RosterFieldSet = []
+  @exclusivity(unchecked) private var texts = InlineArray<64, ByteSlice>(repeating: .empty)
+  @exclusivity(unchecked) private var filled: RosterFieldSet = []
   /// The digits of an account that was typed with anything else between them.
   private let account = ByteBuffer()
   private let words = CellWords(RosterField.allCases.map { $0.entry.cell.words })
   /// The region whose standards apply.
-  public var region = Region.everywhere
+  public var region: Region {
+    get { unsafe noted.region }
+    set { unsafe noted.region = newValue }
+  }
   /// The row's first line, as an editor counts it.
-  public var line = 0
+  public var line: Int {
+    get { unsafe noted.line }
+    set { unsafe noted.line = newValue }
+  }
   /// What is wrong with the row so far.
-  public var faults: [RowFault] = []
+  public var faults: [RowFault] {
+    _read { yield unsafe noted.faults }
+    _modify { yield unsafe &noted.faults }
+  }
   /// The columns that have a fault of their own.
-  public var faulty: RosterFieldSet = []
+  public var faulty: RosterFieldSet {
+    get { unsafe noted.faulty }
+    set { unsafe noted.faulty = newValue }
+  }
+  /// Not asked on every access whether it is being accessed already, which would cost a hundredth of a run.
+  @exclusivity(unchecked) private var noted = Noted()
   private let blank: PersonMonth
+
+  /// What a row has beside its cells.
+  private struct Noted {
+    var region = Region.everywhere
+    var line = 0
+    var faults: [RowFault] = []
+    var faulty: RosterFieldSet = []
+  }
 
   /// A blank row of a month.
   public init(_ period: PayPeriod) {
@@ -37,10 +59,10 @@ public final class RosterRow {
 
   /// The text of a cell; blank where the sheet lacks the column.
   public subscript(field: RosterField) -> ByteSlice {
-    get { filled.contains(field) ? texts[field.rawValue] : .empty }
+    get { unsafe filled.contains(field) ? texts[field.rawValue] : .empty }
     set {
-      filled.formUnion(RosterFieldSet(field))
-      texts[field.rawValue] = newValue
+      unsafe filled.formUnion(RosterFieldSet(field))
+      unsafe texts[field.rawValue] = newValue
     }
   }
 
@@ -63,6 +85,7 @@ public final class RosterRow {
       self[field] = value
       field.use(self, value)
     }
+    let filled = unsafe self.filled
     if filled.isSuperset(of: sheet.required) { return }
     for place in sheet.places where place.isRequired && !filled.contains(place.field) {
       add(.required, place.field, .empty)
@@ -71,7 +94,7 @@ public final class RosterRow {
 
   private func clear() {
     person = blank
-    filled = []
+    unsafe filled = []
     region = .everywhere
     if !faults.isEmpty { faults.removeAll() }
     faulty = []

@@ -55,7 +55,7 @@ extension PersonExplanation {
     period = context.period
     identity = Identity(
       employeeId: String(row[.employeeId]), name: String(row[.name]), unit: String(row[.unit]),
-      region: String(row[.region]), category: paid.applied.post?.terms.category ?? row.category,
+      region: String(row[.region]), category: paid.applied.category ?? row.category,
       post: String(row[.post]), grade: String(row[.grade]), rating: String(row[.rating]),
       maskedAccount: Mask.number(String(row[.bankAccount])))
     self.explained = explained

@@ -24,7 +24,7 @@ extension FindingCode {
         "the wage in probation, \(payslip[.monthlyWage]), is below 80 % of the post's wage with performance pay; "
           + "make it up")
     case .retirementReached:
-      let month = employee.birth.flatMap { birth in applied.post.map { birth.retires($0.terms.category) } }
+      let month = employee.birth.flatMap { birth in applied.category.map { birth.retires($0) } }
       return say(
         "按身份证号 \(month?.description ?? "") 达到法定退休年龄，仍在缴养老保险；请办理退休或核对",
         "by the ID number the age of retirement is reached in \(month?.description ?? ""), and the pension is still "

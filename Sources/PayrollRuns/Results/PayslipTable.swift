@@ -46,16 +46,16 @@ extension ResultRows {
       all: bytes[start..<end])
   }
 
-  /// Category, post, grade and the first figures: nearly always the same for all who share their standards,
+  /// Category, post, grade and the first figures: nearly always the same for all who share region, post and grade,
   /// but for later payments, whose post and grade are not looked up.
   private func writePost(_ paid: PaidRow, _ figures: Span<Int64>) {
     let file = payslips
-    let post = post(of: paid.lookup)
-    if post.append(to: file, figures) { return }
+    let post = paid.person.isLaterPayment ? nil : post(of: paid.lookup)
+    if let post, post.append(to: file, figures) { return }
     let start = file.count
     let row = paid.row
     file.appendSeparator()
-    if let category = paid.applied.post?.terms.category ?? row.category {
+    if let category = paid.applied.category ?? row.category {
       file.append(category.title, code: category.code, language)
     }
     for text in [row[.post], row[.grade]] {
@@ -63,6 +63,6 @@ extension ResultRows {
       file.appendText(text)
     }
     file.appendSeparated(hundredths: figures.extracting(first: WrittenPost.figureCount))
-    if !paid.person.isLaterPayment { post.note(file.bytes[start..<file.count], figures) }
+    post?.note(file.bytes[start..<file.count], figures)
   }
 }

@@ -33,7 +33,7 @@ struct FileTotals {
       ledgerGrowth.subtract(carryover)
     }
     expectedGrowth.income += Int128(payslip.taxableIncome.fen)
-    if paid.applied.accidentPlan?.terms.isTaxable == true {
+    if paid.applied.taxesAccidentPremium {
       taxablePremiums += Int128(payslip.amounts[.accidentInsurance])
     }
     expectedGrowth.special += payslip.deductibleContributions
@@ -54,15 +54,20 @@ final class ResultRows: RowListener {
   let declaration = ByteBuffer()
   let findings = ByteBuffer()
   /// Sums over everything that was written.
-  var totals = FileTotals()
+  var totals: FileTotals {
+    _read { yield unsafe added }
+    _modify { yield unsafe &added }
+  }
+  /// Not asked on every access whether it is being accessed already, which would cost a hundredth of a run.
+  @exclusivity(unchecked) private var added = FileTotals()
   /// The month as it stands in the files, and the separator after it.
   let period = ByteBuffer()
   let language: Language
   let texts: FindingTexts
   let ledgerWriter: LedgerWriter
   private let sink: any ResultSink
-  /// What the payslips of people with the same standards have in common, by the number of their lookup.
-  private var posts: [WrittenPost] = []
+  /// What the payslips of people with the same standards have in common, by their number.
+  @exclusivity(unchecked) private var posts: [WrittenPost] = []
 
   init(_ options: RunOptions, _ sink: any ResultSink) {
     self.sink = sink
@@ -86,8 +91,8 @@ final class ResultRows: RowListener {
   }
 
   func post(of lookup: StandardsLookup) -> WrittenPost {
-    while posts.count <= lookup.number { posts.append(WrittenPost()) }
-    return posts[lookup.number]
+    while unsafe posts.count <= lookup.postNumber { unsafe posts.append(WrittenPost()) }
+    return unsafe posts[lookup.postNumber]
   }
 
   func deliver() throws {

@@ -38,7 +38,7 @@ final class RosterPaymaster {
       }
     }
     let employeeId = row[.employeeId]
-    let inLedger = employeeId.isEmpty ? nil : context.ledger?.index(of: employeeId)
+    let inLedger = employeeId.isEmpty ? nil : ledgerRows?.index(of: employeeId)
     var carryover: Carryover?
     if let inLedger, let ledgerRows { carryover = try ledgerRows.row(at: inLedger) }
     let line = UInt32(context.survey.linesBefore[sheet] + row.line)

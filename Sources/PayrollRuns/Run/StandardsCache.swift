@@ -14,8 +14,8 @@ final class StandardsLookup {
   var category: PostCategory?
   /// All of it, if everything is known.
   var applied: AppliedStandards?
-  /// Which one it is among those of its cache, counted from 0.
-  var number = 0
+  /// What it shares with those of the same region, post and grade: a number of its cache, counted from 0.
+  var postNumber = 0
 }
 
 /// Finds the standards of a row, asking the tables once for each combination. Each worker has its own.
@@ -29,6 +29,12 @@ final class StandardsCache {
   private(set) var group = 0
   private let key = ByteBuffer()
   private var regions: [Region: RegionStandards?] = [:]
+  /// What combinations are put together from. Each is made once, so that a combination costs a few words.
+  private let posts = KeyTable<PostInForce>()
+  private let grades = KeyTable<GradeInForce>()
+  private let ratings = KeyTable<RatingInForce>()
+  /// The regions with their posts and grades.
+  private let postGrades = KeyTable<Void>()
   private var schemes: [SchemesKey: SchemesInForce] = [:]
   /// For each unit that rows of the contributions name, its place among them. Equal are texts of the same characters,
   /// though they be written with other bytes.
@@ -47,7 +53,8 @@ final class StandardsCache {
     writeKey(row, unit)
     if let known = lookups[key.bytes] { return known }
     let found = try find(row, unit)
-    found.number = lookups.insert(key.bytes, found)
+    writeKey(row, unit)
+    lookups.insert(key.bytes, found)
     return found
   }
 
@@ -55,6 +62,7 @@ final class StandardsCache {
     key.removeAll()
     key.append(bytesOf: UInt64(row.region.number) | UInt64(row.region.digits) << 20)
     key.append(row[.unit])
+    if group < groups.count, groups.key(at: group).equals(key.bytes) { return }
     group = groups.place(of: key.bytes) ?? groups.insert(key.bytes, namedUnit(row[.unit]))
   }
 
@@ -88,27 +96,69 @@ final class StandardsCache {
     found.region = region
     let schemes = schemes(row, unit)
     if row.person.isLaterPayment {
-      found.applied = AppliedStandards(
-        region: region, post: nil, grade: nil, rating: nil, accidentPlan: nil,
-        schemes: schemes)
+      found.applied = AppliedStandards(region: region, post: nil, grade: nil, rating: nil, schemes: schemes)
       return found
     }
-    let post = view.post(String(row[.post]), in: row.region)
+    let post = try post(row, region)
     if post == nil && !row[.post].isEmpty { found.unknown.append((.unknownPost, .post)) }
-    let grade = view.grade(String(row[.grade]), in: row.region)
+    let grade = grade(row)
     if grade == nil && !row[.grade].isEmpty { found.unknown.append((.unknownGrade, .grade)) }
-    var rating: StandardRow<RatingTerms>?
+    var rating: RatingInForce?
     if !row[.rating].isEmpty, post != nil, grade != nil {
-      rating = view.rating(
-        String(row[.rating]), post: String(row[.post]), grade: String(row[.grade]), in: row.region)
+      rating = self.rating(row)
       if rating == nil { found.unknown.append((.unknownRating, .rating)) }
     }
-    found.category = post?.terms.category
+    found.category = post?.row.terms.category
     guard let post, let grade, found.unknown.isEmpty else { return found }
+    found.postNumber = postNumber(row)
     found.applied = AppliedStandards(
-      region: region, post: post, grade: grade, rating: rating,
-      accidentPlan: try view.accidentPlan(of: post.terms, in: row.region), schemes: schemes)
+      region: region, post: post, grade: grade, rating: rating, schemes: schemes)
     return found
+  }
+
+  /// Writes a key of the region and a code that belongs to it.
+  private func writeKey(_ region: Region, _ code: ByteSlice) {
+    key.removeAll()
+    key.append(bytesOf: UInt64(region.number) | UInt64(region.digits) << 20)
+    key.append(code)
+  }
+
+  private func post(_ row: RosterRow, _ region: RegionStandards) throws(StandardsError) -> PostInForce? {
+    writeKey(row.region, row[.post])
+    if let known = posts[key.bytes] { return known }
+    guard let post = view.post(String(row[.post]), in: row.region) else { return nil }
+    let found = PostInForce(
+      post, accidentPlan: try view.accidentPlan(of: post.terms, in: row.region), in: region)
+    posts.insert(key.bytes, found)
+    return found
+  }
+
+  private func grade(_ row: RosterRow) -> GradeInForce? {
+    writeKey(row.region, row[.grade])
+    if let known = grades[key.bytes] { return known }
+    guard let grade = view.grade(String(row[.grade]), in: row.region) else { return nil }
+    let found = GradeInForce(grade)
+    grades.insert(key.bytes, found)
+    return found
+  }
+
+  private func rating(_ row: RosterRow) -> RatingInForce? {
+    let rating = view.rating(
+      String(row[.rating]), post: String(row[.post]), grade: String(row[.grade]), in: row.region)
+    guard let rating else { return nil }
+    return ByteSlice.with(rating.origin.place) { place in
+      if let known = ratings[place] { return known }
+      let found = RatingInForce(rating)
+      ratings.insert(place, found)
+      return found
+    }
+  }
+
+  private func postNumber(_ row: RosterRow) -> Int {
+    writeKey(row.region, row[.post])
+    key.append(0 as UInt8)
+    key.append(row[.grade])
+    return postGrades.place(of: key.bytes) ?? postGrades.insert(key.bytes, ())
   }
 
   private struct SchemesKey: Hashable {
