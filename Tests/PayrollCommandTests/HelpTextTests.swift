@@ -25,7 +25,8 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "")
     let lines = outcome.text.split(separator: "\n")
     let options = [
-      "--scenario", "--period", "--months", "--roster", "--ledger", "--adjustments", "--standards", "--out",
+      "--bureau", "--scenario", "--period", "--months", "--roster", "--ledger", "--adjustments",
+      "--standards", "--out",
       "--people", "--solve", "--budget", "--region", "--key", "--as-of", "--allow-rejects", "--replace",
       "--threads", "--lang", "--no-bom",
     ]

@@ -23,12 +23,15 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "")
     #expect(outcome.text.hasPrefix("已建好 局/2026/"))
     #expect(try scratch.names("局") == ["2026"])
-    #expect(Set(try scratch.names("局/2026")) == ["README.md", "填写说明.csv", "标准", "名册", "调整", "台账", "结果"])
+    #expect(
+      Set(try scratch.names("局/2026")) == [
+        "README.md", "填写说明.csv", "标准", "名册", "调整", "台账", "报盘格式", "结果", "输出",
+      ])
     #expect(try scratch.names("局/2026/标准").count == 13)
     for file in try scratch.files("局/2026") {
       #expect(try scratch.mode("局/2026/" + file) == 0o600, "\(file)")
     }
-    for folder in ["", "/标准", "/名册", "/调整", "/台账", "/结果"] {
+    for folder in ["", "/标准", "/名册", "/调整", "/台账", "/报盘格式", "/结果", "/输出"] {
       #expect(try scratch.mode("局/2026" + folder) == 0o700, "\(folder)")
     }
   }

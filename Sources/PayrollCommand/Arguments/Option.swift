@@ -84,6 +84,12 @@ struct Arguments {
         "unknown option \(name)" + (nearest.map { "; did you mean \($0)?" } ?? "; see --help")))
   }
 
+  /// Sets the values of an option.
+  mutating func set(_ option: String, _ values: [String]?) { self.values[option] = values }
+
+  /// Sets what stands outside options.
+  mutating func set(operands: [String]) { self.operands = operands }
+
   /// Takes the first operand away and gives it.
   mutating func takeOperand() -> String? { operands.isEmpty ? nil : operands.removeFirst() }
 

@@ -53,22 +53,16 @@ enum BackPayCommand {
     defer { results.discard() }
     let scratch = try Staging(target: nil)
     defer { scratch.discard() }
-    do {
-      let folder = BackPayFolder(results: results, scratch: scratch)
-      let standards = try plan.takeStandards(results)
-      let archive = try ArchiveFolders(plan.archive).months(from: plan.options.owed.lowerBound, scratch)
-      let run = BackPayRun(
-        plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
-      let result = try run.compute()
-      results.disk.map(folder.bring)
-      try scratch.confirmInputs()
-      try results.publish(replacement)
-      Terminal.say(BackPayReport(result, plan).lines)
-      return 0
-    } catch let error as BackPayError {
-      Terminal.warn([error.message.text(in: plan.language)] + error.details(in: plan.language))
-      if case .unpayable(_, _, let reason) = error { throw reason }
-      return error.status ?? 1
-    }
+    let folder = BackPayFolder(results: results, scratch: scratch)
+    let standards = try plan.takeStandards(results)
+    let archive = try ArchiveFolders(plan.archive).months(from: plan.options.owed.lowerBound, scratch)
+    let run = BackPayRun(
+      plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
+    let result = try run.compute()
+    results.disk.map(folder.bring)
+    try scratch.confirmInputs()
+    try results.publish(replacement)
+    Terminal.say(BackPayReport(result, plan).lines)
+    return 0
   }
 }

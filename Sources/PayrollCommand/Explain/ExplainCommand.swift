@@ -21,6 +21,12 @@ enum ExplainCommand {
           "the file to write (default the terminal); with --all a folder (default Reports/explanations-<period>)"
         )),
       Option(
+        "--month", "FOLDER", isRepeatable: true,
+        Bilingual(
+          "说明已发放的月份：按这个结果文件夹自己的 inputs/ 说明，并与当时的工资条核对；一个月分几次发放的可多次给出",
+          "explain a month that is paid, from the inputs/ of its folder of results, and set it beside the payslip as it was "
+            + "paid; several where the month was paid in several runs")),
+      Option(
         "--case", "CASE",
         Bilingual(
           "说明 --cases 文件（默认 SampleData/benefits/cases.csv）中的一个案件，代替人员编号",
@@ -29,7 +35,7 @@ enum ExplainCommand {
         "--cases", "FILE",
         Bilingual("--case 所在的案件文件", "the benefit cases in which --case is looked up")),
     ] + BenefitsCommand.options.filter { $0.name == "--archive" }
-    + RunCommand.options.filter { !["--out", "--payslips", "--cases", "--html"].contains($0.name) }
+    + RunCommand.options.filter { !RunCommand.ofPublishing.contains($0.name) }
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
@@ -38,6 +44,10 @@ enum ExplainCommand {
     if let refusal = plan.replacementRefusal {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
+    }
+    if let paid = plan.paid {
+      let recorded = try RecordedFolder(paid.folder, paid.record.files)
+      if !recorded.differences.isEmpty { return VerifyReport(paid.folder, recorded, plan.language).tell() }
     }
     if let employeeId = plan.employeeId { return try explain(employeeId, plan) }
     return try explainEverybody(plan)
@@ -52,12 +62,23 @@ enum ExplainCommand {
     switch try run.explain(employeeId) {
     case .explained(let explanation):
       try write(explanation, plan, staging)
-      return 0
+      return try compare(explanation, plan)
     case .refused(let faults):
       Terminal.warn(ExplainReport.refused(employeeId, faults, plan.language))
     case .unknown(let nearest):
       Terminal.warn(ExplainReport.unknown(employeeId, nearest, plan.language))
     }
+    return 1
+  }
+
+  /// Sets an explanation beside what was paid.
+  private static func compare(_ explanation: PersonExplanation, _ plan: ExplainPlan) throws -> Int32 {
+    guard let paid = plan.paid else { return 0 }
+    let payslips = try paid.result(.payslips)
+    let outcome = try PaidFigures.compare(explanation, with: payslips)
+    if case .same = outcome { return 0 }
+    Terminal.warn(
+      ExplainReport.notAsPaid(outcome, paid.folder, version: paid.record.version).text(in: plan.language))
     return 1
   }
 

@@ -16,6 +16,8 @@ enum ExplanationFormat: String, CaseIterable {
 struct ExplainPlan {
   /// What is paid, as `payroll run` would.
   let month: RunPlan
+  /// The paid month that is explained from its own inputs; nil where a month is computed for the explanation.
+  let paid: Archive?
   /// Who is explained; nil = everybody.
   let employeeId: String?
   let format: ExplanationFormat
@@ -35,7 +37,7 @@ struct ExplainPlan {
     return employeeId == nil ? replacement.refusal() : replacement.refusalOfFile()
   }
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  init(_ arguments: Arguments) throws {
     var rest = arguments
     employeeId = rest.takeOperand()
     let isForAll = arguments.has("--all")
@@ -47,7 +49,8 @@ struct ExplainPlan {
       throw UsageError(
         reason: Bilingual("请给出人员编号，或 --all", "name an employee number, or --all"))
     }
-    month = try RunPlan(rest)
+    paid = try ExplainPlan.paidMonth(of: employeeId, arguments.all("--month").map(Folder.plain))
+    month = try paid.map { try RunPlan(of: $0, rest) } ?? RunPlan(rest)
     let word = arguments["--format"] ?? (isForAll ? "csv" : "text")
     guard let format = ExplanationFormat(rawValue: word), !isForAll || format != .text else {
       throw UsageError(
@@ -57,5 +60,21 @@ struct ExplainPlan {
     }
     self.format = format
     target = try arguments.place() ?? (isForAll ? "Reports/explanations-\(month.options.period)" : nil)
+  }
+
+  /// Of the runs of a month the one that has paid somebody, or the first.
+  private static func paidMonth(of employeeId: String?, _ folders: [String]) throws -> Archive? {
+    guard let first = folders.first else { return nil }
+    guard let employeeId else {
+      if folders.count > 1 {
+        throw UsageError(
+          reason: Bilingual("--all 一次说明一个 --month 文件夹", "--all explains one folder of --month at a time"))
+      }
+      return try Archive(first)
+    }
+    let payer = try folders.first { folder in
+      try PaidFigures.hold(employeeId, try Archive(folder).result(.payslips))
+    }
+    return try Archive(payer ?? first)
   }
 }

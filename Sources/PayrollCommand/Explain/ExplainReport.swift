@@ -4,6 +4,21 @@ import PayrollRuns
 
 /// What `payroll explain` says on the terminal beside explanations.
 enum ExplainReport {
+  /// An explanation that is not what was paid.
+  static func notAsPaid(_ outcome: PaidFigures.Outcome, _ folder: String, version: String) -> Bilingual {
+    guard case .differs(let item, let paid, let explained) = outcome else {
+      return Bilingual(
+        "\(folder) 的工资条里没有此人；上面是现在的程序按当时的输入算的",
+        "the payslips of \(folder) do not have this person; the above is what this program makes of the inputs"
+      )
+    }
+    return Bilingual(
+      "与当时发放的不一致：“\(item.entry.title.chinese)”当时为 \(paid)，上面说明的是 \(explained)；"
+        + "那个月由 \(version) 版算出，请用那个版本说明，或先用 payroll verify \(folder) 核对",
+      "not as it was paid: \(item.code) was \(paid), and \(explained) is explained above; the month was computed by "
+        + "version \(version): use that one, or see payroll verify \(folder)")
+  }
+
   /// The person's row is refused.
   static func refused(_ employeeId: String, _ faults: [FileFault], _ language: Language) -> [String] {
     let title = Bilingual(

@@ -8,12 +8,17 @@ struct Command: Sendable {
   let purpose: Bilingual
   /// How it is typed.
   let usage: String
-  /// Its options.
-  let options: [Option]
+  /// Its options, but for that of a bureau's folder.
+  let ownOptions: [Option]
   /// What the help says after the options; blank for most.
   var notes = Bilingual("", "")
   /// Does it; gives the exit status.
   let run: @Sendable ([String]) throws -> Int32
+
+  /// All its options.
+  var options: [Option] {
+    BureauArguments.commands.contains(name) ? [BureauArguments.option] + ownOptions : ownOptions
+  }
 
   /// All commands, in the order of the help.
   static let all: [Command] = [
@@ -24,7 +29,7 @@ struct Command: Sendable {
         "pay one month: roster (+ ledger, + adjustments) and standards in, a folder of results out"),
       usage:
         "payroll run [--period YYYY-MM] [--roster FILE ...] [--ledger FILE] [--standards DIR] [--out DIR]",
-      options: RunCommand.options, run: RunCommand.run),
+      ownOptions: RunCommand.options, run: RunCommand.run),
     Command(
       name: "explain",
       purpose: Bilingual(
@@ -33,7 +38,7 @@ struct Command: Sendable {
           + "everybody"),
       usage:
         "payroll explain EMPLOYEE | --all | --case CASE [--format text|csv|html] [--out PATH] [the options of payroll run]",
-      options: ExplainCommand.options, run: ExplainCommand.run),
+      ownOptions: ExplainCommand.options, run: ExplainCommand.run),
     Command(
       name: "simulate",
       purpose: Bilingual(
@@ -42,7 +47,7 @@ struct Command: Sendable {
       usage:
         "payroll simulate --scenario FILE [--period YYYY-MM] [--months N] [--roster FILE ...] [--ledger FILE] "
         + "[--standards DIR] [--solve TABLE.COLUMN --budget AMOUNT] [--out DIR]",
-      options: SimulateCommand.options, notes: SimulateCommand.notes, run: SimulateCommand.run),
+      ownOptions: SimulateCommand.options, notes: SimulateCommand.notes, run: SimulateCommand.run),
     Command(
       name: "backpay",
       purpose: Bilingual(
@@ -51,7 +56,7 @@ struct Command: Sendable {
       ),
       usage:
         "payroll backpay [--from YYYY-MM] [--to YYYY-MM] [--archive DIR] [--standards DIR ...] [--out DIR]",
-      options: BackPayCommand.options, run: BackPayCommand.run),
+      ownOptions: BackPayCommand.options, run: BackPayCommand.run),
     Command(
       name: "benefits",
       purpose: Bilingual(
@@ -60,42 +65,50 @@ struct Command: Sendable {
       ),
       usage: "payroll benefits [--cases FILE] [--standards DIR] [--ledger FILE] [--archive DIR] [--out DIR] "
         + "[--as-of DATE] [--replace]",
-      options: BenefitsCommand.options, notes: BenefitsCommand.notes, run: BenefitsCommand.run),
+      ownOptions: BenefitsCommand.options, notes: BenefitsCommand.notes, run: BenefitsCommand.run),
     Command(
       name: "check",
       purpose: Bilingual(
         "核对工资公式：案例写成 CSV，每行一个测试（默认 SampleData/cases）",
         "unit tests of pay formulas, written as CSV: each row is a test (default SampleData/cases)"),
       usage: "payroll check [FILE ...] [--standards DIR] [--as-of DATE] [--boundaries [--out FILE]]",
-      options: CheckCommand.options, run: CheckCommand.run),
+      ownOptions: CheckCommand.options, run: CheckCommand.run),
     Command(
       name: "verify",
       purpose: Bilingual(
         "用归档的 inputs/ 重算一个月，证明每个文件逐字节一致",
         "run an archived month again from its inputs/ and prove that every file is the same to the byte"),
-      usage: "payroll verify FOLDER [--threads N] [--lang zh|en]",
-      options: VerifyCommand.options, run: VerifyCommand.run),
+      usage: "payroll verify FOLDER | --archive DIR [--threads N] [--lang zh|en]",
+      ownOptions: VerifyCommand.options, run: VerifyCommand.run),
+    Command(
+      name: "next",
+      purpose: Bilingual(
+        "由已发放的月份生成下个月的名册：沿用的列照抄，本月才有的列留空，离职的人去掉",
+        "next month's roster from a month that is paid: what stands is kept, what is of the month is blank, leavers are out"
+      ),
+      usage: "payroll next FOLDER ... --out FILE [--from-roster FILE] [--replace] [--lang zh|en] [--no-bom]",
+      ownOptions: NextCommand.options, notes: NextCommand.notes, run: NextCommand.run),
     Command(
       name: "standards",
       purpose: Bilingual(
         "查看某日生效的标准及其依据，检查错误和可疑之处，比较两日",
         "show what is in force on a day and which document says so, what is wrong with it, what changed"),
       usage: "payroll standards [--date DATE] [--region CODE] [--standards DIR] [--check | --diff D1 D2]",
-      options: StandardsCommand.options, run: StandardsCommand.run),
+      ownOptions: StandardsCommand.options, run: StandardsCommand.run),
     Command(
       name: "new",
       purpose: Bilingual(
         "为一个单位新建文件夹：标准、空白名册、填写说明和每月步骤",
         "make a bureau's folder: standards, an empty roster, what each column means, the steps of each month"),
       usage: "payroll new DIR [--period YYYY-MM] [--lang zh|en]",
-      options: NewCommand.options, run: NewCommand.run),
+      ownOptions: NewCommand.options, run: NewCommand.run),
     Command(
       name: "completions",
       purpose: Bilingual(
         "让 bash 或 zsh 用 Tab 键补全命令：source <(payroll completions bash)",
         "let bash or zsh complete commands on Tab: source <(payroll completions bash)"),
       usage: "payroll completions bash|zsh [--lang zh|en]",
-      options: CompletionsCommand.options, run: CompletionsCommand.run),
+      ownOptions: CompletionsCommand.options, run: CompletionsCommand.run),
   ]
 
   /// The help of the command.

@@ -17,6 +17,10 @@ enum Failure {
       return error.status
     case let error as RunError: return report(error, language)
     case let faults as FileFaults: return tell(faults.faults, language, status: 3)
+    case let refusal as BureauRefusal:
+      Terminal.warn(refusal.message.text(in: language))
+      return 1
+    case let refusal as ListRefusal: return tell(refusal.faults, language, status: 1)
     case let faults as ScenarioFaults: return tell(faults.faults, language, status: 1)
     case let refusal as SimulationRefusal:
       Terminal.warn(refusal.message.text(in: language))
@@ -24,6 +28,10 @@ enum Failure {
     case let refusal as SolveRefusal:
       Terminal.warn(refusal.reason.text(in: language))
       return 1
+    case let error as BackPayError:
+      Terminal.warn([error.message.text(in: language)] + error.details(in: language))
+      if case .unpayable(_, _, let reason) = error { return report(reason, command, language) }
+      return error.status ?? 1
     case let error as PlatformError:
       Terminal.warn(error.message.text(in: language))
       return error.isMissing || error.isFolderRead ? 3 : 4

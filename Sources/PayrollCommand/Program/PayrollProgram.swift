@@ -48,6 +48,8 @@ enum PayrollProgram {
       Terminal.warn(shortage.text(in: language))
       return 4
     }
-    do { return try command.run(rest) } catch { return Failure.report(error, command, language) }
+    do {
+      return try command.run(try BureauArguments.expanded(rest, of: command.name, command.options))
+    } catch { return Failure.report(error, command, language) }
   }
 }

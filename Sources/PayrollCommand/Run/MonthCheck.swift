@@ -19,7 +19,7 @@ struct MonthCheck {
     guard !plan.isSample, let target = plan.target else { return nil }
     let parent = Folder.parent(of: target)
     let names = (try? Folder.names(in: parent.isEmpty ? "." : parent)) ?? []
-    let others = names.filter { $0.hasPrefix(period.description) }
+    let others = names.filter { $0.hasPrefix(period.description) && !Staging.isInTheMaking($0) }
       .map { parent.isEmpty ? $0 : parent + "/" + $0 }.filter(isOtherOfMonth)
     let ledger = plan.ledger.flatMap(Folder.resolved)
     guard let first = others.first,

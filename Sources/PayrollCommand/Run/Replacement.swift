@@ -113,7 +113,9 @@ struct Replacement {
   }
 
   /// Why a single file may not be put in place of what is there; nil if it may, or if nothing is there.
-  func refusalOfFile() -> Bilingual? {
+  ///
+  /// - Parameter makesRosters: whether it is a roster that is made, so that one may make way.
+  func refusalOfFile(makesRosters: Bool = false) -> Bilingual? {
     if !Folder.exists(target) { return nil }
     if !isAllowed {
       return Bilingual(
@@ -132,7 +134,8 @@ struct Replacement {
         "\(target) is no ordinary file and was left as it is; name another with --out")
     }
     guard let bytes = try? OpenFile.bytes(of: target),
-      let kind = KnownFile.title(of: bytes, converter: SystemConverter())
+      let kind = KnownFile.title(of: bytes, converter: SystemConverter()),
+      !makesRosters || !KnownFile.isRoster(bytes, converter: SystemConverter())
     else { return nil }
     return Bilingual(
       "\(target) 是\(kind.chinese)，不会被替换，没有改动；请用 --out 另指定",

@@ -46,6 +46,25 @@ enum RunCommand {
       Bilingual("名册有错行时仍发放其余的人", "pay the good rows although others are refused")),
     Option("--replace", Bilingual("替换已有的结果文件夹", "replace a folder of results that is there already")),
     Option(
+      "--and-later",
+      Bilingual(
+        "同 --replace 一起：用它的台账发放过的月份随后也会重发",
+        "with --replace: months paid with its ledger will be paid again too")),
+    Option(
+      "--again", Bilingual("以前付过的调整行再付一次", "pay lines of adjustments again that were paid before")),
+    Option(
+      "--trust-ledger",
+      Bilingual(
+        "就用这份台账，虽然它不是上月留下的，或里面没有名册上的多数人",
+        "take this ledger, though the month before did not leave it, or it lacks most of the roster's people")
+    ),
+    Option(
+      "--part",
+      Bilingual("名册只是台账里一部分人的", "the roster is a part of the ledger's people")),
+    Option(
+      "--no-ledger",
+      Bilingual("首次发放，没有台账，虽然旁边有上月的结果", "a first run without a ledger, though the month before lies beside")),
+    Option(
       "--threads", "N",
       Bilingual("线程数（默认处理器数）；结果与之无关", "threads (default the processors); results do not depend on it")),
     Option("--lang", "zh|en", Bilingual("表头和说明的语言（默认 zh）", "language of headers and messages (default zh)")),
@@ -61,6 +80,12 @@ enum RunCommand {
       Bilingual(
         "把工资条写到标准输出；只有给出 --out 才另写文件夹",
         "write the payslips to standard output; a folder only if --out is given too")),
+  ]
+
+  /// The options that only publishing results needs.
+  static let ofPublishing: Set = [
+    "--payslips", "--out", "--cases", "--html", "--and-later", "--again", "--trust-ledger", "--part",
+    "--no-ledger",
   ]
 
   static func run(_ words: [String]) throws -> Int32 { try run(words) { _ in } }
@@ -86,6 +111,12 @@ enum RunCommand {
   ) throws -> Int32 {
     let sink = FolderSink(staging.path)
     let inputs = try plan.takeInputs(staging)
+    let around = LookAround(plan)
+    Terminal.warn((around?.leftOut ?? []).map { $0.text(in: plan.language) })
+    if let refusal = try around?.refusal(inputs) {
+      Terminal.warn(refusal.text(in: plan.language))
+      return 1
+    }
     let progress = Progress(plan.language)
     var run = PayrollRun(
       plan.options, inputs, into: sink, converter: SystemConverter(), progress: progress.show)
@@ -103,6 +134,11 @@ enum RunCommand {
       Terminal.warn(report.refused(rejects: try staging.publishRejects(plan.replacement)))
       return 1
     }
+    if let refusal = around?.refusal(account.ledgerFit) {
+      Terminal.warn(refusal.text(in: plan.language))
+      return 1
+    }
+    if let note = MonthCheck(plan).paidAlready { Terminal.warn(note.text(in: plan.language)) }
     if let disk = staging.disk {
       try sink.bring(to: disk)
       // Nobody is handed payslips whose results may still not come to the disk.
@@ -119,9 +155,7 @@ enum RunCommand {
     } else {
       Terminal.say(report.lines, isResult: false)
     }
-    for note in [MonthCheck(plan).paidAlready, plan.staleRejects].compactMap(\.self) {
-      Terminal.warn(note.text(in: plan.language))
-    }
+    if let note = plan.staleRejects { Terminal.warn(note.text(in: plan.language)) }
     return 0
   }
 

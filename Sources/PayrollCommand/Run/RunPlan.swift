@@ -13,6 +13,16 @@ struct RunPlan {
   /// The folder of results, or nil for a filter that writes none.
   let target: String?
   let replaces: Bool
+  /// Whether months that were paid with the ledger of the one that is replaced will be paid again too.
+  var replacesAndLater = false
+  /// Whether lines of adjustments that were paid before are to be paid again.
+  var paysAgain = false
+  /// Whether the ledger is meant, though it is not the one that the month before left.
+  var trustsLedger = false
+  /// Whether the roster is a part of the ledger's people.
+  var isPart = false
+  /// Whether this is a first run, though a month before lies beside.
+  var needsNoLedger = false
   let writesPayslipsToOutput: Bool
   /// Whether the sample is paid, because nothing else was named.
   let isSample: Bool
@@ -56,15 +66,28 @@ struct RunPlan {
     self.rosters = rosters.isEmpty ? ["SampleData/rosters/2026-10.csv"] : rosters
     isSample = !RunPlan.inputOptions.contains { arguments.has($0) }
     takesPeriodOfSample = arguments.has("--roster") && !arguments.has("--period")
-    ledger = arguments["--ledger"] ?? (isSample ? "SampleData/ledgers/2026-09.csv" : nil)
+    let sampleLedger = isSample && !arguments.has("--no-ledger") ? "SampleData/ledgers/2026-09.csv" : nil
+    ledger = arguments["--ledger"] ?? sampleLedger
     let adjustments = arguments.all("--adjustments")
     self.adjustments =
       adjustments.isEmpty && isSample ? ["SampleData/adjustments/2026-10.csv"] : adjustments
     standards = arguments["--standards"] ?? "SampleData/standards"
     cases = arguments["--cases"]
     replaces = arguments.has("--replace")
+    replacesAndLater = arguments.has("--and-later")
+    paysAgain = arguments.has("--again")
+    trustsLedger = arguments.has("--trust-ledger")
+    isPart = arguments.has("--part")
+    needsNoLedger = arguments.has("--no-ledger")
     writesPayslipsToOutput = arguments.has("--payslips")
     target = try arguments.place() ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")
+    if replacesAndLater, !replaces {
+      throw UsageError(reason: Bilingual("--and-later 要和 --replace 一起用", "--and-later goes with --replace"))
+    }
+    if needsNoLedger, ledger != nil {
+      throw UsageError(
+        reason: Bilingual("--no-ledger 与 --ledger 只能给一个", "give either --no-ledger or --ledger"))
+    }
     if target == nil, options.writesReport {
       throw UsageError(
         reason: Bilingual("--html 要写进结果文件夹，请加 --out", "--html goes into a folder of results; add --out"))

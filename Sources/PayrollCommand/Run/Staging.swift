@@ -208,18 +208,28 @@ final class Staging {
 
   /// Puts a single file in the results' place, for a command whose result is no folder.
   ///
-  /// - Parameter replacement: whether a file that is there by now makes way.
-  func publish(_ bytes: ByteSlice, _ replacement: Replacement) throws {
-    guard let target else { return }
-    let made = path + "/work/result"
-    let file = try OpenFile.writing(made)
-    try file.write(bytes)
-    try file.synchronize()
+  /// - Parameters:
+  ///   - replacement: whether a file that is there by now makes way.
+  ///   - notes: what is put beside it, and whether a file there makes way; the last file to appear is the result.
+  func publish(
+    _ bytes: ByteSlice, _ replacement: Replacement, with notes: (bytes: ByteSlice, place: Replacement)? = nil,
+    makesRosters: Bool = false
+  ) throws {
+    let files = (notes.map { [($0.bytes, $0.place, false)] } ?? []) + [(bytes, replacement, makesRosters)]
+    var made: [String] = []
+    for (bytes, _, _) in files {
+      made.append(path + "/work/result-\(made.count)")
+      let file = try OpenFile.writing(made[made.count - 1])
+      try file.write(bytes)
+      try file.synchronize()
+    }
     try confirmInputs()
-    if let refusal = replacement.refusalOfFile() { throw StagingError.kept(refusal) }
+    for (_, place, makesRosters) in files {
+      if let refusal = place.refusalOfFile(makesRosters: makesRosters) { throw StagingError.kept(refusal) }
+    }
     try Interruption.publishes(path) {
-      try Folder.rename(made, to: target)
-      try Folder.synchronize(Folder.parent(of: target))
+      for (made, file) in zip(made, files) { try Folder.rename(made, to: file.1.target) }
+      try Folder.synchronize(Folder.parent(of: replacement.target))
     }
   }
 

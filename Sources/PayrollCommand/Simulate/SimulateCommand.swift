@@ -38,7 +38,7 @@ enum SimulateCommand {
         Bilingual(
           "--solve 只调整这一行标识的行，如岗位代码（默认全部）", "for --solve: rows of this key, such as a post (default all)")),
     ]
-    + RunCommand.options.filter { !["--payslips", "--out", "--cases", "--html"].contains($0.name) }
+    + RunCommand.options.filter { !RunCommand.ofPublishing.contains($0.name) }
     + [
       Option(
         "--out", "DIR",

@@ -47,7 +47,7 @@ enum NewCommand {
     try Staging.clear(Interruption.ended(making))
     try Folder.empty(making)
     try WorkMark.set(on: making)
-    for place in StarterFolder.Place.allCases {
+    for place in BureauFolder.Place.allCases {
       try Folder.make(making + "/" + folder.name(place), below: making)
     }
     let disk = DiskQueue()

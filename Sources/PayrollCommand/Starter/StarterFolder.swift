@@ -10,24 +10,8 @@ struct StarterFolder {
   /// The first month to be paid.
   let period: PayPeriod
 
-  /// The names of the folders.
-  enum Place: CaseIterable {
-    case standards, rosters, adjustments, ledgers, results
-
-    /// The name.
-    var name: Bilingual {
-      switch self {
-      case .standards: Bilingual("标准", "standards")
-      case .rosters: Bilingual("名册", "rosters")
-      case .adjustments: Bilingual("调整", "adjustments")
-      case .ledgers: Bilingual("台账", "ledgers")
-      case .results: Bilingual("结果", "results")
-      }
-    }
-  }
-
   /// A folder's name.
-  func name(_ place: Place) -> String { place.name.text(in: language) }
+  func name(_ place: BureauFolder.Place) -> String { place.name.text(in: language) }
 
   /// The roster that is to be filled in.
   var roster: String { name(.rosters) + "/\(period).csv" }
@@ -80,7 +64,7 @@ struct StarterFolder {
       ].map { $0.text(in: language) }
     ]
     for (place, columns) in [
-      (Place.rosters, InputColumns.roster), (.adjustments, InputColumns.adjustments),
+      (BureauFolder.Place.rosters, InputColumns.roster), (.adjustments, InputColumns.adjustments),
       (.ledgers, InputColumns.ledger),
     ] {
       for column in columns {

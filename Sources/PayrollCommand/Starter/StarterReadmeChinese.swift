@@ -13,11 +13,13 @@ extension StarterReadme {
     | `标准/` | 工资、缴费、个税、假期、日历等标准，一行一条，都有依据文件和生效日期 |
     | `名册/` | 每月一份名册，如 `名册/\(first).csv` |
     | `调整/` | 每月一份调整表（补发、追补缴费等，没有就不用），从 `调整/空白.csv` 复制 |
-    | `台账/` | 每月发完后留下的台账，交给下个月用 |
+    | `台账/` | 开始用以前的台账（年中启用的单位）；以后每月的台账在 `结果/` 里，自动交给下个月 |
     | `结果/` | 每月的工资条、银行文件、个税申报表、汇总等 |
+    | `输出/` | 测算、补发、比较等另算的结果 |
+    | `报盘格式/` | 各家报盘软件的格式（暂时空着） |
     | `填写说明.csv` | 名册、调整表、台账每一列填什么，用 Excel 或 WPS 打开看 |
 
-    下面的命令都在这个文件夹里执行。`payroll` 就是那一个程序文件：放进系统的命令目录，或者把 `payroll` 换成它的完整路径。用 Excel 或 WPS 编辑时，身份证号、银行账号和月份（所属月份、发放月份）这几列先设成“文本”格式，再另存为“CSV UTF-8”（存成普通 CSV 即 GBK 编码也能读）。
+    下面的命令都在这个文件夹里执行；`--bureau .` 就是指这个文件夹，程序自己找名册、台账、调整和标准，用了哪些先列出来。`payroll` 就是那一个程序文件：放进系统的命令目录，或者把 `payroll` 换成它的完整路径。用 Excel 或 WPS 编辑时，身份证号、银行账号和月份（所属月份、发放月份）这几列先设成“文本”格式，再另存为“CSV UTF-8”（存成普通 CSV 即 GBK 编码也能读）。
 
     ## 一、开始之前（只做一次）
 
@@ -31,7 +33,7 @@ extension StarterReadme {
     3. 让程序检查标准，最后一行是“0 处错误”就可以用，“可疑”的逐条看过：
 
     ```sh
-    payroll standards --check --standards 标准 --date \(first)-01
+    payroll standards --check --bureau . --date \(first)-01
     ```
 
     ## 二、第一个月：\(first)
@@ -40,12 +42,12 @@ extension StarterReadme {
     2. 发放：
 
     ```sh
-    payroll run --period \(first) --roster 名册/\(first).csv --standards 标准 --out 结果/\(first)
+    payroll run --bureau . --period \(first)
     ```
 
        名册有错时什么都不发：屏幕上说明第几行、哪一列、为什么、怎么改，全部错行另存在 `结果/\(first).rejects.csv`。改好名册，再执行一次同样的命令（已有的退回文件不会被覆盖，要换成新的加 `--replace`）。
 
-       年中启用的单位：先按填写说明把原系统上月的累计数填进 `台账/期初.csv`，命令里加上 `--ledger 台账/期初.csv`，否则个税、年休假和补休都从零算起。
+       年中启用的单位：先按填写说明把原系统上月的累计数填进 `台账/期初.csv`（第一个月自动用它），否则个税、年休假和补休都从零算起。
 
     3. 核对，然后送出去：
        - `findings.csv` 需要核对的人和事，逐条处理；“违规”和“警告”先看。
@@ -54,37 +56,37 @@ extension StarterReadme {
        - 命令后加 `--html`，另有一页 `report.html`：与上月比较、各单位、成本构成、需核对的事项，可打印送审。
        - `bank.csv` 送银行（没有账号的排在最后，发现金），`tax_declaration.csv` 导入个税扣缴端，`contributions.csv` 申报缴费。
        发现错了就改名册，在命令后加 `--replace` 重发，结果以最后一次为准；已经送银行的不要重发，下个月用调整表更正。
-    4. 交给下个月，并验证归档：
+    4. 验证归档（结果里的台账自动交给下个月）：
 
     ```sh
-    cp 结果/\(first)/ledger.csv 台账/\(first).csv
     payroll verify 结果/\(first)
     ```
 
     ## 三、以后每个月，如 \(second)
 
-    1. 复制上月名册，改人员变动（新进的加一行；离职的填离职日期，下月再删），把加班、请假、补发、年终奖等当月的数清掉重填：
+    1. 从上月生成名册：沿用的列照抄，加班、请假、补发、年终奖等当月的数空着，上月离职的人去掉；`名册/\(second).csv.notes.csv` 写着去掉了谁、哪些沿用的数要核对：
 
     ```sh
-    cp 名册/\(first).csv 名册/\(second).csv
+    payroll next --bureau .
     ```
 
-    2. 要更正以前月份的，填调整表；没有更正就让它空着：
+       再改人员变动（新进的加一行；离职的填离职日期），填当月的数。有自己的人员名单的，加 `--from-roster 名单.csv`。
+
+    2. 要更正以前月份的，填调整表，文件名以月份开头；没有更正就不用：
 
     ```sh
     cp 调整/空白.csv 调整/\(second).csv
     ```
 
-    3. 发放，记得给上月的台账：
+    3. 发放：
 
     ```sh
-    payroll run --period \(second) --roster 名册/\(second).csv --ledger 台账/\(first).csv --adjustments 调整/\(second).csv --standards 标准 --out 结果/\(second)
+    payroll run --bureau .
     ```
 
-    4. 核对（同上），交给下个月，归档：
+    4. 核对（同上），归档：
 
     ```sh
-    cp 结果/\(second)/ledger.csv 台账/\(second).csv
     payroll verify 结果/\(second)
     ```
 
@@ -93,30 +95,29 @@ extension StarterReadme {
     加上 `--allow-rejects`，没有错的人先发：
 
     ```sh
-    cp 名册/\(second).csv 名册/\(third).csv
-    cp 调整/空白.csv 调整/\(third).csv
-    payroll run --period \(third) --roster 名册/\(third).csv --ledger 台账/\(second).csv --adjustments 调整/\(third).csv --standards 标准 --out 结果/\(third) --allow-rejects
+    payroll next --bureau .
+    payroll run --bureau . --allow-rejects
     ```
 
-    被退回的人在 `结果/\(third)/rejects.csv`，前几列写着原因。复制一份，在复制的文件里改好（`结果/` 里的不改），当作名册再发一次，用第一次的台账、同一份调整表、另一个结果文件夹；已经发过的人不会重复发放：
+    被退回的人在 `结果/\(third)/rejects.csv`，前几列写着原因。复制一份，在复制的文件里改好（`结果/` 里的不改），当作名册再发一次；已经发过的人不会重复发放：
 
     ```sh
     cp 结果/\(third)/rejects.csv 名册/\(third)-第二次.csv
-    payroll run --period \(third) --roster 名册/\(third)-第二次.csv --ledger 结果/\(third)/ledger.csv --adjustments 调整/\(third).csv --standards 标准 --out 结果/\(third)-第二次
-    cp 结果/\(third)-第二次/ledger.csv 台账/\(third).csv
+    payroll run --bureau . --period \(third) --roster 名册/\(third)-第二次.csv
+    payroll verify --bureau .
     ```
 
-    两次各有自己的银行文件和申报表，都要送；交给下个月的是第二次的台账。
+    第二次的结果在 `结果/\(third)-2`，用的是第一次的台账。两次各有自己的银行文件和申报表，都要送；交给下个月的是第二次的台账。最后一条命令核对所有月份，以及每个月的台账是不是上个月交来的。
 
     ## 五、其他
 
     - 标准变了：在表里加一行新的（生效日期、依据文件），不要改旧行。当月 1 日有效的那一行算数。
     - 每年 11 月国务院公布放假安排后，把次年的日期写进 `标准/calendar.csv`，替换写着“暂定”的行；没有正式日历的年份不能发放。
     - 归档：`结果/` 里的文件夹不要改动，其中 `inputs/` 有当时的名册、标准和台账，以后任何时候都能用 `payroll verify` 重算并证明一分不差。
-    - 有人问“这个数怎么来的”：`payroll explain 人员编号`，后面照写发放时的 `--period`、`--roster`、`--ledger`、`--adjustments`；标准用当时的，即 `--standards 结果/月份/inputs/standards`，以后标准变了也还是当时发的数。
-    - 标准定得晚、从以前月份起执行：先把新行写进 `标准/`，再用 `payroll backpay --archive 结果 --standards 标准 --from 月份 --to 月份 --out 补发` 算出每人应补多少，得到可以直接用的调整表。
-    - 拟调整标准要多少钱：`payroll simulate --scenario 方案.csv`，后面同样写明名册、台账、标准；方案怎么写见 `payroll simulate --help`。
-    - 工伤、死亡、生育等待遇和经济补偿：`payroll benefits --cases 案件.csv --standards 标准 --out 待遇`；各列见 `payroll benefits --help`。
+    - 有人问“这个数怎么来的”：`payroll explain 人员编号 --month 结果/月份`，按那个月自己的输入说明，以后标准变了也还是当时发的数。
+    - 标准定得晚、从以前月份起执行：先把新行写进 `标准/`，再用 `payroll backpay --bureau . --from 月份` 算出每人应补多少，得到可以直接用的调整表。
+    - 拟调整标准要多少钱：`payroll simulate --bureau . --scenario 方案.csv`；方案怎么写见 `payroll simulate --help`。
+    - 工伤、死亡、生育等待遇和经济补偿：`payroll benefits --bureau . --cases 案件.csv`；各列见 `payroll benefits --help`。
     - 忘了怎么用：`payroll --help`，或 `payroll run --help`。
 
     """

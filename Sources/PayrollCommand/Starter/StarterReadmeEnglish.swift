@@ -13,11 +13,13 @@ extension StarterReadme {
     | `standards/` | pay, contributions, tax, leave, calendar; each row with its document and its dates |
     | `rosters/` | a roster for each month, such as `rosters/\(first).csv` |
     | `adjustments/` | a file for each month that corrects earlier ones, copied from `adjustments/blank.csv` |
-    | `ledgers/` | the ledger that each month hands to the next |
+    | `ledgers/` | the ledger with which you begin in the middle of a year; later ones lie in `results/` and are handed on by themselves |
     | `results/` | payslips, bank file, declaration and sums of each month |
+    | `output/` | what is computed beside the months: simulations, back pay, comparisons |
+    | `layouts/` | the forms of other programs that take files in (empty for now) |
     | `columns.csv` | what belongs into each column of rosters, adjustments and ledgers |
 
-    Type the commands in this folder. `payroll` is the one file of the program: put it where the shell finds commands, or write its whole path. In a spreadsheet, format ID numbers, bank numbers and months (`for_period`, `period`) as text first, and save as "CSV UTF-8".
+    Type the commands in this folder; `--bureau .` stands for it: the program finds roster, ledger, adjustments and standards by itself and says first which it uses. `payroll` is the one file of the program: put it where the shell finds commands, or write its whole path. In a spreadsheet, format ID numbers, bank numbers and months (`for_period`, `period`) as text first, and save as "CSV UTF-8".
 
     ## 1. Before you begin (once)
 
@@ -31,7 +33,7 @@ extension StarterReadme {
     3. Let the program check them; nothing may be wrong, and the rest is to be looked at:
 
     ```sh
-    payroll standards --check --standards standards --date \(first)-01 --lang en
+    payroll standards --check --bureau . --date \(first)-01 --lang en
     ```
 
     ## 2. The first month: \(first)
@@ -40,12 +42,12 @@ extension StarterReadme {
     2. Pay:
 
     ```sh
-    payroll run --period \(first) --roster rosters/\(first).csv --standards standards --out results/\(first) --lang en
+    payroll run --bureau . --period \(first) --lang en
     ```
 
        While a row is wrong nothing is paid: the screen says which line and column, why, and what to do, and all refused rows lie in `results/\(first).rejects.csv`. Mend the roster and type the same again (rejects that are there already are left as they are; `--replace` puts the new ones in their place).
 
-       In the middle of a year, put last month's figures of the old system into `ledgers/opening.csv` first and add `--ledger ledgers/opening.csv`; otherwise tax and leave start from nothing.
+       In the middle of a year, put last month's figures of the old system into `ledgers/opening.csv` first (the first month takes it by itself); otherwise tax and leave start from nothing.
 
     3. Check, then hand out:
        - `findings.csv`: whom and what to look at, violations and warnings first.
@@ -54,37 +56,37 @@ extension StarterReadme {
        - with `--html` there is `report.html` too, a page to print: totals beside last month's, units, findings.
        - `bank.csv` for the bank (those without an account last, in cash), `tax_declaration.csv` for the tax bureau, `contributions.csv` for the insurances.
        If something is wrong, mend the roster and add `--replace`; what went to the bank already is corrected next month by adjustments.
-    4. Hand the ledger on, and prove the archive:
+    4. Prove the archive (the ledger in the results goes to the next month by itself):
 
     ```sh
-    cp results/\(first)/ledger.csv ledgers/\(first).csv
     payroll verify results/\(first) --lang en
     ```
 
     ## 3. Every later month, such as \(second)
 
-    1. Copy last month's roster; enter who came and left (an end date first, the row goes a month later); clear the month's own figures such as overtime, leave, back pay and bonus:
+    1. Make the roster from last month: what stands is kept, what is of the month (overtime, leave, back pay, bonus) is blank, whoever has left is out; `rosters/\(second).csv.notes.csv` says who, and which values to look at:
 
     ```sh
-    cp rosters/\(first).csv rosters/\(second).csv
+    payroll next --bureau . --lang en
     ```
 
-    2. What corrects earlier months goes into the adjustments, or leave them empty:
+       Then enter who came and left (an end date), and the month's figures. If you keep a list of people of your own, add `--from-roster LIST.csv`.
+
+    2. What corrects earlier months goes into adjustments, whose file's name begins with the month; without any there is nothing to do:
 
     ```sh
     cp adjustments/blank.csv adjustments/\(second).csv
     ```
 
-    3. Pay, with last month's ledger:
+    3. Pay:
 
     ```sh
-    payroll run --period \(second) --roster rosters/\(second).csv --ledger ledgers/\(first).csv --adjustments adjustments/\(second).csv --standards standards --out results/\(second) --lang en
+    payroll run --bureau . --lang en
     ```
 
-    4. Check as before, hand on, prove:
+    4. Check as before, prove:
 
     ```sh
-    cp results/\(second)/ledger.csv ledgers/\(second).csv
     payroll verify results/\(second) --lang en
     ```
 
@@ -93,30 +95,29 @@ extension StarterReadme {
     With `--allow-rejects` the others are paid first:
 
     ```sh
-    cp rosters/\(second).csv rosters/\(third).csv
-    cp adjustments/blank.csv adjustments/\(third).csv
-    payroll run --period \(third) --roster rosters/\(third).csv --ledger ledgers/\(second).csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third) --allow-rejects --lang en
+    payroll next --bureau . --lang en
+    payroll run --bureau . --allow-rejects --lang en
     ```
 
-    Those refused are in `results/\(third)/rejects.csv`, with the reasons in its first columns. Copy it, mend the copy (what is in `results/` stays as it is), and pay it as a roster, with the first run's ledger, the same adjustments and another folder; nobody is paid twice:
+    Those refused are in `results/\(third)/rejects.csv`, with the reasons in its first columns. Copy it, mend the copy (what is in `results/` stays as it is), and pay it as a roster; nobody is paid twice:
 
     ```sh
     cp results/\(third)/rejects.csv rosters/\(third)-second.csv
-    payroll run --period \(third) --roster rosters/\(third)-second.csv --ledger results/\(third)/ledger.csv --adjustments adjustments/\(third).csv --standards standards --out results/\(third)-second --lang en
-    cp results/\(third)-second/ledger.csv ledgers/\(third).csv
+    payroll run --bureau . --period \(third) --roster rosters/\(third)-second.csv --lang en
+    payroll verify --bureau . --lang en
     ```
 
-    Each has its own bank file and declaration. The second one's ledger goes to the next month.
+    The second one's results are in `results/\(third)-2`, paid with the first one's ledger. Each has its own bank file and declaration. The second one's ledger goes to the next month. The last command proves every month, and that each began with the ledger of the one before it.
 
     ## 5. Also
 
     - A standard that changes is a new row with its date and document; leave the old one. The row in force on the first of the month counts.
     - In November enter the next year's holidays in `standards/calendar.csv` in place of the rows marked 暂定 (provisional); a year without a published calendar cannot be paid.
     - Leave the folders in `results/` as they are: `inputs/` in each keeps what the month was paid from, so that `payroll verify` can prove it at any time.
-    - Why a figure: `payroll explain EMPLOYEE` with the `--period`, `--roster`, `--ledger` and `--adjustments` of the payment, and the standards of that time, `--standards results/MONTH/inputs/standards`: it then says what was paid, whatever the standards have become.
-    - A standard that is decided late and in force since earlier months: enter its row, then `payroll backpay --archive results --standards standards --from MONTH --to MONTH --out backpay` says what is owed to whom, as adjustments that can be paid as they are.
-    - What a new standard would cost: `payroll simulate --scenario FILE.csv` with your roster, ledger and standards; `payroll simulate --help` says how a scenario is written.
-    - Injury, death, maternity, severance: `payroll benefits --cases FILE.csv --standards standards --out benefits`; see `payroll benefits --help`.
+    - Why a figure: `payroll explain EMPLOYEE --month results/MONTH`, from the month's own inputs: it says what was paid, whatever the standards have become.
+    - A standard that is decided late and in force since earlier months: enter its row, then `payroll backpay --bureau . --from MONTH` says what is owed to whom, as adjustments that can be paid as they are.
+    - What a new standard would cost: `payroll simulate --bureau . --scenario FILE.csv`; `payroll simulate --help` says how a scenario is written.
+    - Injury, death, maternity, severance: `payroll benefits --bureau . --cases FILE.csv`; see `payroll benefits --help`.
     - `payroll --help`, `payroll run --help`.
 
     """

@@ -7,29 +7,77 @@ import PayrollRuns
 enum VerifyCommand {
   static let options = [
     Option(
+      "--archive", "DIR",
+      Bilingual(
+        "核对一个文件夹里的所有月份，并核对每个月的台账是不是上个月交来的、有没有缺月",
+        "verify every month in a folder, and that each began with the ledger of the one before it and none is missing"
+      )),
+    Option(
       "--threads", "N", Bilingual("线程数（默认处理器数）", "threads (default the processors)")),
     Option("--lang", "zh|en", Bilingual("说明的语言（默认 zh）", "language of messages (default zh)")),
   ]
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
+    if let archive = arguments["--archive"] {
+      try arguments.refuseOperands(meantFor: "--archive")
+      return try verify(
+        archive: ArchiveFolders(Folder.plain(archive)), try arguments.threads(), try arguments.language())
+    }
     guard let folder = arguments.operands.first, arguments.operands.count == 1 else {
       throw UsageError(
         reason: Bilingual(
           "请给出一个结果文件夹，如 payroll verify 结果/2026-10",
           "name one folder of results, such as payroll verify results/2026-10"))
     }
-    let threads = try arguments.threads()
-    let archive = try Archive(folder)
+    return try report(try Archive(folder), try arguments.threads(), try arguments.language()).tell()
+  }
+
+  /// Verifies every month of an archive, and that they follow each other.
+  private static func verify(
+    archive: ArchiveFolders, _ threads: Int, _ language: Language
+  ) throws -> Int32 {
+    let months = try archive.months()
+    if months.isEmpty {
+      Terminal.warn(
+        Bilingual("\(archive.path) 里没有发放过的月份", "no month that was paid lies in \(archive.path)")
+          .text(in: language))
+      return 1
+    }
+    var areProven = true
+    for month in months { areProven = try report(month, threads, language).tell() == 0 && areProven }
+    guard areProven else { return 1 }
+    let staging = try Staging(target: nil)
+    defer { staging.discard() }
+    let runs = try months.enumerated().map { index, month in
+      try month.run(staging, under: "\(index + 1)/")
+    }
+    let inOrder = try ArchivedMonth.inOrder(runs)
+    let breaks = try ArchiveChain(inOrder).breaks
+    Terminal.warn(breaks.map { VerifyReport.text(of: $0).text(in: language) })
+    if !breaks.isEmpty { return 1 }
+    guard let first = inOrder.first?.period, let last = inOrder.last?.period else { return 0 }
+    Terminal.say(
+      Bilingual(
+        "\(first) 至 \(last) 共 \(inOrder.count) 个月，每次发放的台账都是上一次留下的",
+        "\(first) to \(last), \(inOrder.count) months: each run began with the ledger that the one before it left"
+      ).text(in: language))
+    return 0
+  }
+
+  /// What is found in a month.
+  ///
+  /// - Throws: what running it again throws; the differences that were found before are told then.
+  static func report(_ archive: Archive, _ threads: Int, _ language: Language) throws -> VerifyReport {
     var report = VerifyReport(
-      folder, try RecordedFolder(folder, archive.record.files), try arguments.language())
+      archive.folder, try RecordedFolder(archive.folder, archive.record.files), language)
     if report.recorded.hasItsInputs {
       do { try payAgain(archive, threads, &report) } catch {
         report.tellDifferences()
         throw error
       }
     }
-    return report.tell()
+    return report
   }
 
   /// Runs a month again and compares its results with the archived ones.

@@ -47,6 +47,9 @@ struct VerifyReport {
     }
   }
 
+  /// Whether the month is as it was paid.
+  var isProven: Bool { status == 0 }
+
   /// Says what was found, and at the end what was compared.
   ///
   /// - Returns: the exit status.
@@ -157,5 +160,19 @@ extension VerifyReport {
       "\(file.name) 第\(difference.line)行\(column.0)不一致：归档为“\(archived)”，重算为“\(computed)”",
       "\(file.name):\(difference.line)\(column.1) differs: archived \"\(archived)\", computed \"\(computed)\""
     )
+  }
+
+  /// Where an archive does not hold together.
+  static func text(of broken: ArchiveChain.Break) -> Bilingual {
+    switch broken {
+    case .missing(let period):
+      Bilingual(
+        "缺少 \(period)：没有这个月的结果文件夹；请从备份恢复", "\(period) is missing: no folder holds it; restore it from a copy")
+    case .otherLedger(let folder, let before):
+      Bilingual(
+        "\(folder) 用的台账不是 \(before) 留下的；请核对是哪个月重新发放过，从那个月起依次重发",
+        "\(folder) began with another ledger than \(before) left; see which month was paid again, and pay those after it "
+          + "again in their order")
+    }
   }
 }

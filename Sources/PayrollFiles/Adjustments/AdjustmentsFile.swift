@@ -219,7 +219,7 @@ extension NumberKind {
 
 extension AdjustmentOrigin {
   /// The origin that a text names; nil for a blank.
-  fileprivate static func read(_ text: String) throws(ValueFault) -> AdjustmentOrigin? {
+  static func read(_ text: String) throws(ValueFault) -> AdjustmentOrigin? {
     if text.isEmpty { return nil }
     guard let origin = allCases.first(where: { $0.code == text || $0.title.chinese == text }) else {
       throw ValueFault.expected(oneOf: words)

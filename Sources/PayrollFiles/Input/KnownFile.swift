@@ -10,6 +10,13 @@ public enum KnownFile {
     FileKind.of(titles(of: bytes, converter: converter))?.title
   }
 
+  /// Whether the file is a roster.
+  ///
+  /// - Parameter bytes: the file, or its beginning with the whole header.
+  public static func isRoster(_ bytes: [UInt8], converter: any TextConverter) -> Bool {
+    if case .roster? = FileKind.of(titles(of: bytes, converter: converter)) { true } else { false }
+  }
+
   /// The titles of a file's columns; none for a file that is no table.
   ///
   /// - Parameter bytes: the file, or its beginning with the whole header.

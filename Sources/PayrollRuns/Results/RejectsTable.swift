@@ -108,7 +108,8 @@ final class RejectRows: RowListener {
     for (column, place) in zip(columns.columns, columns.places[refused.sheet]) {
       file.appendSeparator()
       guard let place, place < record.fieldCount else { continue }
-      writeGiven(record[place].trimmed().withoutApostrophe(), column)
+      let value = record[place].trimmed().withoutApostrophe()
+      if case .known(let field) = column { file.appendGiven(value, field) } else { file.appendText(value) }
     }
     file.endRecord()
   }
@@ -118,15 +119,15 @@ final class RejectRows: RowListener {
     try sink.write(file.bytes, to: .rejects)
     file.removeAll()
   }
+}
 
-  /// A value as it was given; a number keeps its sign without an apostrophe.
-  private func writeGiven(_ value: ByteSlice, _ column: RejectColumns.Column) {
-    if case .known(let field) = column, !field.entry.isText, !value.isEmpty,
-      DecimalText.read(value, decimals: 9) != .malformed
-    {
-      file.appendField(value)
+extension ByteBuffer {
+  /// Appends a value of a roster as it was given; a number keeps its sign without an apostrophe.
+  func appendGiven(_ value: ByteSlice, _ field: RosterField) {
+    if !field.entry.isText, !value.isEmpty, DecimalText.read(value, decimals: 9) != .malformed {
+      appendField(value)
     } else {
-      file.appendText(value)
+      appendText(value)
     }
   }
 }

@@ -54,6 +54,8 @@ struct ResultFiles {
       rows.appendText(ledger.employeeId(at: index))
       writer.write(row, to: rows)
       carried += 1
+      month.totals.ledgerFit.note(
+        carried: row, isOnRoster: context.survey.isOnRoster[index], in: context.period)
       if row.period == lastMonth, row.endDate == nil, !context.survey.isOnRoster[index] {
         writeMissing(ledger.employeeId(at: index), to: findings)
         month.totals.count(.rosterMissing, FindingCode.rosterMissing.entry.level)

@@ -67,6 +67,8 @@ public struct RunAccount: Sendable {
   public let unitsAlike: [UnitsAlike]
   /// How many figures of the standards nobody has entered yet; none of them was needed.
   public let openFigures: Int
+  /// How far the ledger's people are those of the roster; nil without a ledger that has rows.
+  public let ledgerFit: LedgerFit?
   /// The first faults, with the values of personal numbers masked.
   public let faults: [FileFault]
 
@@ -99,6 +101,7 @@ public struct RunAccount: Sendable {
     unitsAlike = UnitsAlike.found(among: groups, context.view) { row in
       "\(context.survey.sheets[Int(row.sheet)].file):\(row.line)"
     }
+    ledgerFit = counts.isPaid.isEmpty ? nil : totals.ledgerFit
     faults = counts.firstFaults
     isComplete = context.options.allowsRejects ? totals.paid > 0 : totals.rejected == 0
   }

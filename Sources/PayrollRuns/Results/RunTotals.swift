@@ -137,6 +137,8 @@ struct RunTotals {
   var payslips = AmountSums()
   /// What the result files came to, where they were written.
   var files = FileTotals()
+  /// How far the ledger's people are those of the roster.
+  var ledgerFit = LedgerFit()
   /// Payslips that do not add up.
   var brokenPayslips = 0
   /// Payslips of the sample that are not by the standards that a search in the tables finds.
@@ -184,6 +186,7 @@ struct RunTotals {
     rejected += other.rejected
     payslips.add(other.payslips)
     files.add(other.files)
+    ledgerFit.add(other.ledgerFit)
     brokenPayslips += other.brokenPayslips
     strayPayslips += other.strayPayslips
     for index in findings.indices { findings[index] += other.findings[index] }

@@ -20,16 +20,15 @@ import Testing
     House(
       module: "PayrollCommand",
       floors: [
-        ["Platform"], ["Arguments"], ["Standards"], ["Run"], ["Check", "Simulate", "Starter", "Verify"],
-        ["BackPay"],
-        ["Benefits"], ["Explain"], ["Program"],
+        ["Platform"], ["Arguments"], ["Standards"], ["Run"], ["Check", "Simulate", "Verify"],
+        ["BackPay", "Bureau", "Next"], ["Benefits", "Starter"], ["Explain"], ["Program"],
       ]),
     House(
       module: "PayrollRuns",
       floors: [
         ["Archive", "Pages", "Run"], ["Results"], ["Report", "Simulation"], ["Month"],
         ["BackPay", "Benefits", "Explain"],
-        ["Check"], ["Probes"],
+        ["Around", "Check", "Next"], ["Probes"],
       ]),
     House(
       module: "PayrollFiles",

@@ -4,7 +4,7 @@ import PayrollRuns
 
 /// The folders of results in a folder, as the archive of the months that were paid.
 struct ArchiveFolders {
-  private let path: String
+  let path: String
 
   init(_ path: String) {
     self.path = path
@@ -26,9 +26,22 @@ struct ArchiveFolders {
         ArchivedRun(
           folder: name, options: archive.options,
           inputs: try archive.takeInputs(staging, under: name + "/"),
-          payslips: try file(.payslips, folder), ledger: try file(.ledger, folder)))
+          payslips: try archive.result(.payslips), ledger: try archive.result(.ledger)))
     }
     return try ArchivedMonth.inOrder(runs)
+  }
+
+  /// The months, in the order of their folders.
+  ///
+  /// - Throws: ``RunError`` for a month whose record is damaged or older.
+  func months() throws -> [Archive] {
+    try Folder.names(in: path).compactMap { name in
+      let folder = path + "/" + name
+      guard Folder.exists(folder + "/" + ResultFile.run.name), !Staging.isInTheMaking(name) else {
+        return nil
+      }
+      return try month(in: folder)
+    }
   }
 
   /// The payslips of all months, in the order of their folders; what they were run from is not read.
@@ -37,18 +50,12 @@ struct ArchiveFolders {
     for name in try Folder.names(in: path) {
       let folder = path + "/" + name
       guard Folder.exists(folder + "/" + ResultFile.run.name), !Staging.isInTheMaking(name),
-        try month(in: folder) != nil
+        let archive = try month(in: folder)
       else { continue }
-      let file = try file(.payslips, folder)
+      let file = try archive.result(.payslips)
       payslips.append(InputFile(name + "/" + ResultFile.payslips.name) { try file.open() })
     }
     return payslips
-  }
-
-  private func file(_ file: ResultFile, _ folder: String) throws -> InputFile {
-    let path = folder + "/" + file.name
-    _ = try OpenFile.reading(path)
-    return InputFile(path) { FileInput(try OpenFile.reading(path)) }
   }
 
   /// The month in a folder, or nil for the results of another command.
@@ -57,5 +64,25 @@ struct ArchiveFolders {
   private func month(in folder: String) throws -> Archive? {
     let record = try OpenFile.bytes(of: folder + "/" + ResultFile.run.name)
     return RecordKind.isOfMonth(json: record) ? try Archive(folder) : nil
+  }
+}
+
+extension Archive {
+  /// The month as a run of an archive that is followed by its ledgers alone.
+  ///
+  /// - Parameter place: a folder of its own for the copy, with a slash at its end.
+  fileprivate func ledgerAlone(_ staging: Staging, under place: String) throws -> RunInputs {
+    var inputs = RunInputs(rosters: [], standards: [])
+    if let name = record.inputs.ledger {
+      inputs.ledger = try staging.take("\(folder)/inputs/ledger/\(name)", as: name, into: place + "ledger")
+    }
+    return inputs
+  }
+
+  /// The month as a run of an archive, of which only the ledgers are asked for.
+  func run(_ staging: Staging, under place: String) throws -> ArchivedRun {
+    ArchivedRun(
+      folder: folder, options: options, inputs: try ledgerAlone(staging, under: place),
+      payslips: try result(.payslips), ledger: try result(.ledger))
   }
 }

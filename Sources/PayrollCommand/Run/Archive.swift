@@ -65,4 +65,13 @@ struct Archive {
     }
     return taken
   }
+
+  /// A result of the month.
+  ///
+  /// - Throws: `PlatformError` if it cannot be read.
+  func result(_ file: ResultFile) throws -> InputFile {
+    let path = folder + "/" + file.name
+    _ = try OpenFile.reading(path)
+    return InputFile(path) { FileInput(try OpenFile.reading(path)) }
+  }
 }

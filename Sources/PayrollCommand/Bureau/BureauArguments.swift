@@ -1,0 +1,78 @@
+import Payroll
+import PayrollFiles
+
+/// `--bureau DIR`: stands for all paths in a bureau's folder. What is given beside it wins, and what is used is said first.
+///
+/// The commands themselves know nothing of it: they are given the paths as if they had been typed.
+enum BureauArguments {
+  /// The option.
+  static let option = Option(
+    "--bureau", "DIR",
+    Bilingual(
+      "单位文件夹（payroll new 建的）：代替其中的各个路径；另外写出的路径优先，用了哪些先列出来",
+      "a bureau's folder, as payroll new makes it: stands for all paths in it; a path given beside it wins, and what is "
+        + "used is said first"))
+
+  /// The commands that take it.
+  static let commands: Set = [
+    "run", "explain", "simulate", "backpay", "benefits", "check", "verify", "standards", "next", "compare",
+  ]
+
+  /// The words of a command with the paths of its bureau's folder; as they were without one.
+  ///
+  /// - Throws: `UsageError` if the folder does not say what is meant; ``BureauRefusal``; what looking into it throws.
+  static func expanded(
+    _ words: [String], of command: String, _ options: [Option]
+  ) throws -> [String] {
+    guard commands.contains(command), words.contains(where: { $0.hasPrefix(option.name) }) else {
+      return words
+    }
+    var arguments = try Arguments(words, of: options)
+    guard let path = arguments[option.name] else { return words }
+    arguments.set(option.name, nil)
+    let bureau = try BureauFolder(path)
+    let given = arguments
+    try BureauPaths(bureau).fill(&arguments, of: command)
+    let expanded = arguments.words(of: options)
+    say(arguments.used(beside: given), command, arguments)
+    return expanded
+  }
+
+  /// Says what is used: with the account, or aside where standard output is the result itself.
+  private static func say(_ lines: [String], _ command: String, _ arguments: Arguments) {
+    let isAside =
+      ["explain", "verify", "standards", "check"].contains(command) || arguments.has("--payslips")
+    if isAside { Terminal.warn(lines) } else { Terminal.say(lines, isResult: false) }
+  }
+}
+
+extension Arguments {
+  /// Fills an option that was not given.
+  mutating func fill(_ option: String, _ values: String...) { fill(option, values) }
+
+  /// Fills an option that was not given.
+  mutating func fill(_ option: String, _ values: [String]) {
+    if !has(option), !values.isEmpty { set(option, values) }
+  }
+
+  /// What is said of the options and operands that were filled in, a line each, as they would be typed.
+  func used(beside given: Arguments) -> [String] {
+    let folders = given.operands.isEmpty ? operands.map { "  \($0)" } : []
+    return folders
+      + BureauPaths.options.filter { !given.has($0) }.flatMap { option in
+        all(option).map { "  \(option) \($0)" }
+      }
+  }
+
+  /// The words that say the same.
+  func words(of options: [Option]) -> [String] {
+    options.filter { has($0.name) }.flatMap { option in
+      all(option.name).flatMap { option.value == nil ? [option.name] : ["\(option.name)=\($0)"] }
+    } + operands
+  }
+}
+
+/// A month that is there already.
+struct BureauRefusal: Error {
+  let message: Bilingual
+}

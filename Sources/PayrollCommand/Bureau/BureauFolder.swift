@@ -1,0 +1,173 @@
+import Payroll
+import PayrollFiles
+import PayrollRuns
+
+/// A bureau's folder, as `payroll new` makes it: where everything of a month lies, and what comes next.
+struct BureauFolder {
+  /// The folders in it.
+  enum Place: CaseIterable {
+    case standards, rosters, adjustments, ledgers, layouts, results, output
+
+    /// The name.
+    var name: Bilingual {
+      switch self {
+      case .standards: Bilingual("标准", "standards")
+      case .rosters: Bilingual("名册", "rosters")
+      case .adjustments: Bilingual("调整", "adjustments")
+      case .ledgers: Bilingual("台账", "ledgers")
+      case .layouts: Bilingual("报盘格式", "layouts")
+      case .results: Bilingual("结果", "results")
+      case .output: Bilingual("输出", "output")
+      }
+    }
+  }
+
+  private let folder: String
+  /// The language of the folders' names.
+  let language: Language
+  /// The months that are paid.
+  let months: [Archive]
+
+  /// Looks into a bureau's folder.
+  ///
+  /// - Throws: `UsageError` if it is none; ``RunError`` for a month whose record is damaged or older.
+  init(_ path: String) throws {
+    folder = Folder.plain(path)
+    let forms = [Language.chinese, .english].filter { language in
+      let place = Folder.plain(path) + "/"
+      return [Place.standards, .rosters].allSatisfy { Folder.isFolder(place + $0.name.text(in: language)) }
+    }
+    guard let form = forms.first else {
+      throw UsageError(
+        reason: Bilingual(
+          "\(path) 不是单位文件夹：里面没有“标准”和“名册”；用 payroll new 建一个",
+          "\(path) is no bureau's folder: it holds neither standards and rosters nor 标准 and 名册; payroll new makes one"
+        ))
+    }
+    language = form
+    let results = folder + "/" + Place.results.name.text(in: form)
+    months = Folder.isFolder(results) ? try ArchiveFolders(results).months() : []
+  }
+
+  /// The path of a folder in it.
+  func path(_ place: Place) -> String { folder + "/" + place.name.text(in: language) }
+
+  /// The newest month that is paid.
+  var newest: PayPeriod? { months.map(\.options.period).max() }
+
+  /// The runs of a month.
+  func runs(of period: PayPeriod) -> [Archive] { months.filter { $0.options.period == period } }
+
+  /// The run of a month whose ledger no other run of that month took in.
+  ///
+  /// - Throws: ``BackPayError/ambiguous(_:folders:)`` if there are several.
+  func lastRun(of period: PayPeriod) throws -> Archive? {
+    let runs = runs(of: period)
+    let last = runs.filter { run in !runs.contains { $0.folder != run.folder && $0.tookIn(run) } }
+    if last.count > 1 { throw BackPayError.ambiguous(period, folders: last.map(\.folder)) }
+    return last.first
+  }
+
+  /// The month that is to be paid: the one after the newest; without results the one after the ledger, or that of the only
+  /// roster.
+  ///
+  /// - Throws: `UsageError` if nothing says so.
+  func monthToPay() throws -> PayPeriod {
+    if let newest { return newest.advanced(by: 1) }
+    if let ledger = try onlyLedger(), let latest = try BureauFolder.latest(in: ledger) {
+      return latest.advanced(by: 1)
+    }
+    let rosters = Set(try names(in: .rosters).compactMap { MonthCheck.months(in: $0).first })
+    guard let month = rosters.first, rosters.count == 1 else {
+      throw UsageError(
+        reason: Bilingual(
+          "看不出要发放哪个月：还没有结果，\(path(.rosters)) 里有 \(rosters.count) 个月的名册；请用 --period 写明月份",
+          "nothing says which month is to be paid: there are no results, and \(path(.rosters)) holds rosters of "
+            + "\(rosters.count) months; name the month with --period"))
+    }
+    return month
+  }
+
+  /// The roster of a month: a file, or all files of a folder.
+  ///
+  /// - Throws: `UsageError` if there are both, or none.
+  func roster(of period: PayPeriod) throws(UsageError) -> String {
+    let place = path(.rosters) + "/\(period)"
+    switch (Folder.exists(place + ".csv"), Folder.isFolder(place)) {
+    case (true, false): return place + ".csv"
+    case (false, true): return place
+    case (true, true):
+      throw UsageError(
+        reason: Bilingual(
+          "\(place).csv 和文件夹 \(place) 都在，不知道用哪个；请移走一个，或用 --roster 写明",
+          "both \(place).csv and the folder \(place) are there; move one of them away, or name one with --roster"
+        ))
+    case (false, false):
+      throw UsageError(
+        reason: Bilingual(
+          "没有 \(period) 的名册 \(place).csv；用 payroll next --bureau \(folder) 从上月生成，或用 --roster 写明",
+          "there is no roster \(place).csv; make it with payroll next --bureau \(folder), or name one with --roster"
+        ))
+    }
+  }
+
+  /// The adjustments of a month: every file whose name begins with it.
+  func adjustments(of period: PayPeriod) throws -> [String] {
+    try names(in: .adjustments).filter { $0.hasPrefix("\(period)") && $0.lowercased().hasSuffix(".csv") }
+      .map { path(.adjustments) + "/" + $0 }
+  }
+
+  /// The ledger with which a month is paid: that of the last run before it.
+  ///
+  /// - Parameter replaced: a run of that month that is paid again, with the ledger that it was paid with.
+  func ledger(for period: PayPeriod, replacing replaced: Archive? = nil) throws -> String? {
+    let ofMonth = runs(of: period)
+    if let replaced {
+      if let before = ofMonth.first(where: { $0.folder != replaced.folder && replaced.tookIn($0) }) {
+        return before.folder + "/" + ResultFile.ledger.name
+      }
+    } else if let last = try lastRun(of: period) {
+      return last.folder + "/" + ResultFile.ledger.name
+    }
+    let earlier = months.map(\.options.period).filter { $0 < period }.max()
+    if let earlier { return try lastRun(of: earlier).map { $0.folder + "/" + ResultFile.ledger.name } }
+    return try onlyLedger()
+  }
+
+  /// The one file of ledgers; nil without any.
+  private func onlyLedger() throws -> String? {
+    let files = try names(in: .ledgers).filter { $0.lowercased().hasSuffix(".csv") }
+    if files.count > 1 {
+      throw UsageError(
+        reason: Bilingual(
+          "\(path(.ledgers)) 里有 \(files.count) 个台账，还没有结果，不知道用哪个；请只留一个，或用 --ledger 写明",
+          "\(path(.ledgers)) holds \(files.count) ledgers and there are no results yet; leave one, or name it with --ledger"
+        ))
+    }
+    return files.first.map { path(.ledgers) + "/" + $0 }
+  }
+
+  /// The latest month in a ledger; nil without rows.
+  private static func latest(in ledger: String) throws -> PayPeriod? {
+    let staging = try Staging(target: nil)
+    defer { staging.discard() }
+    return try LedgerDigest(try staging.take(ledger, as: ResultFile.ledger.name, into: "ledger")).latest
+  }
+
+  /// The names in one of the folders, hidden ones aside; none if the folder is missing.
+  private func names(in place: Place) throws -> [String] {
+    guard Folder.isFolder(path(place)) else { return [] }
+    return try Folder.names(in: path(place)).filter { !$0.hasPrefix(".") && !$0.hasPrefix("~") }
+  }
+
+  /// Where another run of a month goes: `2026-10-2`, and on.
+  func placeOfAnotherRun(of period: PayPeriod) -> String {
+    let place = path(.results) + "/\(period)"
+    var number = 2
+    while Folder.exists("\(place)-\(number)") { number += 1 }
+    return "\(place)-\(number)"
+  }
+
+  /// Where what is made of results goes, such as `输出/2026-10-比较`.
+  func output(_ name: Bilingual) -> String { path(.output) + "/" + name.text(in: language) }
+}

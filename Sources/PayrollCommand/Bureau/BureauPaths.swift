@@ -1,0 +1,176 @@
+import Payroll
+import PayrollFiles
+import PayrollRuns
+
+/// What each command finds in a bureau's folder.
+struct BureauPaths {
+  /// The options that may be filled, in the order in which they are said.
+  static let options = [
+    "--period", "--from", "--to", "--month", "--roster", "--ledger", "--adjustments", "--archive",
+    "--standards", "--date",
+    "--out",
+  ]
+
+  private let bureau: BureauFolder
+
+  init(_ bureau: BureauFolder) {
+    self.bureau = bureau
+  }
+
+  /// Fills what was not given.
+  ///
+  /// - Throws: `UsageError` if the folder does not say what is meant; ``BureauRefusal``.
+  func fill(_ arguments: inout Arguments, of command: String) throws {
+    switch command {
+    case "run": try fillRun(&arguments)
+    case "explain": try fillExplain(&arguments)
+    case "simulate": try fillSimulate(&arguments)
+    case "backpay": try fillBackPay(&arguments)
+    case "benefits": try fillBenefits(&arguments)
+    case "next":
+      let month = try newest()
+      if arguments.operands.isEmpty { arguments.set(operands: folders(of: month)) }
+      arguments.fill("--out", bureau.path(.rosters) + "/\(month.advanced(by: 1)).csv")
+    case "compare":
+      let month = try newest()
+      let before = bureau.months.map(\.options.period).filter { $0 < month }.max()
+      guard arguments.operands.isEmpty else { break }
+      guard let before else {
+        throw UsageError(
+          reason: Bilingual(
+            "只有 \(month) 一个月的结果，没有可比较的月份",
+            "there are results of \(month) alone, and nothing to compare them with"))
+      }
+      arguments.set(operands: folders(of: before) + folders(of: month))
+      arguments.fill("--out", bureau.output(Bilingual("\(month)-比较", "\(month)-compare")))
+    case "verify":
+      if arguments.operands.isEmpty { arguments.fill("--archive", bureau.path(.results)) }
+    case "standards":
+      arguments.fill("--standards", bureau.path(.standards))
+      if !arguments.has("--diff"), let month = try? bureau.monthToPay() {
+        arguments.fill("--date", month.firstDay.description)
+      }
+    default: arguments.fill("--standards", bureau.path(.standards))
+    }
+  }
+
+  private func folders(of month: PayPeriod) -> [String] { bureau.runs(of: month).map(\.folder) }
+
+  private func newest() throws(UsageError) -> PayPeriod {
+    guard let newest = bureau.newest else {
+      throw UsageError(
+        reason: Bilingual(
+          "\(bureau.path(.results)) 里还没有发放过的月份", "no month that was paid lies in \(bureau.path(.results)) yet"
+        ))
+    }
+    return newest
+  }
+
+  // MARK: A month
+
+  private func fillRun(_ arguments: inout Arguments) throws {
+    let period = try arguments.period("--period") ?? bureau.monthToPay()
+    let last = try bureau.lastRun(of: period)
+    let replaced = arguments.has("--replace") ? last : nil
+    if let last, replaced == nil, !arguments.has("--roster"), !arguments.has("--out") {
+      throw BureauRefusal(
+        message: Bilingual(
+          "\(period) 已经发放过，结果在 \(last.folder)，没有改动。补发退回的人，用 --roster 写出改好的名册；重发这个月，加 --replace",
+          "\(period) is paid already, in \(last.folder), which was left as it is. To pay mended rows, name their roster with "
+            + "--roster; to pay the month again, add --replace"))
+    }
+    if let replaced, !arguments.has("--roster"), bureau.runs(of: period).count > 1 {
+      throw UsageError(
+        reason: Bilingual(
+          "\(replaced.folder) 是 \(period) 的最后一次发放，只发了补发的人；要重发，请用 --roster 写出那次的名册",
+          "\(replaced.folder) is the last of several runs of \(period); to pay it again, name its roster with --roster"
+        ))
+    }
+    arguments.fill("--period", period.description)
+    if !arguments.has("--roster") { arguments.fill("--roster", try bureau.roster(of: period)) }
+    if !arguments.has("--ledger"), !arguments.has("--no-ledger"),
+      let ledger = try bureau.ledger(for: period, replacing: replaced)
+    {
+      arguments.fill("--ledger", ledger)
+    }
+    arguments.fill("--adjustments", try bureau.adjustments(of: period))
+    arguments.fill("--standards", bureau.path(.standards))
+    let first = bureau.path(.results) + "/\(period)"
+    arguments.fill(
+      "--out", replaced?.folder ?? (last == nil ? first : bureau.placeOfAnotherRun(of: period)))
+  }
+
+  private func fillExplain(_ arguments: inout Arguments) throws {
+    if arguments.has("--case") {
+      arguments.fill("--standards", bureau.path(.standards))
+      return
+    }
+    // Whoever names a roster asks for a month that is not paid yet.
+    if arguments.has("--roster") {
+      arguments.fill("--standards", bureau.path(.standards))
+      return
+    }
+    let month = try arguments.period("--period") ?? newest()
+    if bureau.runs(of: month).isEmpty {
+      throw UsageError(
+        reason: Bilingual("\(month) 还没有发放", "\(month) is not paid yet"))
+    }
+    arguments.set("--period", nil)
+    arguments.fill("--month", folders(of: month))
+    if arguments.has("--all") {
+      arguments.fill("--out", bureau.output(Bilingual("\(month)-说明", "\(month)-explanations")))
+    }
+  }
+
+  // MARK: Planning and cases
+
+  private func fillSimulate(_ arguments: inout Arguments) throws {
+    let period = try arguments.period("--period") ?? bureau.monthToPay()
+    arguments.fill("--period", period.description)
+    if !arguments.has("--roster") {
+      if let roster = try? bureau.roster(of: period) {
+        arguments.fill("--roster", roster)
+        arguments.fill("--adjustments", try bureau.adjustments(of: period))
+      } else {
+        let runs = bureau.runs(of: try newest())
+        arguments.fill("--roster", runs.flatMap(\.rosters))
+      }
+    }
+    if let ledger = try bureau.ledger(for: period) { arguments.fill("--ledger", ledger) }
+    arguments.fill("--standards", bureau.path(.standards))
+    arguments.fill("--out", bureau.output(Bilingual("测算-\(period)", "simulate-\(period)")))
+  }
+
+  private func fillBackPay(_ arguments: inout Arguments) throws {
+    guard let from = try arguments.period("--from") else {
+      throw UsageError(
+        reason: Bilingual("请用 --from 写出从哪个月起补", "name the first month that is looked at with --from"))
+    }
+    let to = try arguments.period("--to") ?? newest()
+    arguments.fill("--to", to.description)
+    arguments.fill("--archive", bureau.path(.results))
+    arguments.fill("--standards", bureau.path(.standards))
+    arguments.fill("--out", bureau.output(Bilingual("补发-\(from)-\(to)", "backpay-\(from)-\(to)")))
+  }
+
+  private func fillBenefits(_ arguments: inout Arguments) throws {
+    guard arguments.has("--cases") else {
+      throw UsageError(reason: Bilingual("请用 --cases 写出案件文件", "name the file of cases with --cases"))
+    }
+    arguments.fill("--standards", bureau.path(.standards))
+    if let newest = bureau.newest {
+      arguments.fill("--archive", bureau.path(.results))
+      if let last = try bureau.lastRun(of: newest) {
+        arguments.fill("--ledger", last.folder + "/" + ResultFile.ledger.name)
+      }
+    }
+    arguments.fill("--out", bureau.output(Bilingual("待遇", "benefits")))
+  }
+}
+
+extension Archive {
+  /// The copies of the roster's sheets.
+  fileprivate var rosters: [String] {
+    record.inputs.rosters.enumerated().map { "\(folder)/inputs/roster/\($0 + 1)/\($1)" }
+  }
+}

@@ -1,0 +1,174 @@
+import Payroll
+import PayrollFiles
+import PayrollRuns
+
+/// Why a run publishes nothing because of what lies around it. Each says both sides, and the option that says it is meant.
+struct LookAround {
+  private let plan: RunPlan
+  private let around: Surroundings
+  private var period: PayPeriod { plan.options.period }
+  private var lastMonth: PayPeriod { plan.options.period.advanced(by: -1) }
+
+  /// - Returns: nil for a run that writes no folder, which is a filter on a part of the people.
+  init?(_ plan: RunPlan) {
+    guard let target = plan.target else { return nil }
+    self.plan = plan
+    around = Surroundings(of: target, ledger: plan.ledger)
+  }
+
+  /// Folders beside the results that could not be looked into.
+  var leftOut: [Bilingual] {
+    around.unreadable.map {
+      Bilingual(
+        "旁边的 \($0) 读不出是哪个月的结果，没有与它核对；请核对这个文件夹",
+        "\($0) beside the results cannot be read as a month and was left out of the comparison; check that folder"
+      )
+    }
+  }
+
+  /// Why the month may not be paid from these inputs; nil if it may.
+  ///
+  /// - Throws: what reading the inputs and the months around throws.
+  func refusal(_ inputs: RunInputs) throws -> Bilingual? {
+    if let refusal = refusalOfReplacing { return refusal }
+    if let refusal = try refusalOfLedger(inputs) { return refusal }
+    return try refusalOfAdjustments(inputs)
+  }
+
+  // MARK: The ledger
+
+  private func refusalOfLedger(_ inputs: RunInputs) throws -> Bilingual? {
+    let lastRuns = around.lastRuns(of: lastMonth)
+    guard let ledger = inputs.ledger, let path = plan.ledger else {
+      return try refusalWithoutLedger(inputs, lastRuns)
+    }
+    if plan.trustsLedger { return nil }
+    if let month = around.ofLedger, let left = month.ledgerLeft,
+      inputs.archived.first(where: { $0.name.hasPrefix("inputs/ledger/") })?.isCopy(of: left) == false
+    {
+      return Bilingual(
+        "台账 \(path) 与 \(month.folder)/run.json 记的不一样：发放以后改动过。请用备份恢复；确实要用改过的，加 --trust-ledger",
+        "the ledger \(path) is not what \(month.folder)/run.json records: it was changed since it was written. Restore it "
+          + "from a copy; if it is meant, add --trust-ledger")
+    }
+    let given = inputs.archived.first { $0.name.hasPrefix("inputs/ledger/") }
+    if let given, lastRuns.contains(where: { $0.ledgerLeft.map(given.isCopy) == true }) { return nil }
+    if lastRuns.isEmpty { return nil }
+    let rows = try LedgerDigest(ledger)
+    if rows.rows == 0 { return try refusalWithoutLedger(inputs, lastRuns) }
+    if let latest = rows.latest, latest >= period { return nil }
+    for month in lastRuns where try rows == month.ledgerRowsLeft() { return nil }
+    let names = lastRuns.map { $0.folder + "/" + ResultFile.ledger.name }
+    return Bilingual(
+      "台账 \(path) 不是 \(lastMonth) 最后一次发放留下的：旁边的是 \(names.joined(separator: "、"))。请改用它（--ledger）；"
+        + "确实要用现在这份，加 --trust-ledger",
+      "the ledger \(path) is not the one that \(lastMonth) left, which lies in \(names.joined(separator: ", ")). Give that "
+        + "one (--ledger); if yours is meant, add --trust-ledger")
+  }
+
+  private func refusalWithoutLedger(_ inputs: RunInputs, _ lastRuns: [Archive]) throws -> Bilingual? {
+    let months = around.months(of: lastMonth)
+    if plan.needsNoLedger || months.isEmpty { return nil }
+    let payslips = try months.map { month in
+      try month.result(.payslips)
+    }
+    guard let somebody = try PaidBefore.first(of: inputs.rosters, in: payslips) else { return nil }
+    let name = (lastRuns.last ?? months[0]).folder
+    return Bilingual(
+      "没有给上月台账，但 \(name) 在 \(lastMonth) 发放过名册上的人（如 \(somebody)）：个税累计、年休假、补休和欠款都会从零算起。"
+        + "请加 --ledger \(name)/ledger.csv；确实是首次发放，加 --no-ledger",
+      "no ledger is given, although \(name) paid people of this roster in \(lastMonth) (such as \(somebody)): tax, leave, "
+        + "compensatory leave and debts would count from zero. Add --ledger \(name)/ledger.csv; if this is a first run, add "
+        + "--no-ledger")
+  }
+
+  /// Why a month that is computed may not be published: its ledger is of other people.
+  func refusal(_ fit: LedgerFit?) -> Bilingual? {
+    guard let fit, let ledger = plan.ledger else { return nil }
+    let roster = plan.rosters.joined(separator: ", ")
+    if fit.lacksPeopleOfRoster, !plan.trustsLedger {
+      return Bilingual(
+        "台账 \(ledger) 里只有名册 \(roster) 上 \(fit.hiredBefore) 名老员工中的 \(fit.hiredBeforeInLedger) 人，像是别的单位或别的月份的。"
+          + "请核对 --ledger；确实用它，加 --trust-ledger",
+        "the ledger \(ledger) holds \(fit.hiredBeforeInLedger) of the \(fit.hiredBefore) people of the roster \(roster) who "
+          + "were hired before this month: it looks like another bureau's or another month's. Check --ledger; if it is "
+          + "meant, add --trust-ledger")
+    }
+    if fit.lacksPeopleOfLedger, !plan.isPart {
+      return Bilingual(
+        "台账 \(ledger) 里在职的 \(fit.employed) 人，名册 \(roster) 上只有 \(fit.employedOnRoster) 人，像是别的单位的台账，或名册不全。"
+          + "请核对两个文件；名册只是其中一部分人的，加 --part",
+        "of the \(fit.employed) people employed in the ledger \(ledger) only \(fit.employedOnRoster) are on the roster "
+          + "\(roster): it looks like another bureau's ledger, or the roster is not complete. Check both; if the roster is a "
+          + "part of the people, add --part")
+    }
+    return nil
+  }
+
+  // MARK: Adjustments
+
+  private func refusalOfAdjustments(_ inputs: RunInputs) throws -> Bilingual? {
+    if plan.paysAgain || inputs.adjustments.isEmpty { return nil }
+    let converter = SystemConverter()
+    guard let lines = try? RepeatedAdjustments(inputs.adjustments, converter: converter), !lines.isEmpty
+    else {
+      return nil
+    }
+    var months = around.beside
+    if let month = around.ofLedger,
+      !months.contains(where: { Folder.resolved($0.folder) == Folder.resolved(month.folder) })
+    {
+      months.append(month)
+    }
+    var repeated: [RepeatedAdjustments.Line] = []
+    for month in months where month.options.period < period && !month.record.inputs.adjustments.isEmpty {
+      let run = RepeatedAdjustments.Run(
+        folder: month.folder, adjustments: try month.adjustments(),
+        payslips: try month.result(.payslips))
+      repeated += try lines.paid(in: run)
+    }
+    guard let first = repeated.first else { return nil }
+    let places = repeated.prefix(3).map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+    return Bilingual(
+      "调整中有 \(repeated.count) 行以前已经付过（\(places)），付在 \(first.folder)：人员、项目、金额、所属月份、备注都相同。"
+        + "请删去这些行；确实要再付一次，加 --again",
+      "\(repeated.count) lines of the adjustments were paid before (\(places)), in \(first.folder): the same person, item, "
+        + "amount, month and note. Remove them; if they are to be paid again, add --again")
+  }
+
+  // MARK: Replacing
+
+  private var refusalOfReplacing: Bilingual? {
+    guard plan.replaces, !plan.replacesAndLater, let replaced = around.replaced,
+      replaced.options.period == period
+    else { return nil }
+    let later = around.beside.filter { $0.options.period >= period && $0.tookIn(replaced) }
+    guard let first = later.first else { return nil }
+    let names = later.map(\.folder).joined(separator: ", ")
+    return Bilingual(
+      "\(names) 是用 \(replaced.folder) 的台账发放的，重发 \(period) 以后它们也要重新发放。确实要重发并随后重发它们"
+        + "（从 \(first.folder) 起），加 --and-later；别的文件夹不会改动",
+      "\(names) was paid with the ledger of \(replaced.folder), and would have to be paid again after it. If that is meant "
+        + "(beginning with \(first.folder)), add --and-later; no other folder is changed")
+  }
+}
+
+extension Archive {
+  /// The rows of the ledger that the month has left.
+  fileprivate func ledgerRowsLeft() throws -> LedgerDigest {
+    try LedgerDigest(try result(.ledger))
+  }
+
+  /// The adjustments that the month was given.
+  fileprivate func adjustments() throws -> [StandardsFile] {
+    try record.inputs.adjustments.enumerated().map { index, name in
+      StandardsFile(
+        name: name, bytes: try OpenFile.bytes(of: "\(folder)/inputs/adjustments/\(index + 1)/\(name)"))
+    }
+  }
+}
+
+extension RecordedFile {
+  /// Whether the file has the bytes of another.
+  fileprivate func isCopy(of other: RecordedFile) -> Bool { size == other.size && xxh64 == other.xxh64 }
+}
