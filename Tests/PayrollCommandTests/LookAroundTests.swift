@@ -229,4 +229,41 @@ import Testing
       ], in: scratch.folder)
     #expect(outcome.status == 0)
   }
+
+  @Test("What looks like a slip is told with its lines, and refuses nothing")
+  func told() throws {
+    let header =
+      "employee_id,name,unit,region,post,grade,hire_date,rating,allowance,overtime_workday_hours,bank_account\n"
+    func roster(_ unit: (Int) -> String, rating: String, allowance: (Int) -> String, hours: String) -> String
+    {
+      header
+        + (1...4).map {
+          "E\($0),张三,\(unit($0)),530111,CLERK,G1,2020-03-01,\(rating),\(allowance($0)),\(hours),6200000000\($0)00000\n"
+        }.joined()
+    }
+    try scratch.write(roster({ _ in "一所" }, rating: "B", allowance: { _ in "200" }, hours: "3"), "roster.csv")
+    try #require(try pay("2026-08", []).status == 0)
+    let same = try pay("2026-09", ["--ledger", "results/2026-08/ledger.csv"])
+    #expect(same.status == 0)
+    #expect(
+      same.text.contains(
+        "of 4 people with figures of the month 4 have those of last month (roster.csv:2, roster.csv:3, roster.csv:4, …): "
+          + "this looks like last month's file"), "\(same.text)")
+    #expect(
+      same.text.contains("4 people were paid by figures whose document is still an example, 示例 (salary, "))
+    #expect(!same.text.contains("ten times") && !same.text.contains("rating last month"))
+    try scratch.write(
+      roster(
+        { $0 == 3 ? "" : "一所" }, rating: "", allowance: { $0 == 2 ? "2000.01" : $0 == 3 ? "2000" : "200" },
+        hours: "1"),
+      "roster.csv")
+    let slips = try pay("2026-10", ["--ledger", "results/2026-09/ledger.csv"])
+    #expect(slips.status == 0)
+    #expect(slips.text.contains("1 people lack unit, which most have (roster.csv:4)"))
+    #expect(
+      slips.text.contains(
+        "1 figures that stand differ from last month's by more than ten times (roster.csv:3 [allowance])"))
+    #expect(slips.text.contains("everybody had a rating last month and nobody has one now"))
+    #expect(!slips.text.contains("looks like last month's file"))
+  }
 }

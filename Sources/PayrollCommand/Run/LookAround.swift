@@ -105,6 +105,44 @@ struct LookAround {
     return nil
   }
 
+  // MARK: Last month's roster
+
+  /// Rosters larger than so many bytes are not set beside last month's: their figures would not fit a small memory.
+  private static let mostBytes = 64 << 20
+
+  /// What is told of the roster beside last month's: figures that jumped, ratings that are gone.
+  ///
+  /// - Throws: what reading the rosters throws.
+  func noticed(_ inputs: RunInputs) throws -> [Bilingual] {
+    let beside = around.lastRuns(of: lastMonth).last
+    let ofLedger = around.ofLedger.flatMap { $0.options.period == lastMonth ? $0 : nil }
+    guard let month = ofLedger ?? beside else { return [] }
+    let files = (inputs.archived + month.record.files).filter { $0.name.hasPrefix("inputs/roster/") }
+    guard files.allSatisfy({ $0.size <= LookAround.mostBytes }),
+      let roster = try? LastRoster(try month.rosters(), now: inputs.rosters)
+    else { return [] }
+    var told: [Bilingual] = []
+    if !roster.jumps.isEmpty {
+      let places = roster.jumps.prefix(3)
+      let more = roster.jumps.count > 3 ? ", …" : ""
+      let chinese = places.map { "\($0.place)「\($0.field.entry.title.chinese)」" }.joined(separator: ", ")
+      let english = places.map { "\($0.place) [\($0.field.code)]" }.joined(separator: ", ")
+      told.append(
+        Bilingual(
+          "\(roster.jumps.count) 处沿用的数与上月相差十倍以上（\(chinese)\(more)）；请核对小数点和单位",
+          "\(roster.jumps.count) figures that stand differ from last month's by more than ten times (\(english)\(more)); "
+            + "check points and units"))
+    }
+    if roster.lostRatings {
+      told.append(
+        Bilingual(
+          "上月每人都有考核等次，这个月一个也没有，绩效工资都是 0；请核对“考核等次”一列",
+          "everybody had a rating last month and nobody has one now, so all performance pay is 0; check the column rating"
+        ))
+    }
+    return told
+  }
+
   // MARK: Adjustments
 
   private func refusalOfAdjustments(_ inputs: RunInputs) throws -> Bilingual? {
@@ -157,6 +195,15 @@ extension Archive {
   /// The rows of the ledger that the month has left.
   fileprivate func ledgerRowsLeft() throws -> LedgerDigest {
     try LedgerDigest(try result(.ledger))
+  }
+
+  /// The roster's sheets, as UTF-8.
+  fileprivate func rosters() throws -> [InputFile] {
+    try record.inputs.rosters.enumerated().map { index, name in
+      let path = "\(folder)/inputs/roster/\(index + 1)/\(name)"
+      let text = try EncodedText.utf8(try OpenFile.bytes(of: path), file: name, converter: SystemConverter())
+      return InputFile(name) { MemoryInput(text.bytes) }
+    }
   }
 
   /// The adjustments that the month was given.

@@ -129,7 +129,8 @@ enum RunCommand {
       progress.finish()
       throw error
     }
-    let report = RunReport(account, plan)
+    let report = RunReport(
+      account, plan, besideLast: account.isComplete ? try around?.noticed(inputs) ?? [] : [])
     if !account.isComplete {
       Terminal.warn(report.refused(rejects: try staging.publishRejects(plan.replacement)))
       return 1

@@ -77,7 +77,8 @@ struct RunPlan {
     replacesAndLater = arguments.has("--and-later")
     paysAgain = arguments.has("--again")
     trustsLedger = arguments.has("--trust-ledger")
-    isPart = arguments.has("--part")
+    // A filter is given a part of the people by the engine that runs it.
+    isPart = arguments.has("--part") || arguments.has("--payslips")
     needsNoLedger = arguments.has("--no-ledger")
     writesPayslipsToOutput = arguments.has("--payslips")
     target = try arguments.place() ?? (writesPayslipsToOutput ? nil : "Reports/\(options.period)")

@@ -7,16 +7,20 @@ struct RunReport {
   private let account: RunAccount
   private let plan: RunPlan
 
-  init(_ account: RunAccount, _ plan: RunPlan) {
+  /// What was noticed beside last month's roster.
+  private let besideLast: [Bilingual]
+
+  init(_ account: RunAccount, _ plan: RunPlan, besideLast: [Bilingual] = []) {
     self.account = account
     self.plan = plan
+    self.besideLast = besideLast
   }
 
   private var language: Language { plan.language }
 
   /// What was paid, and what to look at.
   var lines: [InkedLine] {
-    var after = uninsured + unitsAlike + openFigures
+    var after = uninsured + unitsAlike + noticed + openFigures
     if account.rejected > 0 { after += refusals }
     if let target = plan.target {
       after.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language) + page)
@@ -138,6 +142,13 @@ struct RunReport {
         "  [warning] region \(missing.region) has no contributions in force for \(english); they were not "
           + "computed, check contributions.csv"
       ).text(in: language)
+    }
+  }
+
+  /// What is noticed of the people together.
+  private var noticed: [String] {
+    (account.noticed + besideLast).map {
+      Bilingual("  [请看] \($0.chinese)", "  [look] \($0.english)").text(in: language)
     }
   }
 

@@ -223,9 +223,11 @@ public enum FaultMessage {
     case .dateOrder: dateOrder(refusal.field, person?.employee)
     case .leaveExceedsPayableDays:
       Bilingual(
-        "各类假期和缺勤天数之和超过本人当月计薪天数" + (payableDays.map { "（\($0)天）" } ?? "") + "；请核对天数",
+        "各类假期和缺勤天数之和超过本人当月计薪天数" + (payableDays.map { "（\($0)天）" } ?? "")
+          + "；填的是计薪天数（工作日和法定节假日），不是日历天数，请核对",
         "the days of leave and absence together exceed the person's "
-          + (payableDays.map { "\($0) " } ?? "") + "payable days of the month; check them")
+          + (payableDays.map { "\($0) " } ?? "")
+          + "payable days of the month; payable days are meant, not calendar days, check them")
     case .compLeaveElected:
       Bilingual(
         "选择补休的小时多于休息日加班小时；只有休息日加班可以补休（劳动法第44条）",

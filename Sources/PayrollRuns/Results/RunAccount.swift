@@ -69,6 +69,8 @@ public struct RunAccount: Sendable {
   public let openFigures: Int
   /// How far the ledger's people are those of the roster; nil without a ledger that has rows.
   public let ledgerFit: LedgerFit?
+  /// What is noticed of the people together, such as that many lack what most have.
+  public let noticed: [Bilingual]
   /// The first faults, with the values of personal numbers masked.
   public let faults: [FileFault]
 
@@ -98,9 +100,11 @@ public struct RunAccount: Sendable {
     openFigures = context.view.openFigures.count
     let groups = Group.sorted(totals.groups)
     uninsured = UninsuredRegion.found(among: groups, context.view)
-    unitsAlike = UnitsAlike.found(among: groups, context.view) { row in
+    func place(_ row: RowNumber) -> String {
       "\(context.survey.sheets[Int(row.sheet)].file):\(row.line)"
     }
+    unitsAlike = UnitsAlike.found(among: groups, context.view, place: place)
+    noticed = totals.noticed.told(place: place)
     ledgerFit = counts.isPaid.isEmpty ? nil : totals.ledgerFit
     faults = counts.firstFaults
     isComplete = context.options.allowsRejects ? totals.paid > 0 : totals.rejected == 0

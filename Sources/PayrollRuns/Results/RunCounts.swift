@@ -31,6 +31,7 @@ final class RunCounts: RowListener {
     }
     paid.findings.forEach { totals.count($0, $0.level(for: paid)) }
     if let impossible = paid.impossibleCorrection { note(impossible, paid) }
+    totals.noticed.note(paid)
     totals.ledgerFit.note(paid.person.employee, paid.carryover, in: context.period)
     if let place = paid.place.inLedger { paidFromLedger.append(Int32(place)) }
   }

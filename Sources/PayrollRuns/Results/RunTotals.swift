@@ -139,6 +139,8 @@ struct RunTotals {
   var files = FileTotals()
   /// How far the ledger's people are those of the roster.
   var ledgerFit = LedgerFit()
+  /// What is noticed of the people together.
+  var noticed = Noticed()
   /// Payslips that do not add up.
   var brokenPayslips = 0
   /// Payslips of the sample that are not by the standards that a search in the tables finds.
@@ -187,6 +189,7 @@ struct RunTotals {
     payslips.add(other.payslips)
     files.add(other.files)
     ledgerFit.add(other.ledgerFit)
+    noticed.add(other.noticed)
     brokenPayslips += other.brokenPayslips
     strayPayslips += other.strayPayslips
     for index in findings.indices { findings[index] += other.findings[index] }

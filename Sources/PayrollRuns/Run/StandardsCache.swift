@@ -14,6 +14,8 @@ final class StandardsLookup {
   var category: PostCategory?
   /// All of it, if everything is known.
   var applied: AppliedStandards?
+  /// The tables of which a row has an example (示例) for a document.
+  var exampleTables: Set<StandardsTable> = []
   /// What it shares with those of the same region, post and grade: a number of its cache, counted from 0.
   var postNumber = 0
 }
@@ -111,8 +113,9 @@ final class StandardsCache {
     found.category = post?.row.terms.category
     guard let post, let grade, found.unknown.isEmpty else { return found }
     found.postNumber = postNumber(row)
-    found.applied = AppliedStandards(
-      region: region, post: post, grade: grade, rating: rating, schemes: schemes)
+    let applied = AppliedStandards(region: region, post: post, grade: grade, rating: rating, schemes: schemes)
+    found.applied = applied
+    found.exampleTables = applied.exampleTables
     return found
   }
 
@@ -179,5 +182,18 @@ final class StandardsCache {
     let found = try view.region(region)
     regions[region] = .some(found)
     return found
+  }
+}
+
+extension AppliedStandards {
+  /// The tables of which a row that pays these people has an example (示例) for a document.
+  fileprivate var exampleTables: Set<StandardsTable> {
+    let rows: [(StandardsTable, Origin?)] =
+      [
+        (.salary, region.salary.origin), (.posts, post?.origin), (.grades, grade?.origin),
+        (.ratings, rating?.origin),
+        (.accidentPlans, accidentPlan?.origin),
+      ] + contributions.map { (.contributions, $0.origin) }
+    return Set(rows.filter { $1?.source.contains("示例") == true }.map { $0.0 })
   }
 }

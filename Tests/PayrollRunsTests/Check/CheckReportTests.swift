@@ -30,7 +30,7 @@ import Testing
           also: Net pay: expected 9999.00, got 4548.00
         FAILED cases.csv:3 B
           codes of the rejection: expected no rejection, got leave_exceeds_payable_days
-              sick_leave_days leave_exceeds_payable_days: the days of leave and absence together exceed the person's 23 payable days of the month; check them
+              sick_leave_days leave_exceeds_payable_days: the days of leave and absence together exceed the person's 23 payable days of the month; payable days are meant, not calendar days, check them
         0 passed, 2 failed
         """)
   }

@@ -180,8 +180,9 @@ import Testing
 
   private static func leave(_ name: String, _ cells: Cells, _ column: String, days: Int) -> RejectCase {
     RejectCase(
-      name, cells, column, "leave_exceeds_payable_days", "各类假期和缺勤天数之和超过本人当月计薪天数（\(days)天）；请核对天数",
-      "the days of leave and absence together exceed the person's \(days) payable days of the month; check them"
+      name, cells, column, "leave_exceeds_payable_days",
+      "各类假期和缺勤天数之和超过本人当月计薪天数（\(days)天）；填的是计薪天数（工作日和法定节假日），不是日历天数，请核对",
+      "the days of leave and absence together exceed the person's \(days) payable days of the month; payable days are meant, not calendar days, check them"
     )
   }
 
