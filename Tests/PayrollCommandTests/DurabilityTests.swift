@@ -11,6 +11,7 @@ struct DurabilityTests {
     case benefits = "benefits"
     case simulation = "simulate --months 1 --people"
     case backPay = "backpay"
+    case comparison = "compare Reports/sample-2026-09 Reports/sample-2026-10"
     case explanations = "explain --all --format html"
     case explanation = "explain GD0001"
     case boundaries = "check --boundaries --region 530111"

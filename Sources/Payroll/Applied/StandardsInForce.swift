@@ -10,7 +10,21 @@ extension Standards {
   public func inForce(
     _ period: PayPeriod, knownOn: CivilDate? = nil
   ) throws(StandardsError) -> StandardsInForce {
-    try StandardsInForce(self, period, knownOn: knownOn)
+    try StandardsInForce(self, period, LookupDay(period, knownOn: knownOn))
+  }
+
+  /// What was in force in an earlier month, for the days of another: what that other month would be paid by if nothing
+  /// had come into force since.
+  ///
+  /// - Parameters:
+  ///   - earlier: the month whose first day decides which rows are in force.
+  ///   - period: the month whose days count.
+  ///   - knownOn: rows decided later than this day are hidden; nil hides none.
+  /// - Throws: ``StandardsError`` as ``inForce(_:knownOn:)`` does.
+  public func inForce(
+    asOf earlier: PayPeriod, for period: PayPeriod, knownOn: CivilDate?
+  ) throws(StandardsError) -> StandardsInForce {
+    try StandardsInForce(self, period, LookupDay(earlier, knownOn: knownOn))
   }
 }
 
@@ -24,10 +38,10 @@ public struct StandardsInForce: Sendable {
   let monthlyTax: TaxTable?
   private let contributions: ContributionsInForce
 
-  init(_ standards: Standards, _ period: PayPeriod, knownOn: CivilDate?) throws(StandardsError) {
+  init(_ standards: Standards, _ period: PayPeriod, _ lookup: LookupDay) throws(StandardsError) {
     self.period = period
     self.standards = standards
-    self.lookup = LookupDay(period, knownOn: knownOn)
+    self.lookup = lookup
     if standards.calendar.isProvisional(year: period.year) { throw .calendarProvisional(year: period.year) }
     guard standards.calendar.covers(year: period.year) else { throw .calendarMissing(year: period.year) }
     guard let annual = StandardsInForce.table(.annual, standards, lookup) else {

@@ -18,6 +18,8 @@ struct Replacement {
     case benefits
     /// `payroll backpay`.
     case backPay
+    /// `payroll compare`.
+    case comparison
     /// `payroll simulate`.
     case simulation
     /// `payroll explain --all`.
@@ -36,6 +38,7 @@ struct Replacement {
       case .month: ResultFile.allCases.contains { $0.name == name }
       case .benefits: BenefitsRun.fileNames.contains(name)
       case .backPay: BackPayFile.allCases.contains { $0.rawValue == name }
+      case .comparison: CompareFile.allCases.contains { $0.rawValue == name }
       case .simulation: SimulationFile.names.contains(name) || name == ResultFile.rejects.name
       case .explanations:
         name == "explanations.csv" || name == ResultFile.rejects.name || Results.isSheet(name)
@@ -159,6 +162,7 @@ struct Replacement {
     switch record.command {
     case "benefits": return .benefits
     case "backpay": return .backPay
+    case "compare": return .comparison
     case nil:
       return record.paid.flatMap { _ in record.period.flatMap { ReadText.month($0) } }.map { .month($0) }
     default: return nil
@@ -185,6 +189,7 @@ struct Replacement {
     case .month(let period): Bilingual(" \(period) ", "\(period)")
     case .benefits: Bilingual("待遇案件", "payroll benefits")
     case .backPay: Bilingual("补发计算", "payroll backpay")
+    case .comparison: Bilingual("两月对比", "payroll compare")
     case .simulation: Bilingual("测算", "payroll simulate")
     case .explanations: Bilingual("说明", "payroll explain --all")
     }

@@ -92,6 +92,19 @@ public final class RosterRow {
     }
   }
 
+  /// Reads cells that other rows have found: a row that is put together of several.
+  ///
+  /// - Parameter cells: the text of a column, blank where it says nothing; it must last as long as the row.
+  public func read(_ cells: (RosterField) -> ByteSlice) {
+    clear()
+    for field in RosterField.allCases {
+      let value = cells(field)
+      if value.isEmpty { continue }
+      self[field] = value
+      field.use(self, value)
+    }
+  }
+
   private func clear() {
     person = blank
     unsafe filled = []

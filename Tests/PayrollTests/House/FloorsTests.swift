@@ -21,14 +21,14 @@ import Testing
       module: "PayrollCommand",
       floors: [
         ["Platform"], ["Arguments"], ["Standards"], ["Run"], ["Check", "Simulate", "Verify"],
-        ["BackPay", "Bureau", "Next"], ["Benefits", "Starter"], ["Explain"], ["Program"],
+        ["BackPay", "Bureau", "Compare", "Next"], ["Benefits", "Starter"], ["Explain"], ["Program"],
       ]),
     House(
       module: "PayrollRuns",
       floors: [
         ["Archive", "Pages", "Run"], ["Results"], ["Report", "Simulation"], ["Month"],
         ["BackPay", "Benefits", "Explain"],
-        ["Around", "Check", "Next"], ["Probes"],
+        ["Around", "Check", "Compare", "Next"], ["Probes"],
       ]),
     House(
       module: "PayrollFiles",

@@ -22,7 +22,14 @@ public struct StandardsBook: Sendable {
   ///
   /// - Throws: ``FileFaults`` with everything for which the folder cannot be paid by.
   public init(_ files: [StandardsFile], converter: any TextConverter) throws(FileFaults) {
-    openFigures = try StandardsFolder.load(files, converter: converter).openFigures
+    self.init(files, loaded: try StandardsFolder.load(files, converter: converter), converter: converter)
+  }
+
+  /// The files of a folder that has been loaded.
+  ///
+  /// - Parameter standards: the same folder, as it is paid by.
+  public init(_ files: [StandardsFile], loaded standards: Standards, converter: any TextConverter) {
+    openFigures = standards.openFigures
     var reading = StandardsReading(files, converter: converter)
     var rows: [Row] = []
     for table in StandardsTable.allCases where table != .calendar {

@@ -15,15 +15,22 @@ public struct StandardsComparison: Sendable {
 public struct StandardsChange: Sendable {
   /// A figure that is another one.
   public struct Figure: Sendable {
-    let column: Column
-    let before: Bilingual
-    let after: Bilingual
+    /// The column.
+    public let column: Column
+    /// What it said; blank for a row that came.
+    public let before: Bilingual
+    /// What it says; blank for a row that is gone.
+    public let after: Bilingual
   }
 
   /// What happened.
-  public enum Kind: Sendable { case added, removed, changed }
+  public enum Kind: Sendable {
+    /// The row came, went, or says something else.
+    case added, removed, changed
+  }
 
-  let kind: Kind
+  /// What happened to the row.
+  public let kind: Kind
   /// The row on the later day, or the one that is gone.
   public let row: StandardsBook.Row
   /// Every stated figure of a row that came or went; otherwise those that changed.
@@ -38,8 +45,19 @@ extension StandardsBook {
   public func comparison(
     _ before: CivilDate, _ after: CivilDate, in region: Region? = nil, knownOn: CivilDate? = nil
   ) -> StandardsComparison {
-    let old = byName(LookupDay(on: before, knownOn: knownOn), region)
-    let new = byName(LookupDay(on: after, knownOn: knownOn), region)
+    StandardsComparison(
+      before: before, after: after, region: region,
+      changes: changes(
+        LookupDay(on: before, knownOn: knownOn), to: self, LookupDay(on: after, knownOn: knownOn), in: region)
+    )
+  }
+
+  /// What is another one on a day by another folder, in the order of the tables.
+  public func changes(
+    _ before: LookupDay, to other: StandardsBook, _ after: LookupDay, in region: Region? = nil
+  ) -> [StandardsChange] {
+    let old = byName(before, region)
+    let new = other.byName(after, region)
     var changes: [StandardsChange] = []
     for (name, row) in old.rows where new.index[name] == nil {
       changes.append(
@@ -60,13 +78,11 @@ extension StandardsBook {
       if !figures.isEmpty { changes.append(StandardsChange(kind: .changed, row: row, figures: figures)) }
     }
     let places = Dictionary(uniqueKeysWithValues: StandardsTable.allCases.enumerated().map { ($1, $0) })
-    let sorted = changes.enumerated().sorted {
+    return changes.enumerated().sorted {
       let left = places[$0.element.row.terms.table] ?? 0
       let right = places[$1.element.row.terms.table] ?? 0
       return (left, $0.offset) < (right, $1.offset)
-    }
-    return StandardsComparison(
-      before: before, after: after, region: region, changes: sorted.map(\.element))
+    }.map(\.element)
   }
 
   private func stated(_ row: Row) -> [StandardsEntry.Figure] { row.terms.figures.filter(\.isStated) }

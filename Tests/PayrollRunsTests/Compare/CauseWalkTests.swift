@@ -1,0 +1,138 @@
+import Payroll
+import Testing
+
+@testable import PayrollFiles
+@testable import PayrollRuns
+
+/// Each cause by itself, with figures reckoned by hand.
+@Suite struct CauseWalkTests {
+  @Test("A month that is said and paid the same changes no line")
+  func same() throws {
+    let outcome = try PaidArchive.twoMonths([plain("A")], [plain("A")]).compared()
+    #expect(outcome.changes("A").isEmpty)
+    #expect(outcome.result.netPay == (2885_00, 2885_00))
+  }
+
+  @Test("A year of service that is full in the later month is the calendar's")
+  func calendar() throws {
+    let somebody = serving("A", ["hire_date": "2016-10-01"])
+    let outcome = try PaidArchive.twoMonths([somebody], [somebody]).compared()
+    // Nine and ten years at 20 yuan.
+    #expect(outcome.changes("A") == ["calendar seniority_pay 180.00 200.00"])
+    // September 2026 has 22 workdays and a holiday, October 18 and three.
+    #expect(outcome.details("A") == ["2026-09 -> 2026-10; month_days 23.00 -> 21.00"])
+  }
+
+  @Test("Tax that is withheld month by month is nobody's change while the pay stays")
+  func taxYear() throws {
+    // 10,000 - 5,000 - 1,115 at 3 % each month.
+    let outcome = try PaidArchive.twoMonths(
+      [plain("A", ["grade": "10000"])], [plain("A", ["grade": "10000"])]
+    )
+    .compared()
+    #expect(outcome.changes("A").isEmpty)
+    #expect(outcome.result.netPay == (8768_45, 8768_45))
+  }
+
+  @Test("A row that comes into force is the standards', though the earlier folder held it already")
+  func standards() throws {
+    let files =
+      PayStandards.common.files
+      + [PayStandards.grade("4000", "4200", from: "2026-10-01", decided: "2026-09-20")]
+    let outcome = try PaidArchive.twoMonths([plain("A")], [plain("A")], standards: files).compared()
+    #expect(outcome.changes("A") == ["standards grade_pay 4000.00 4200.00"])
+    #expect(outcome.details("A") == ["grades-new.csv:2 4000: grade_pay 4000.00 -> 4200.00 (test)"])
+  }
+
+  @Test("A row for others is not named, and one of a scheme at that scheme's line alone")
+  func concerned() throws {
+    let files =
+      PayStandards.common.files + [
+        PayStandards.grade("G2", "1100", from: "2026-10-01", decided: "2026-09-20"),
+        PayStandards.file(
+          "contributions",
+          [
+            "region,scheme,employer_rate,employee_rate,effective_from,source",
+            "53,pension,16%,9%,2026-10-01,plan",
+          ], "new"), PayStandards.grade("4000", "4100", from: "2026-10-01", decided: "2026-09-20", file: "b"),
+      ]
+    let outcome = try PaidArchive.twoMonths([plain("A")], [plain("A")], standards: files).compared()
+    #expect(
+      outcome.changes("A") == [
+        "standards grade_pay 4000.00 4100.00", "standards pension_employee -400.00 -450.00",
+      ])
+    #expect(outcome.details("A")[0].hasPrefix("grades-b.csv:2 "))
+    #expect(!outcome.details("A").joined().contains("grades-new.csv"))
+    #expect(outcome.details("A")[1].contains("contributions-new.csv:2 "))
+  }
+
+  @Test("A column of the roster is named with what it said and says")
+  func roster() throws {
+    let outcome = try PaidArchive.twoMonths(
+      [plain("A", ["allowance": "100"])], [plain("A", ["overtime_workday_hours": "10"])]
+    ).compared()
+    // 4000 / 174 x 15 = 344.83.
+    #expect(
+      outcome.changes("A") == [
+        "roster overtime_workday_pay 0.00 344.83", "roster allowance 100.00 0.00",
+      ])
+    #expect(outcome.details("A") == ["overtime_workday_hours blank -> 10", "allowance 100 -> blank"])
+  }
+
+  @Test("An adjustment is told with its month and note")
+  func adjustment() throws {
+    let adjustments = "employee_id,item,amount,for_period,note\nA,back_pay,100,2026-09,forgotten\n"
+    let outcome = try PaidArchive.twoMonths([plain("A")], [plain("A")], adjustments: adjustments).compared()
+    #expect(outcome.changes("A") == ["adjustment back_pay 0.00 100.00"])
+    #expect(outcome.details("A") == ["now: back_pay 100.00 (2026-09, forgotten)"])
+  }
+
+  @Test("What is carried over is the ledger's")
+  func ledger() throws {
+    let outcome = try PaidArchive.twoMonths([plain("A", ["other_deduction": "5000"])], [plain("A")])
+      .compared()
+    // 4,000 - 1,115 leaves 2,885 to take; 5,000 - 2,885 = 2,115 are taken in October.
+    #expect(
+      outcome.changes("A") == [
+        "roster other_deduction -2885.00 0.00", "ledger other_deduction 0.00 -2115.00",
+      ])
+    #expect(outcome.details("A")[1] == "deduction_carried blank -> 2115.00")
+  }
+
+  @Test("A name, an ID number and an account are no line of the pay")
+  func identity() throws {
+    let outcome = try PaidArchive.twoMonths(
+      [plain("A", ["bank_account": "6222000011112222"])],
+      [
+        plain(
+          "A", ["name": "李四", "bank_account": "6222000011113333", "id_number": "11010519491231002X"])
+      ]
+    ).compared()
+    #expect(outcome.table(.changes).rows.isEmpty)
+  }
+
+  @Test("A column that cannot change by itself is taken together with the next")
+  func together() throws {
+    let outcome = try PaidArchive.twoMonths(
+      [serving("A", ["category": "civilian"])], [serving("A", ["category": "patrol", "post": "PATROL"])]
+    ).compared()
+    // 3,000 x 0.05, 3,150 x 0.2, 3,780 x 0.1 and the post's 300.
+    #expect(
+      outcome.changes("A") == [
+        "roster professionalism_pay 0.00 150.00", "roster risk_pay 0.00 630.00",
+        "roster intensity_pay 0.00 378.00", "roster post_pay 0.00 300.00",
+      ])
+    #expect(outcome.details("A")[0] == "category civilian -> patrol; post OFFICE -> PATROL")
+  }
+
+  @Test("A cause that cannot be computed by itself is named by the next one")
+  func refused() throws {
+    let later = PayStandards.common.removing("53,OFFICE", from: "posts.csv").files
+    let outcome = try PaidArchive.twoMonths(
+      [serving("A", ["grade": "0"])], [serving("A", ["grade": "0", "post": "GUARD"])], later: later
+    ).compared()
+    #expect(outcome.changes("A") == ["roster post_pay 0.00 2345.00"])
+    #expect(outcome.details("A")[0].hasPrefix("posts.csv:2 OFFICE: "))
+    #expect(outcome.details("A")[0].hasSuffix("; post OFFICE -> GUARD"))
+  }
+}
