@@ -6,9 +6,10 @@ import Testing
 
 /// Two paid months side by side, all people.
 @Suite struct CompareRunTests {
-  /// The standards of the tests, without the calendars of other years.
-  private static let files = PayStandards.common.removing(",2024-", from: "calendar.csv")
-    .removing(",2025-", from: "calendar.csv").files
+  /// The standards of the tests, their calendar without days of other months.
+  private static let files = ["2024-", "2025-"].reduce(
+    (1...7).reduce(PayStandards.common) { $0.removing(",2026-0\($1)-", from: "calendar.csv") }
+  ) { $0.removing(",\($1)", from: "calendar.csv") }.files
 
   @Test("Who has no payslip in the other month joined or left, with all lines and the day")
   func joinedAndLeft() throws {
@@ -82,7 +83,7 @@ import Testing
 
   /// Some people by chance over two months: other standards, adjustments, posts, hours and leave.
   private static func pair(_ seed: UInt64) throws -> PaidArchive {
-    var months = RandomMonths(seed: seed, people: 6)
+    var months = RandomMonths(seed: seed, people: 20)
     var dice = Dice(seed &+ 77)
     var archive = PaidArchive()
     try archive.pay("2026-08", roster: months.roster("2026-08"), files)
@@ -93,7 +94,7 @@ import Testing
     var roster = months.roster("2026-09")
     if dice.isOne(in: 2) { roster = roster.replacing("OFFICE", with: "PATROL") }
     if dice.isOne(in: 3) { roster = roster.replacing("5301", with: "5304") }
-    // People of the first line of the roster, who are there in every month.
+    // Two people of the roster get an adjustment.
     let paid = roster.split(separator: "\n").dropFirst().prefix(2).compactMap {
       $0.split(separator: ",").first
     }
@@ -107,8 +108,8 @@ import Testing
   @Test(
     "Whatever the months are, everybody's causes add up to the fen, and none is another", arguments: 0..<20)
   func random(_ block: Int) throws {
-    for seed in 0..<10 {
-      let archive = try Self.pair(UInt64(block * 10 + seed))
+    for seed in 0..<3 {
+      let archive = try Self.pair(UInt64(block * 3 + seed))
       let outcome = try archive.compared()
       let changes = outcome.table(.changes)
       #expect(!changes.column("cause").contains("other"))
@@ -121,10 +122,8 @@ import Testing
       let ids = Set(archive.payslips.flatMap { $0.column("employee_id") })
       for id in ids {
         let nets = archive.payslips.map { $0.of(id)["net_pay"].map { hundredths($0) } ?? 0 }
-        #expect(sums[id] ?? 0 == nets[1] - nets[0], "\(id) of \(block * 10 + seed)")
+        #expect(sums[id] ?? 0 == nets[1] - nets[0], "\(id) of \(block * 3 + seed)")
       }
-      let total = outcome.table(.summary).of("total")
-      #expect(total.isEmpty)
     }
   }
 
