@@ -53,23 +53,20 @@ enum CompareCommand {
       return 1
     }
     if let warning = replacement.warning(of: .comparison) { Terminal.warn(warning.text(in: plan.language)) }
-    let results = try Staging(target: plan.target)
-    defer { results.discard() }
-    let scratch = try Staging(target: nil)
-    defer { scratch.discard() }
+    let staging = try Staging(target: plan.target)
+    defer { staging.discard() }
     do {
-      let folder = CompareFolder(results: results, scratch: scratch)
+      let folder = CompareFolder(staging)
       guard
         let months = try PaidMonths.proven(
-          plan.folders, scratch, threads: plan.options.threads, plan.language)
+          plan.folders, staging, threads: plan.options.threads, plan.language)
       else { return 1 }
       let run = try CompareRun(plan.options, months, store: folder, converter: SystemConverter())
       let result = try run.compare()
-      // Nothing is copied: the months keep their own inputs.
-      Folder.remove(results.path + "/inputs")
-      results.disk.map(folder.bring)
-      try scratch.confirmInputs()
-      try results.publish(replacement)
+      // The months keep their own inputs.
+      Folder.remove(staging.path + "/inputs")
+      staging.disk.map(folder.bring)
+      try staging.publish(replacement)
       Terminal.say(CompareReport(result, plan).lines)
       return 0
     } catch let error as CompareError {

@@ -2,15 +2,15 @@ import CSV
 import PayrollFiles
 import PayrollRuns
 
-/// The folder of results in the making, and a scratch folder for the months that are paid again.
+/// The folder of results in the making, and in it a place for the months that are paid again.
 final class CompareFolder: CompareStore {
   private let results: String
   private let scratch: String
   private var files: [CompareFile: OpenFile] = [:]
 
-  init(results: Staging, scratch: Staging) {
-    self.results = results.path
-    self.scratch = scratch.path + "/again"
+  init(_ staging: Staging) {
+    results = staging.path
+    scratch = staging.path + "/work"
   }
 
   func write(_ bytes: ByteSlice, to file: CompareFile) throws {

@@ -58,13 +58,6 @@ struct Command: Sendable {
         "payroll backpay [--from YYYY-MM] [--to YYYY-MM] [--archive DIR] [--standards DIR ...] [--out DIR]",
       ownOptions: BackPayCommand.options, run: BackPayCommand.run),
     Command(
-      name: "compare",
-      purpose: Bilingual(
-        "两个月对比：谁的工资变了、变多少、为什么 → 结果文件夹",
-        "two paid months side by side: whose pay changed, by how much and why, in a folder of results"),
-      usage: "payroll compare FOLDER FOLDER ... --out DIR [--names] [--title TEXT] [--replace]",
-      options: CompareCommand.options, notes: CompareCommand.notes, run: CompareCommand.run),
-    Command(
       name: "benefits",
       purpose: Bilingual(
         "工伤、生育等条例第36条待遇和经济补偿：案件和标准 → 结果文件夹",
@@ -95,6 +88,13 @@ struct Command: Sendable {
       ),
       usage: "payroll next FOLDER ... --out FILE [--from-roster FILE] [--replace] [--lang zh|en] [--no-bom]",
       ownOptions: NextCommand.options, notes: NextCommand.notes, run: NextCommand.run),
+    Command(
+      name: "compare",
+      purpose: Bilingual(
+        "两个月对比：谁的工资变了、变多少、为什么 → 结果文件夹",
+        "two paid months side by side: whose pay changed, by how much and why, in a folder of results"),
+      usage: "payroll compare FOLDER FOLDER ... --out DIR [--names] [--title TEXT] [--replace]",
+      ownOptions: CompareCommand.options, notes: CompareCommand.notes, run: CompareCommand.run),
     Command(
       name: "standards",
       purpose: Bilingual(
