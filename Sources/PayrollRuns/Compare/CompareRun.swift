@@ -99,7 +99,7 @@ public struct CompareRun {
     let tables = CompareTables(language: options.language)
     let person = EarlierPerson()
     let block = ByteBuffer()
-    for index in 0..<people.count where !people.place(at: index).isSeen {
+    for index in people.unseen {
       people.read(index, into: person)
       let detail = details.day(.endDate, person.cells[RosterField.endDate.rawValue])
       let changes = person.lines.indices.compactMap { line in

@@ -29,12 +29,14 @@ struct ReadStandards {
 /// A run of one of the two months, with everything that it was paid by.
 final class ComparedRun {
   let run: ArchivedRun
-  let standards: Standards
-  let book: StandardsBook
+  fileprivate let read: ReadStandards
   let view: StandardsInForce
   let ledger: LedgerFile?
-  private let adjustments: [String: [NotedAdjustment]]
+  /// By the bytes of the employee number.
+  private let adjustments: [[UInt8]: [NotedAdjustment]]
 
+  var standards: Standards { read.standards }
+  var book: StandardsBook { read.book }
   var period: PayPeriod { run.options.period }
   var lookup: LookupDay { LookupDay(period, knownOn: run.options.knownOn) }
 
@@ -47,18 +49,17 @@ final class ComparedRun {
     let files = run.inputs.standards
     let read = try known.first { $0.isOf(files) } ?? ReadStandards(files, converter)
     if !known.contains(where: { $0.isOf(files) }) { known.append(read) }
-    standards = read.standards
-    book = read.book
-    view = try standards.inForce(run.options.period, knownOn: run.options.knownOn)
+    self.read = read
+    view = try read.standards.inForce(run.options.period, knownOn: run.options.knownOn)
     ledger = try run.inputs.ledger.map { try LedgerFile($0) }
     adjustments = try ComparedRun.adjustments(run, converter)
   }
 
   private static func adjustments(
     _ run: ArchivedRun, _ converter: any TextConverter
-  ) throws -> [String: [NotedAdjustment]] {
+  ) throws -> [[UInt8]: [NotedAdjustment]] {
     let note = AdjustmentsFile.columns.firstIndex { $0.code == "note" }
-    var people: [String: [NotedAdjustment]] = [:]
+    var people: [[UInt8]: [NotedAdjustment]] = [:]
     for file in run.inputs.adjustments {
       let table = try TextTable(
         file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
@@ -68,7 +69,7 @@ final class ComparedRun {
         table.rows.map { row in (row.line, note.map { row[$0] } ?? "") },
         uniquingKeysWith: { first, _ in first })
       for index in 0..<adjustments.count {
-        people[String(adjustments.employeeId(at: index)), default: []] += adjustments.adjustments(at: index)
+        people[adjustments.employeeId(at: index).array, default: []] += adjustments.adjustments(at: index)
           .map { NotedAdjustment(adjustment: $0, note: notes[$0.line] ?? "") }
       }
     }
@@ -77,7 +78,7 @@ final class ComparedRun {
 
   /// Somebody's adjustments.
   func adjustments(of employeeId: ByteSlice) -> [NotedAdjustment] {
-    adjustments.isEmpty ? [] : adjustments[String(employeeId)] ?? []
+    adjustments.isEmpty ? [] : adjustments[employeeId.array] ?? []
   }
 }
 
@@ -98,6 +99,17 @@ final class ComparedPair {
     standards.calendar = after.standards.calendar
     aged = try? standards.inForce(
       asOf: before.period, for: after.period, knownOn: before.run.options.knownOn)
-    changes = before.book.changes(before.lookup, to: after.book, after.lookup)
+    changes =
+      ComparedPair.areSame(before, after)
+      ? [] : before.book.changes(before.lookup, to: after.book, after.lookup)
+  }
+
+  /// Whether the same rows of the same files are in force, as is usual: then nothing needs to be looked for.
+  private static func areSame(_ before: ComparedRun, _ after: ComparedRun) -> Bool {
+    func isInForce(_ row: StandardsBook.Row, _ lookup: LookupDay) -> Bool {
+      row.origin.isInForce(on: lookup.day, knownOn: lookup.knownOn)
+    }
+    return before.read.isOf(after.run.inputs.standards)
+      && before.book.rows.allSatisfy { isInForce($0, before.lookup) == isInForce($0, after.lookup) }
   }
 }

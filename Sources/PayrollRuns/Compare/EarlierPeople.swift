@@ -12,12 +12,12 @@ final class EarlierPeople {
     let run: Int
     /// The person's row in that run's ledger.
     let inLedger: Int?
-    /// Whether the later month pays the person too.
-    var isSeen = false
   }
 
   private let places = KeyTable<Place>()
   private let pile = ByteBuffer()
+  /// Whom the later month pays too. It stands apart from what many threads read.
+  private var seen: Set<Int> = []
 
   /// How many people were paid.
   var count: Int { places.count }
@@ -31,8 +31,11 @@ final class EarlierPeople {
   /// The number of the person at a place.
   func employeeId(at index: Int) -> ByteSlice { places.key(at: index) }
 
-  /// Notes that the later month pays somebody too.
-  func see(_ index: Int) { places[place: index].isSeen = true }
+  /// Notes that the later month pays somebody too; called by one thread at a time.
+  func see(_ index: Int) { seen.insert(index) }
+
+  /// The people whom the later month does not pay, in their order.
+  var unseen: [Int] { (0..<count).filter { !seen.contains($0) } }
 
   /// Reads what was said of somebody and paid; valid until somebody else is added.
   func read(_ index: Int, into person: EarlierPerson) {

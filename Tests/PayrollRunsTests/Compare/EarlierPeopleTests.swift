@@ -40,8 +40,8 @@ import Testing
   func unknown() throws {
     let people = try Self.people([plain("A")])
     #expect(ByteSlice.with("B") { people.index(of: $0) } == nil)
-    #expect(!people.place(at: 0).isSeen)
+    #expect(people.unseen == [0])
     people.see(0)
-    #expect(people.place(at: 0).isSeen)
+    #expect(people.unseen.isEmpty)
   }
 }
