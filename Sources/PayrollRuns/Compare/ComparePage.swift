@@ -165,17 +165,43 @@ struct ComparePage {
         .number(say("增减", "Difference")), .text(say("原因", "Causes")),
       ])
     for person in people {
-      var causes: [String] = []
-      for cause in CompareCause.allCases where person.causes[cause.rawValue] != 0 {
-        causes.append(
-          cause.title.text(in: options.language) + " " + (try change(person.causes[cause.rawValue])))
-      }
       table.add([
         options.showsNames ? person.name : person.employeeId, person.unit, try yuan(person.before),
-        try yuan(person.after), try change(person.difference), causes.joined(separator: say("；", "; ")),
+        try yuan(person.after), try change(person.difference), try causes(of: person),
       ])
     }
     page.add(html: table.html)
+  }
+
+  /// The most lines of a cause that are told.
+  private static let linesTold = 3
+
+  /// The causes of a person's change, each with the lines that it changed most.
+  private func causes(of person: ComparedPerson) throws(RunError) -> String {
+    var told: [String] = []
+    for cause in CompareCause.allCases {
+      let own = person.changes.filter { $0.cause == cause }
+      if own.isEmpty { continue }
+      var text = cause.title.text(in: options.language) + " "
+      text += try change(own.reduce(0) { $0 + $1.difference })
+      if cause != .joined && cause != .left { text += try lines(own) }
+      told.append(text)
+    }
+    return told.joined(separator: say("；", "; "))
+  }
+
+  private func lines(_ changes: [LineChange]) throws(RunError) -> String {
+    let greatest = changes.sorted {
+      let (left, right) = ($0.difference.magnitude, $1.difference.magnitude)
+      return left == right ? $0.line < $1.line : left > right
+    }
+    var told: [String] = []
+    for line in greatest.prefix(ComparePage.linesTold) {
+      let title = ComparedLines.items[line.line].entry.title.text(in: options.language)
+      told.append(title + " " + (try change(line.difference)))
+    }
+    if greatest.count > told.count { told.append("…") }
+    return say("（", " (") + told.joined(separator: say("，", ", ")) + say("）", ")")
   }
 
   private func addSignatures(to page: inout PageFrame) {

@@ -41,7 +41,7 @@ struct ComparedPerson {
   let unit: String
   let before: Int128
   let after: Int128
-  let causes: [Int128]
+  let changes: [LineChange]
 
   var difference: Int128 { after - before }
 
@@ -98,7 +98,7 @@ final class CompareCounts {
     if difference != 0 {
       let person = ComparedPerson(
         employeeId: String(employeeId), name: String(name), unit: String(unit), before: sums.netBefore,
-        after: sums.netAfter, causes: sums.causes)
+        after: sums.netAfter, changes: changes)
       note(person, isInBoth: before != nil && after != nil)
     }
   }

@@ -25,13 +25,29 @@ import Testing
 
   @Test("Tax that is withheld month by month is nobody's change while the pay stays")
   func taxYear() throws {
-    // 10,000 - 5,000 - 1,115 at 3 % each month.
-    let outcome = try PaidArchive.twoMonths(
-      [plain("A", ["grade": "10000"])], [plain("A", ["grade": "10000"])]
-    )
-    .compared()
+    var archive = PaidArchive()
+    for period in ["2026-08", "2026-09", "2026-10"] {
+      try archive.pay(
+        period, roster: Month.roster([plain("A", ["grade": "10000"])]), PayStandards.common.files)
+    }
+    let outcome = try archive.compared(last: 2)
     #expect(outcome.changes("A").isEmpty)
+    // 10,000 - 1,115, less 3 % of what is above 5,000.
     #expect(outcome.result.netPay == (8768_45, 8768_45))
+  }
+
+  @Test("A bracket of the year that is reached is the ledger's")
+  func bracket() throws {
+    var archive = PaidArchive()
+    for period in ["2026-08", "2026-09", "2026-10"] {
+      try archive.pay(
+        period, roster: Month.roster([plain("A", ["grade": "20000"])]), PayStandards.common.files)
+    }
+    let outcome = try archive.compared(last: 2)
+    // 13,885 a month are taxed: 27,770 at 3 % until September, 41,655 at 10 % less 2,520 until October.
+    // 27,770 x 3 % - 416.55 = 416.55; 41,655 x 10 % - 2,520 - 833.10 = 812.40.
+    #expect(outcome.changes("A") == ["ledger income_tax -416.55 -812.40"])
+    #expect(outcome.details("A")[0].contains("deduction_months 1 -> 2; ytd_income 20000.00 -> 40000.00"))
   }
 
   @Test("A row that comes into force is the standards', though the earlier folder held it already")

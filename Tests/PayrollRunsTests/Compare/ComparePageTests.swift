@@ -22,7 +22,9 @@ import Testing
   func content() throws {
     let page = try Self.page { $0.language = .chinese }
     // 2,885 twice; 2,885 and 1,200 and 3,485.
-    for text in ["5,770.00", "7,570.00", "+1,800.00", "名册 +1,200.00", "+3,485.00", "-2,885.00"] {
+    for text in [
+      "5,770.00", "7,570.00", "+1,800.00", "名册 +1,200.00（其他津补贴 +1,200.00）", "+3,485.00", "-2,885.00",
+    ] {
       #expect(page.contains(text), "\(text)")
     }
     #expect(page.contains("制表：____") && page.contains("审核：____") && page.contains("负责人：____"))

@@ -83,7 +83,7 @@ import Testing
 
   /// Some people by chance over two months: other standards, adjustments, posts, hours and leave.
   private static func pair(_ seed: UInt64) throws -> PaidArchive {
-    var months = RandomMonths(seed: seed, people: 20)
+    var months = RandomMonths(seed: seed, people: 30)
     var dice = Dice(seed &+ 77)
     var archive = PaidArchive()
     try archive.pay("2026-08", roster: months.roster("2026-08"), files)
@@ -108,8 +108,8 @@ import Testing
   @Test(
     "Whatever the months are, everybody's causes add up to the fen, and none is another", arguments: 0..<20)
   func random(_ block: Int) throws {
-    for seed in 0..<3 {
-      let archive = try Self.pair(UInt64(block * 3 + seed))
+    for seed in 0..<2 {
+      let archive = try Self.pair(UInt64(block * 2 + seed))
       let outcome = try archive.compared()
       let changes = outcome.table(.changes)
       #expect(!changes.column("cause").contains("other"))
@@ -122,7 +122,7 @@ import Testing
       let ids = Set(archive.payslips.flatMap { $0.column("employee_id") })
       for id in ids {
         let nets = archive.payslips.map { $0.of(id)["net_pay"].map { hundredths($0) } ?? 0 }
-        #expect(sums[id] ?? 0 == nets[1] - nets[0], "\(id) of \(block * 3 + seed)")
+        #expect(sums[id] ?? 0 == nets[1] - nets[0], "\(id) of \(block * 2 + seed)")
       }
     }
   }

@@ -50,9 +50,9 @@ struct CompareOutcome {
 }
 
 extension PaidArchive {
-  /// Compares the months of the archive, all its runs.
+  /// Compares the months of the archive, all its runs, or the last ones.
   func compared(
-    threads: Int = 1, _ change: (inout CompareOptions) -> Void = { _ in }
+    last: Int = .max, threads: Int = 1, _ change: (inout CompareOptions) -> Void = { _ in }
   ) throws -> CompareOutcome {
     var options = CompareOptions()
     options.language = .english
@@ -61,7 +61,7 @@ extension PaidArchive {
     change(&options)
     let store = MemoryCompareStore()
     let run = try CompareRun(
-      options, try ArchivedMonth.inOrder(runs), store: store, converter: NoConverter())
+      options, try ArchivedMonth.inOrder(runs.suffix(last)), store: store, converter: NoConverter())
     return CompareOutcome(result: try run.compare(), store: store)
   }
 
