@@ -6,7 +6,7 @@ import PayrollFiles
 struct CauseDetails {
   let language: Language
 
-  private func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+  func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     language == .chinese ? chinese() : english()
   }
 
@@ -19,7 +19,7 @@ struct CauseDetails {
     return told.joined(separator: say("；", "; "))
   }
 
-  private func change(_ name: String, _ before: String, _ after: String) -> String {
+  func change(_ name: String, _ before: String, _ after: String) -> String {
     let blank = say("空", "blank")
     return "\(name) \(before.isEmpty ? blank : before) \(arrow) \(after.isEmpty ? blank : after)"
   }
@@ -123,91 +123,6 @@ extension CauseDetails {
     case .annualLeavePayout: [.annualLeaveUsedDays, .wages]
     case .sickLeaveDeduction: [.sickLeaveDays]
     default: []
-    }
-  }
-}
-
-/// Standards.
-extension CauseDetails {
-  /// The most rows that are told by themselves.
-  private static let mostRows = 3
-
-  /// The rows that may have changed a line of somebody: those of its own scheme or table, or all that concern the person.
-  func standards(_ pair: ComparedPair, _ person: StandardsPerson, for item: PayItem) -> String {
-    let serving = pair.changes.filter { $0.row.origin.region.serves(person.region) }
-    let concerning = serving.filter { pair.concerns($0, person) }
-    let all = concerning.isEmpty ? serving : concerning
-    let own = all.filter { $0.row.terms.table.reaches(item, code: $0.row.terms.subject.code) }
-    let rows = own.isEmpty ? all : own
-    var told = rows.prefix(CauseDetails.mostRows).map(row)
-    let more = rows.count - told.count
-    if more > 0 { told.append(say("另有\(more)行", "\(more) more rows")) }
-    return joined(told)
-  }
-
-  private func row(_ row: StandardsChange) -> String {
-    let entry = row.row.terms
-    let place = entry.cells.place
-    let figures = row.figures.prefix(4).map { figure in
-      change(
-        language == .chinese ? figure.column.title.chinese : figure.column.code,
-        figure.before.text(in: language),
-        figure.after.text(in: language))
-    }.joined(separator: say("，", ", "))
-    let title = entry.title.text(in: language)
-    let source = row.row.origin.source
-    return say("\(place) \(title)：\(figures)（\(source)）", "\(place) \(title): \(figures) (\(source))")
-  }
-}
-
-/// By what the rows of the standards are found for somebody.
-struct StandardsPerson {
-  let region: Region
-  let unit: String
-  let post: String
-  let grade: String
-  let rating: String
-
-  init(_ row: RosterRow) {
-    region = row.region
-    unit = String(row[.unit])
-    post = String(row[.post])
-    grade = String(row[.grade])
-    rating = String(row[.rating])
-  }
-}
-
-extension ComparedPair {
-  /// Whether a row is, or was, the one in force for somebody.
-  func concerns(_ change: StandardsChange, _ person: StandardsPerson) -> Bool {
-    let entry = change.row.terms
-    let named: [String?]
-    switch entry.table {
-    case .injury, .calendar: return false
-    case .posts where entry.subject.code != person.post: return false
-    case .grades where entry.subject.code != person.grade: return false
-    case .ratings where entry.subject.code != person.rating: return false
-    case .ratings: named = [person.post, person.grade]
-    case .contributions: named = [person.unit]
-    default: named = entry.named
-    }
-    let isGone = change.kind == .removed
-    let row = (isGone ? before.book : after.book).inForce(
-      entry.subject, named, isGone ? before.lookup : after.lookup, in: person.region)
-    return row?.decidesWith(change.row) == true
-  }
-}
-
-extension StandardsTable {
-  /// Whether a row of the table may change a line.
-  fileprivate func reaches(_ item: PayItem, code: String) -> Bool {
-    let isTax = [.incomeTax, .bonusTax, .severanceTax].contains(item)
-    let followsAll = isTax || [.arrearsAdvanced, .arrearsRepaid, .recovery, .otherDeduction].contains(item)
-    switch self {
-    case .contributions:
-      return followsAll || Scheme.allCases.contains { $0.code == code && $0.employeeItem == item }
-    case .tax, .accidentPlans: return followsAll
-    default: return true
     }
   }
 }

@@ -44,11 +44,14 @@ final class CauseWalk {
   private var open = [Int?](repeating: nil, count: ComparedLines.items.count)
   /// What the steps that could not be computed by themselves are.
   private var pending: [(PayItem) -> String] = []
+  /// The lines that the step changes, one bit for each of ``ComparedLines/items``.
+  private var changing: UInt64 = 0
 
   private struct StandardsKey: Hashable {
     let pair: ObjectIdentifier
     let lookup: ObjectIdentifier
     let item: PayItem
+    let changing: UInt64
   }
 
   /// - Parameter pairs: for each run of the earlier month a pair with each of the later.
@@ -94,7 +97,7 @@ final class CauseWalk {
       begin()
       let isPaid = pay(paymasters.later, paid, person, taken, aged, moved)
       // A step that is told later has another row by then.
-      let asked = isPaid ? nil : StandardsPerson(row)
+      let asked = isPaid ? nil : StandardsPerson(row, nil)
       step(.standards, isPaid) { [self] in told(pair, asked, $0) }
     }
     begin()
@@ -173,6 +176,8 @@ final class CauseWalk {
       pending.append(detail)
       return
     }
+    changing = 0
+    for line in reached.indices where reached[line] != tried[line] { changing |= 1 << UInt64(line) }
     for line in reached.indices where reached[line] != tried[line] {
       let item = ComparedLines.items[line]
       let told = details.joined(pending.map { $0(item) } + [detail(item)])
@@ -191,14 +196,20 @@ final class CauseWalk {
 
   /// - Parameter person: nil for whoever was paid last.
   private func told(_ pair: ComparedPair, _ person: StandardsPerson?, _ item: PayItem) -> String {
-    guard person == nil, let lookup else {
-      return details.standards(pair, person ?? StandardsPerson(row), for: item)
+    func text(_ person: StandardsPerson) -> String {
+      // A line is reckoned from lines that stand before it.
+      let lines = ComparedLines.items.enumerated().filter {
+        changing & (1 << UInt64($0.offset)) != 0 && $0.element.rawValue < item.rawValue
+      }
+      return details.standards(pair, person, for: item, changedWith: lines.map(\.element))
     }
-    let key = StandardsKey(pair: ObjectIdentifier(pair), lookup: ObjectIdentifier(lookup), item: item)
+    guard person == nil, let lookup else { return text(person ?? StandardsPerson(row, nil)) }
+    let key = StandardsKey(
+      pair: ObjectIdentifier(pair), lookup: ObjectIdentifier(lookup), item: item, changing: changing)
     if let known = standardsTold[key] { return known }
-    let text = details.standards(pair, StandardsPerson(row), for: item)
-    standardsTold[key] = text
-    return text
+    let told = text(StandardsPerson(row, lookup))
+    standardsTold[key] = told
+    return told
   }
 }
 
