@@ -32,12 +32,14 @@ public struct LedgerFit: Sendable {
   }
 
   /// Notes somebody who was paid.
-  mutating func note(_ employee: Employee, _ carryover: Carryover?, in period: PayPeriod) {
-    if employee.hireDate < period.firstDay {
+  ///
+  /// - Parameter isEmployed: by the ledger; nil for somebody who is not in it.
+  mutating func note(hiredBefore wasHired: Bool, isEmployed: Bool?) {
+    if wasHired {
       hiredBefore += 1
-      if carryover != nil { hiredBeforeInLedger += 1 }
+      if isEmployed != nil { hiredBeforeInLedger += 1 }
     }
-    if let carryover, carryover.endDate == nil {
+    if isEmployed == true {
       employed += 1
       employedOnRoster += 1
     }

@@ -31,13 +31,13 @@ public struct Noticed: Sendable {
   private(set) var withoutAccount = Rows()
   /// People who were paid by rows whose document is an example.
   private(set) var byExamples = Rows()
-  private(set) var exampleTables: Set<StandardsTable> = []
+  private(set) var exampleTables: ExampleTables = []
 
   mutating func note(_ paidRow: PaidRow) {
     if paidRow.person.isLaterPayment { return }
     paid += 1
     let row = RowNumber(sheet: Int32(paidRow.place.sheet), line: Int32(paidRow.row.line))
-    if !paidRow.payslip.next.hasNoMonthFigures {
+    if !paidRow.payslip.next.monthFigures.isEmpty {
       withMonthFigures += 1
       if paidRow.findings.contains(.monthRepeated) { repeated.note(row) }
     }
@@ -46,9 +46,7 @@ public struct Noticed: Sendable {
     if !paidRow.person.employee.hasBankAccount { withoutAccount.note(row) }
     if !paidRow.lookup.exampleTables.isEmpty {
       byExamples.note(row)
-      if !exampleTables.isSuperset(of: paidRow.lookup.exampleTables) {
-        exampleTables.formUnion(paidRow.lookup.exampleTables)
-      }
+      exampleTables.formUnion(paidRow.lookup.exampleTables)
     }
   }
 
@@ -89,7 +87,7 @@ public struct Noticed: Sendable {
           "\(rows.count) people lack \(field.code), which most have (\(lines(rows))); check them"))
     }
     if byExamples.count > 0 {
-      let tables = StandardsTable.allCases.filter(exampleTables.contains).map(\.rawValue)
+      let tables = exampleTables.tables.map(\.rawValue)
       told.append(
         Bilingual(
           "\(byExamples.count) 人按依据还是“示例”的标准发放（\(tables.joined(separator: "、"))）；请换成核定的数，写上文号",
@@ -98,9 +96,4 @@ public struct Noticed: Sendable {
     }
     return told
   }
-}
-
-extension Carryover {
-  /// Whether the month's row said nothing of the month alone.
-  fileprivate var hasNoMonthFigures: Bool { monthFigures.isEmpty }
 }

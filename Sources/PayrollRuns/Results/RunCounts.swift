@@ -32,7 +32,9 @@ final class RunCounts: RowListener {
     paid.findings.forEach { totals.count($0, $0.level(for: paid)) }
     if let impossible = paid.impossibleCorrection { note(impossible, paid) }
     totals.noticed.note(paid)
-    totals.ledgerFit.note(paid.person.employee, paid.carryover, in: context.period)
+    totals.ledgerFit.note(
+      hiredBefore: paid.person.employee.hireDate < context.period.firstDay,
+      isEmployed: paid.isEmployedByLedger)
     if let place = paid.place.inLedger { paidFromLedger.append(Int32(place)) }
   }
 

@@ -49,6 +49,14 @@ final class PaidRow {
     _read { yield row.person }
   }
 
+  /// Whether the ledger has the person without an end date; nil for somebody who is not in it.
+  var isEmployedByLedger: Bool? {
+    switch carryover {
+    case .none: nil
+    case .some: carryover?.endDate == nil
+    }
+  }
+
   /// The payslip with the working of every line; nil where nobody asked for it.
   var explained: ExplainedPayslip? {
     lines.isEmpty ? nil : ExplainedPayslip(payslip: payslip, lines: lines)

@@ -15,7 +15,7 @@ final class StandardsLookup {
   /// All of it, if everything is known.
   var applied: AppliedStandards?
   /// The tables of which a row has an example (示例) for a document.
-  var exampleTables: Set<StandardsTable> = []
+  var exampleTables: ExampleTables = []
   /// What it shares with those of the same region, post and grade: a number of its cache, counted from 0.
   var postNumber = 0
 }
@@ -31,13 +31,14 @@ final class StandardsCache {
   private(set) var group = 0
   private let key = ByteBuffer()
   private var regions: [Region: RegionStandards?] = [:]
-  /// What combinations are put together from. Each is made once, so that a combination costs a few words.
-  private let posts = KeyTable<PostInForce>()
-  private let grades = KeyTable<GradeInForce>()
-  private let ratings = KeyTable<RatingInForce>()
+  /// What combinations are put together from. Each is made once, so that a combination costs a few words; whether its
+  /// document is an example is asked once too, which takes longer than all the rest.
+  private let posts = KeyTable<(PostInForce, ExampleTables)>()
+  private let grades = KeyTable<(GradeInForce, ExampleTables)>()
+  private let ratings = KeyTable<(RatingInForce, ExampleTables)>()
   /// The regions with their posts and grades.
   private let postGrades = KeyTable<Void>()
-  private var schemes: [SchemesKey: SchemesInForce] = [:]
+  private var schemes: [SchemesKey: (SchemesInForce, ExampleTables)] = [:]
   /// For each unit that rows of the contributions name, its place among them. Equal are texts of the same characters,
   /// though they be written with other bytes.
   private let unitsNamed: [String: Int]
@@ -96,26 +97,26 @@ final class StandardsCache {
       return found
     }
     found.region = region
-    let schemes = schemes(row, unit)
+    let (schemes, schemesExamples) = schemes(row, unit)
     if row.person.isLaterPayment {
       found.applied = AppliedStandards(region: region, post: nil, grade: nil, rating: nil, schemes: schemes)
       return found
     }
-    let post = try post(row, region)
+    let (post, postExamples) = try post(row, region) ?? (nil, [])
     if post == nil && !row[.post].isEmpty { found.unknown.append((.unknownPost, .post)) }
-    let grade = grade(row)
+    let (grade, gradeExamples) = grade(row) ?? (nil, [])
     if grade == nil && !row[.grade].isEmpty { found.unknown.append((.unknownGrade, .grade)) }
-    var rating: RatingInForce?
+    var (rating, ratingExamples): (RatingInForce?, ExampleTables) = (nil, [])
     if !row[.rating].isEmpty, post != nil, grade != nil {
-      rating = self.rating(row)
+      (rating, ratingExamples) = self.rating(row) ?? (nil, [])
       if rating == nil { found.unknown.append((.unknownRating, .rating)) }
     }
     found.category = post?.row.terms.category
     guard let post, let grade, found.unknown.isEmpty else { return found }
     found.postNumber = postNumber(row)
-    let applied = AppliedStandards(region: region, post: post, grade: grade, rating: rating, schemes: schemes)
-    found.applied = applied
-    found.exampleTables = applied.exampleTables
+    found.applied = AppliedStandards(
+      region: region, post: post, grade: grade, rating: rating, schemes: schemes)
+    found.exampleTables = schemesExamples.union(postExamples).union(gradeExamples).union(ratingExamples)
     return found
   }
 
@@ -126,32 +127,37 @@ final class StandardsCache {
     key.append(code)
   }
 
-  private func post(_ row: RosterRow, _ region: RegionStandards) throws(StandardsError) -> PostInForce? {
+  private func post(_ row: RosterRow, _ region: RegionStandards) throws(StandardsError) -> (
+    PostInForce?, ExampleTables
+  )? {
     writeKey(row.region, row[.post])
     if let known = posts[key.bytes] { return known }
     guard let post = view.post(String(row[.post]), in: row.region) else { return nil }
     let found = PostInForce(
       post, accidentPlan: try view.accidentPlan(of: post.terms, in: row.region), in: region)
-    posts.insert(key.bytes, found)
-    return found
+    let examples = ExampleTables(.posts, post.origin).union(
+      ExampleTables(.accidentPlans, found.accidentPlan?.origin))
+    posts.insert(key.bytes, (found, examples))
+    return (found, examples)
   }
 
-  private func grade(_ row: RosterRow) -> GradeInForce? {
+  private func grade(_ row: RosterRow) -> (GradeInForce?, ExampleTables)? {
     writeKey(row.region, row[.grade])
     if let known = grades[key.bytes] { return known }
     guard let grade = view.grade(String(row[.grade]), in: row.region) else { return nil }
     let found = GradeInForce(grade)
-    grades.insert(key.bytes, found)
-    return found
+    let examples = ExampleTables(.grades, grade.origin)
+    grades.insert(key.bytes, (found, examples))
+    return (found, examples)
   }
 
-  private func rating(_ row: RosterRow) -> RatingInForce? {
+  private func rating(_ row: RosterRow) -> (RatingInForce?, ExampleTables)? {
     let rating = view.rating(
       String(row[.rating]), post: String(row[.post]), grade: String(row[.grade]), in: row.region)
     guard let rating else { return nil }
     return ByteSlice.with(rating.origin.place) { place in
       if let known = ratings[place] { return known }
-      let found = RatingInForce(rating)
+      let found = (RatingInForce(rating), ExampleTables(.ratings, rating.origin))
       ratings.insert(place, found)
       return found
     }
@@ -169,10 +175,16 @@ final class StandardsCache {
     let unit: Int
   }
 
-  private func schemes(_ row: RosterRow, _ unit: Int) -> SchemesInForce {
+  /// The schemes, and whether a row of theirs or the region's salary has an example for a document.
+  private func schemes(_ row: RosterRow, _ unit: Int) -> (SchemesInForce, ExampleTables) {
     let key = SchemesKey(region: row.region, unit: unit)
     if let known = schemes[key] { return known }
-    let found = SchemesInForce(view.contributions(unit: String(row[.unit]), in: row.region))
+    let rows = view.contributions(unit: String(row[.unit]), in: row.region)
+    let salary = regions[row.region].flatMap { $0 }?.salary.origin
+    let examples = rows.reduce(ExampleTables(.salary, salary)) {
+      $0.union(ExampleTables(.contributions, $1.origin))
+    }
+    let found = (SchemesInForce(rows), examples)
     schemes[key] = found
     return found
   }
@@ -185,15 +197,20 @@ final class StandardsCache {
   }
 }
 
-extension AppliedStandards {
-  /// The tables of which a row that pays these people has an example (示例) for a document.
-  fileprivate var exampleTables: Set<StandardsTable> {
-    let rows: [(StandardsTable, Origin?)] =
-      [
-        (.salary, region.salary.origin), (.posts, post?.origin), (.grades, grade?.origin),
-        (.ratings, rating?.origin),
-        (.accidentPlans, accidentPlan?.origin),
-      ] + contributions.map { (.contributions, $0.origin) }
-    return Set(rows.filter { $1?.source.contains("示例") == true }.map { $0.0 })
+/// Tables of which a row has an example (示例) for a document: figures that nobody has approved.
+struct ExampleTables: OptionSet {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// The table, if the row has an example for a document.
+  init(_ table: StandardsTable, _ origin: Origin?) {
+    let isExample = origin?.source.contains("示例") == true
+    rawValue = isExample ? 1 << UInt32(StandardsTable.allCases.firstIndex(of: table) ?? 0) : 0
+  }
+
+  /// The tables, in their order.
+  var tables: [StandardsTable] {
+    StandardsTable.allCases.enumerated().filter { rawValue >> UInt32($0.offset) & 1 == 1 }.map(\.element)
   }
 }

@@ -15,9 +15,8 @@ import Testing
   /// People who were paid, with or without a row, and rows that nobody was paid by.
   private func fit(inLedger: Int, without: Int, carried: Int, at month: PayPeriod? = nil) -> LedgerFit {
     var fit = LedgerFit()
-    let employee = Employee(hireDate: PayPeriod(year: 2020, month: 1).firstDay)
-    for _ in 0..<inLedger { fit.note(employee, row(period.advanced(by: -1)), in: period) }
-    for _ in 0..<without { fit.note(employee, nil, in: period) }
+    for _ in 0..<inLedger { fit.note(hiredBefore: true, isEmployed: true) }
+    for _ in 0..<without { fit.note(hiredBefore: true, isEmployed: nil) }
     for _ in 0..<carried {
       fit.note(carried: row(month ?? period.advanced(by: -1)), isOnRoster: false, in: period)
     }
@@ -54,7 +53,7 @@ import Testing
     var left = row(period.advanced(by: -1))
     left.endDate = period.advanced(by: -1).lastDay
     for _ in 0..<5 { fit.note(carried: left, isOnRoster: false, in: period) }
-    for _ in 0..<5 { fit.note(Employee(hireDate: period.firstDay), nil, in: period) }
+    for _ in 0..<5 { fit.note(hiredBefore: false, isEmployed: nil) }
     #expect(!fit.lacksPeopleOfLedger && !fit.lacksPeopleOfRoster)
     for _ in 0..<3 { fit.note(carried: row(period.advanced(by: -1)), isOnRoster: true, in: period) }
     #expect(fit.employed == 3 && fit.employedOnRoster == 3)
