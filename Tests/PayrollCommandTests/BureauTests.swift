@@ -88,6 +88,20 @@ import Testing
     #expect(run.status == 0 && run.text.hasPrefix("  --period 2026-10\n"), "\(run.errors)")
   }
 
+  @Test("A roster that nobody has filled in is not paid, and a copy of a month counts once")
+  func blankAndCopy() throws {
+    try roster("2026-10", [])
+    let blank = try payroll("run")
+    #expect(blank.status == 1 && blank.errors.contains("nobody is on the roster"))
+    #expect(try scratch.names("bureau/results") == [])
+    try roster("2026-10")
+    try #require(try payroll("run").status == 0)
+    try FileManager.default.copyItem(
+      atPath: scratch.path("bureau/results/2026-10"), toPath: scratch.path("bureau/results/copy"))
+    try #require(try payroll("next").status == 0)
+    #expect(try payroll("run").status == 0)
+  }
+
   @Test("What does not say what is meant is a wrong command line")
   func unclear() throws {
     try scratch.write("employee_id,period\n", "bureau/ledgers/other.csv")

@@ -217,6 +217,35 @@ import Testing
     #expect(try pay("2026-10", [], as: "first").status == 0)
   }
 
+  @Test("Where the month itself has a run beside, its ledger is the one that is named")
+  func rest() throws {
+    try payTwoMonths()
+    let september = ["--ledger", "results/2026-09/ledger.csv"]
+    try #require(try pay("2026-10", september).status == 0)
+    try scratch.write(LookAroundTests.roster(["E6"]), "rest.csv")
+    for words in [[], september] {
+      let rest = try pay("2026-10", words, as: "2026-10-rest", roster: "rest.csv")
+      #expect(rest.status == 1 && rest.errors.contains("results/2026-10/ledger.csv"), "\(rest.errors)")
+    }
+    // Paid all the same, neither is the last one: the next month is told.
+    try #require(
+      try pay("2026-10", september + ["--part"], as: "2026-10-rest", roster: "rest.csv").status == 0)
+    let november = try pay("2026-11", ["--ledger", "results/2026-10/ledger.csv"])
+    #expect(november.status == 0 && november.errors.contains("did not hand on to each other"))
+  }
+
+  @Test("A month beside whose files are damaged is named and left out")
+  func damaged() throws {
+    try payTwoMonths()
+    try FileManager.default.removeItem(atPath: scratch.path("results/2026-09/ledger.csv"))
+    let outcome = try pay("2026-10", ["--ledger", "results/2026-08/ledger.csv"])
+    #expect(
+      outcome.status == 0 && outcome.errors.contains("results/2026-09 beside the results cannot be read"))
+    try FileManager.default.removeItem(atPath: scratch.path("results/2026-10"))
+    try FileManager.default.removeItem(atPath: scratch.path("results/2026-09/payslips.csv"))
+    #expect(try pay("2026-10", []).status == 0)
+  }
+
   @Test("A filter that writes no folder is not asked: an engine gives it a part of the people")
   func filter() throws {
     try payTwoMonths()

@@ -96,6 +96,18 @@ import Testing
     #expect(try !scratch.text("two.csv.notes.csv").contains("rejected"))
   }
 
+  @Test(
+    "Whoever is employed by the ledger and on no roster of the month is noted: a part, or a later payment alone"
+  )
+  func missing() throws {
+    let row = "E1,张三,530111,CLERK,G1,2020-03-01\n"
+    try pay("2026-09", header + "\n" + row + row.replacing("E1", with: "E2"))
+    try pay("2026-10", header + "\n" + row, ["--ledger", "2026-09/ledger.csv"])
+    let outcome = try next(["2026-10", "--out", "new.csv"])
+    #expect(outcome.status == 0 && outcome.text.contains("  missing: 1\n"))
+    #expect(try scratch.text("new.csv.notes.csv").contains("E2,,missing,"))
+  }
+
   @Test("The office's own list says who is on it; its columns win, blank too, and what differs is noted")
   func list() throws {
     try pay(
@@ -126,7 +138,9 @@ import Testing
       outcome.status == 1 && outcome.errors.contains("list.csv:3") && outcome.errors.contains("hire_date"))
     #expect(try scratch.names().filter { $0.hasPrefix("new") } == [])
     try scratch.write("employee_id\nE1\nE1\n", "list.csv")
-    #expect(try next(["2026-10", "--out", "new.csv", "--from-roster", "list.csv"]).status != 0)
+    #expect(try next(["2026-10", "--out", "new.csv", "--from-roster", "list.csv"]).status == 1)
+    try scratch.write("employee_id,nonsense\nE1,\n", "list.csv")
+    #expect(try next(["2026-10", "--out", "new.csv", "--from-roster", "list.csv"]).status == 3)
   }
 
   @Test("What is there is not replaced without a word, nor a month that is not as it was paid taken")

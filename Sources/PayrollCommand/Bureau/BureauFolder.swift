@@ -46,7 +46,10 @@ struct BureauFolder {
     }
     language = form
     let results = folder + "/" + Place.results.name.text(in: form)
-    months = Folder.isFolder(results) ? try ArchiveFolders(results).months() : []
+    var months: [Archive] = []
+    for month in Folder.isFolder(results) ? try ArchiveFolders(results).months() : []
+    where !months.contains(where: month.isCopy) { months.append(month) }
+    self.months = months
   }
 
   /// The path of a folder in it.
@@ -111,6 +114,14 @@ struct BureauFolder {
     }
   }
 
+  /// Whether a roster has its titles alone.
+  static func isBlank(_ roster: String) throws -> Bool {
+    guard Folder.isFile(roster) else { return false }
+    let bytes = try OpenFile.bytes(of: roster)
+    let lines = bytes.split { $0 == 0x0A || $0 == 0x0D }
+    return lines.count { line in !line.allSatisfy { [0x20, 0x09, 0x22, 0x2C].contains($0) } } < 2
+  }
+
   /// The adjustments of a month: every file whose name begins with it.
   func adjustments(of period: PayPeriod) throws -> [String] {
     try names(in: .adjustments).filter { $0.hasPrefix("\(period)") && $0.lowercased().hasSuffix(".csv") }
@@ -170,4 +181,14 @@ struct BureauFolder {
 
   /// Where what is made of results goes, such as `输出/2026-10-比较`.
   func output(_ name: Bilingual) -> String { path(.output) + "/" + name.text(in: language) }
+}
+
+extension Archive {
+  /// Whether both have left the same payslips and the same ledger.
+  fileprivate func isCopy(of other: Archive) -> Bool {
+    func left(_ month: Archive) -> [RecordedFile] {
+      month.record.files.filter { [ResultFile.payslips.name, ResultFile.ledger.name].contains($0.name) }
+    }
+    return options.period == other.options.period && !left(self).isEmpty && left(self) == left(other)
+  }
 }

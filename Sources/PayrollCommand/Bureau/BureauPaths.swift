@@ -79,7 +79,7 @@ struct BureauPaths {
           "\(period) is paid already, in \(last.folder), which was left as it is. To pay mended rows, name their roster with "
             + "--roster; to pay the month again, add --replace"))
     }
-    if let replaced, !arguments.has("--roster"), bureau.runs(of: period).count > 1 {
+    if let replaced, !arguments.has("--roster"), !arguments.has("--out"), bureau.runs(of: period).count > 1 {
       throw UsageError(
         reason: Bilingual(
           "\(replaced.folder) 是 \(period) 的最后一次发放，只发了补发的人；要重发，请用 --roster 写出那次的名册",
@@ -87,7 +87,16 @@ struct BureauPaths {
         ))
     }
     arguments.fill("--period", period.description)
-    if !arguments.has("--roster") { arguments.fill("--roster", try bureau.roster(of: period)) }
+    if !arguments.has("--roster") {
+      let roster = try bureau.roster(of: period)
+      if try BureauFolder.isBlank(roster) {
+        throw BureauRefusal(
+          message: Bilingual(
+            "名册 \(roster) 里还没有人，没有发放；请先填好",
+            "nobody is on the roster \(roster) yet, and nothing was paid; fill it in first"))
+      }
+      arguments.fill("--roster", roster)
+    }
     if !arguments.has("--ledger"), !arguments.has("--no-ledger"),
       let ledger = try bureau.ledger(for: period, replacing: replaced)
     {

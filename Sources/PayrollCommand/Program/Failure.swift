@@ -31,6 +31,7 @@ enum Failure {
     case let error as BackPayError:
       Terminal.warn([error.message.text(in: language)] + error.details(in: language))
       if case .unpayable(_, _, let reason) = error { return report(reason, command, language) }
+      if case .ambiguous = error, command.name != "backpay" { return 1 }
       return error.status ?? 1
     case let error as PlatformError:
       Terminal.warn(error.message.text(in: language))

@@ -6,6 +6,21 @@ import PayrollRuns
 struct LookAround {
   private let plan: RunPlan
   private let around: Surroundings
+  /// Months beside that turned out to be damaged when they were looked at.
+  private let damaged = Damaged()
+
+  private final class Damaged {
+    var folders: [String] = []
+  }
+
+  /// What is read of a month beside; nil if the folder is damaged, which is told.
+  private func read<Value>(_ month: Archive, _ body: () throws -> Value) -> Value? {
+    do { return try body() } catch {
+      if !damaged.folders.contains(month.folder) { damaged.folders.append(month.folder) }
+      return nil
+    }
+  }
+
   private var period: PayPeriod { plan.options.period }
   private var lastMonth: PayPeriod { plan.options.period.advanced(by: -1) }
 
@@ -16,14 +31,25 @@ struct LookAround {
     around = Surroundings(of: target, ledger: plan.ledger)
   }
 
-  /// Folders beside the results that could not be looked into.
-  var leftOut: [Bilingual] {
-    around.unreadable.map {
-      Bilingual(
-        "旁边的 \($0) 读不出是哪个月的结果，没有与它核对；请核对这个文件夹",
-        "\($0) beside the results cannot be read as a month and was left out of the comparison; check that folder"
-      )
-    }
+  /// What is told of the months beside: folders that could not be looked into, runs that did not hand on to each other.
+  var told: [Bilingual] {
+    let last = around.lastRuns(of: lastMonth).map(\.folder)
+    let apart =
+      last.count < 2
+      ? []
+      : [
+        Bilingual(
+          "警告：\(lastMonth) 的 \(last.joined(separator: "、")) 各用各的台账，没有一个接着另一个，只有一个会交给本月；请核对是不是漏用了台账",
+          "warning: \(last.joined(separator: ", ")) of \(lastMonth) did not hand on to each other, and only one of them goes "
+            + "on to this month; see whether one was paid without the other's ledger")
+      ]
+    return apart
+      + (around.unreadable + damaged.folders).map {
+        Bilingual(
+          "旁边的 \($0) 读不出是哪个月的结果，没有与它核对；请核对这个文件夹",
+          "\($0) beside the results cannot be read as a month and was left out of the comparison; check that folder"
+        )
+      }
   }
 
   /// Why the month may not be paid from these inputs; nil if it may.
@@ -57,8 +83,10 @@ struct LookAround {
     let rows = try LedgerDigest(ledger)
     if rows.rows == 0 { return try refusalWithoutLedger(inputs, lastRuns) }
     if let latest = rows.latest, latest >= period { return nil }
-    for month in lastRuns where try rows == month.ledgerRowsLeft() { return nil }
-    let names = lastRuns.map { $0.folder + "/" + ResultFile.ledger.name }
+    for month in lastRuns where read(month, month.ledgerRowsLeft) == rows { return nil }
+    let whole = lastRuns.filter { !damaged.folders.contains($0.folder) }
+    if whole.isEmpty { return nil }
+    let names = whole.map { $0.folder + "/" + ResultFile.ledger.name }
     return Bilingual(
       "台账 \(path) 不是 \(lastMonth) 最后一次发放留下的：旁边的是 \(names.joined(separator: "、"))。请改用它（--ledger）；"
         + "确实要用现在这份，加 --trust-ledger",
@@ -69,15 +97,18 @@ struct LookAround {
   private func refusalWithoutLedger(_ inputs: RunInputs, _ lastRuns: [Archive]) throws -> Bilingual? {
     let months = around.months(of: lastMonth)
     if plan.needsNoLedger || months.isEmpty { return nil }
-    let payslips = try months.map { month in
-      try month.result(.payslips)
+    let payslips = months.compactMap { month in
+      read(month) {
+        _ = try month.result(.ledger)
+        return try month.result(.payslips)
+      }
     }
     guard let somebody = try PaidBefore.first(of: inputs.rosters, in: payslips) else { return nil }
-    let name = (lastRuns.last ?? months[0]).folder
+    let name = (around.lastRuns(of: period).last ?? lastRuns.last ?? months[0]).folder
     return Bilingual(
-      "没有给上月台账，但 \(name) 在 \(lastMonth) 发放过名册上的人（如 \(somebody)）：个税累计、年休假、补休和欠款都会从零算起。"
+      "没有给台账，但旁边 \(lastMonth) 发放过名册上的人（如 \(somebody)）：个税累计、年休假、补休和欠款都会从零算起。"
         + "请加 --ledger \(name)/ledger.csv；确实是首次发放，加 --no-ledger",
-      "no ledger is given, although \(name) paid people of this roster in \(lastMonth) (such as \(somebody)): tax, leave, "
+      "no ledger is given, although people of this roster were paid in \(lastMonth), which lies beside (such as \(somebody)): tax, leave, "
         + "compensatory leave and debts would count from zero. Add --ledger \(name)/ledger.csv; if this is a first run, add "
         + "--no-ledger")
   }
@@ -94,7 +125,15 @@ struct LookAround {
           + "were hired before this month: it looks like another bureau's or another month's. Check --ledger; if it is "
           + "meant, add --trust-ledger")
     }
-    if fit.lacksPeopleOfLedger, !plan.isPart {
+    // Where nobody is in common one option is enough to say that it is meant.
+    if fit.lacksPeopleOfLedger, !plan.isPart, !(plan.trustsLedger && fit.lacksPeopleOfRoster) {
+      if let first = around.lastRuns(of: period).last {
+        return Bilingual(
+          "\(first.folder) 已经发放过 \(period)：补发其余的人，台账要用 \(first.folder)/ledger.csv，不是 \(ledger)；"
+            + "名册确实只是 \(ledger) 中一部分人的，加 --part",
+          "\(first.folder) has paid \(period) already: to pay the rest give its ledger, \(first.folder)/ledger.csv, and not "
+            + "\(ledger); if the roster is a part of the people of that one, add --part")
+      }
       return Bilingual(
         "台账 \(ledger) 里在职的 \(fit.employed) 人，名册 \(roster) 上只有 \(fit.employedOnRoster) 人，像是别的单位的台账，或名册不全。"
           + "请核对两个文件；名册只是其中一部分人的，加 --part",
@@ -160,13 +199,18 @@ struct LookAround {
     }
     var repeated: [RepeatedAdjustments.Line] = []
     for month in months where month.options.period < period && !month.record.inputs.adjustments.isEmpty {
-      let run = RepeatedAdjustments.Run(
-        folder: month.folder, adjustments: try month.adjustments(),
-        payslips: try month.result(.payslips))
-      repeated += try lines.paid(in: run)
+      repeated +=
+        read(month) {
+          try lines.paid(
+            in: RepeatedAdjustments.Run(
+              folder: month.folder, adjustments: try month.adjustments(),
+              payslips: try month.result(.payslips)))
+        } ?? []
     }
     guard let first = repeated.first else { return nil }
-    let places = repeated.prefix(3).map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+    let places =
+      repeated.prefix(3).map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+      + (repeated.count > 3 ? ", …" : "")
     return Bilingual(
       "调整中有 \(repeated.count) 行以前已经付过（\(places)），付在 \(first.folder)：人员、项目、金额、所属月份、备注都相同。"
         + "请删去这些行；确实要再付一次，加 --again",

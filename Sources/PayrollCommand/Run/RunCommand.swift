@@ -112,8 +112,9 @@ enum RunCommand {
     let sink = FolderSink(staging.path)
     let inputs = try plan.takeInputs(staging)
     let around = LookAround(plan)
-    Terminal.warn((around?.leftOut ?? []).map { $0.text(in: plan.language) })
-    if let refusal = try around?.refusal(inputs) {
+    let refusal = try around?.refusal(inputs)
+    Terminal.warn((around?.told ?? []).map { $0.text(in: plan.language) })
+    if let refusal {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
@@ -139,7 +140,9 @@ enum RunCommand {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
-    if let note = MonthCheck(plan).paidAlready { Terminal.warn(note.text(in: plan.language)) }
+    if !plan.replacesAndLater, let note = MonthCheck(plan).paidAlready {
+      Terminal.warn(note.text(in: plan.language))
+    }
     if let disk = staging.disk {
       try sink.bring(to: disk)
       // Nobody is handed payslips whose results may still not come to the disk.

@@ -7,7 +7,7 @@ import PayrollRuns
 enum VerifyCommand {
   static let options = [
     Option(
-      "--archive", "DIR",
+      "--archive", "DIR", isRepeatable: true,
       Bilingual(
         "核对一个文件夹里的所有月份，并核对每个月的台账是不是上个月交来的、有没有缺月",
         "verify every month in a folder, and that each began with the ledger of the one before it and none is missing"
@@ -19,10 +19,10 @@ enum VerifyCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
-    if let archive = arguments["--archive"] {
+    let archives = arguments.all("--archive").map { ArchiveFolders(Folder.plain($0)) }
+    if !archives.isEmpty {
       try arguments.refuseOperands(meantFor: "--archive")
-      return try verify(
-        archive: ArchiveFolders(Folder.plain(archive)), try arguments.threads(), try arguments.language())
+      return try verify(archives, try arguments.threads(), try arguments.language())
     }
     guard let folder = arguments.operands.first, arguments.operands.count == 1 else {
       throw UsageError(
@@ -35,13 +35,16 @@ enum VerifyCommand {
 
   /// Verifies every month of an archive, and that they follow each other.
   private static func verify(
-    archive: ArchiveFolders, _ threads: Int, _ language: Language
+    _ archives: [ArchiveFolders], _ threads: Int, _ language: Language
   ) throws -> Int32 {
-    let months = try archive.months()
+    let months = try archives.flatMap { try $0.months() }
     if months.isEmpty {
       Terminal.warn(
-        Bilingual("\(archive.path) 里没有发放过的月份", "no month that was paid lies in \(archive.path)")
-          .text(in: language))
+        Bilingual(
+          "\(archives.map(\.path).joined(separator: "、")) 里没有发放过的月份",
+          "no month that was paid lies in \(archives.map(\.path).joined(separator: ", "))"
+        )
+        .text(in: language))
       return 1
     }
     var areProven = true

@@ -170,9 +170,9 @@ extension VerifyReport {
         "缺少 \(period)：没有这个月的结果文件夹；请从备份恢复", "\(period) is missing: no folder holds it; restore it from a copy")
     case .otherLedger(let folder, let before):
       Bilingual(
-        "\(folder) 用的台账不是 \(before) 留下的；请核对是哪个月重新发放过，从那个月起依次重发",
-        "\(folder) began with another ledger than \(before) left; see which month was paid again, and pay those after it "
-          + "again in their order")
+        "\(folder) 用的台账不是 \(before) 留下的；中间那次发放的文件夹不在的，从备份恢复；重新发放过的，从那个月起依次重发",
+        "\(folder) began with another ledger than \(before) left; if the folder of a run between them is missing, restore it; if a month "
+          + "was paid again, pay those after it again in their order")
     }
   }
 }

@@ -10,6 +10,8 @@ public struct NextNotes {
     case leftOut
     /// Somebody was refused last month and is not on the roster.
     case rejected
+    /// Somebody is employed by the ledger and on no roster of the month.
+    case missing
     /// Probation is over.
     case probationEnded
     /// A value was kept and should be looked at.
@@ -26,6 +28,7 @@ public struct NextNotes {
       switch self {
       case .leftOut: Bilingual("已离职，未列入", "left out")
       case .rejected: Bilingual("上月退回，未列入", "rejected")
+      case .missing: Bilingual("台账里在职，名册上没有，未列入", "missing")
       case .probationEnded: Bilingual("试用期满", "probation ended")
       case .lookAt: Bilingual("沿用，请核对", "look at")
       case .new: Bilingual("新增", "new")
@@ -66,6 +69,10 @@ extension NextNotes {
   static let rejected = Bilingual(
     "上月的这一行被退回，没有发放；补发后仍在职的，请自己加进名册",
     "the row was refused last month and not paid; once it is paid, put the person on the roster yourself")
+  static let missing = Bilingual(
+    "给出的这些次发放的名册上没有此人；那个月还有别的发放的，把它们的文件夹也写上，否则请自己加进名册",
+    "on no roster of the runs that were named; if the month has other runs name their folders too, otherwise put the person "
+      + "on the roster yourself")
   static let new = Bilingual(
     "上月名册上没有此人；请补上基数、账号等", "not on last month's roster; add bases, account and the like")
   static let newAfterRejection = Bilingual(

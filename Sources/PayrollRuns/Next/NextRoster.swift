@@ -67,6 +67,20 @@ public final class NextRoster {
       }
     }
     if let list { try take(list, known, order, rejected) }
+    try noteMissing { known[$0] != nil || rejected[$0] != nil }
+  }
+
+  /// Notes whom the ledger has as employed and no roster of the month: they are not on the new one either.
+  private func noteMissing(isKnown: (String) -> Bool) throws {
+    guard let last = month.runs.last else { return }
+    let ledger = try LedgerFile(last.ledger)
+    let rows = LedgerRows(ledger)
+    for index in 0..<ledger.count {
+      let employeeId = String(ledger.employeeId(at: index))
+      if isKnown(employeeId) { continue }
+      if let endDate = try rows.row(at: index).endDate, endDate < next.firstDay { continue }
+      notes.add(.missing, employeeId, "", NextNotes.missing)
+    }
   }
 
   /// The bytes of the roster.
@@ -185,6 +199,7 @@ public final class NextRoster {
   private func take(
     _ list: StaffList, _ known: [String: Person], _ order: [String], _ rejected: [String: String]
   ) throws(FileFaults) {
+    if !list.faults.isEmpty { throw FileFaults(list.faults) }
     var faults: [FileFault] = []
     let given = Set(list.fields)
     for entry in list.people {

@@ -14,6 +14,8 @@ public struct StaffList {
   /// The known columns that the list has.
   let fields: [RosterField]
   let people: [Entry]
+  /// What is wrong with its rows.
+  let faults: [FileFault]
   private let table: TextTable
   private static let columns = RosterSheet.columns.map {
     Column($0.code, $0.title, isRequired: $0.code == RosterField.employeeId.code)
@@ -21,10 +23,11 @@ public struct StaffList {
 
   /// Reads a list.
   ///
-  /// - Throws: ``FileFaults`` if it cannot be used, or for everybody who stands on it twice or without a number.
+  /// - Throws: ``FileFaults`` if it cannot be used at all.
   public init(_ file: StandardsFile, converter: any TextConverter) throws(FileFaults) {
     table = try TextTable(
-      file: file.name, bytes: file.bytes, columns: StaffList.columns, converter: converter)
+      file: file.name, bytes: file.bytes, columns: StaffList.columns, converter: converter,
+      keepsRowFaults: true)
     let header = table.header
     fields = RosterField.allCases.filter { header.placeOfColumn[$0.rawValue] != nil }
     var lines: [String: Int] = [:]
@@ -49,7 +52,7 @@ public struct StaffList {
       people.append(
         Entry(employeeId: employeeId, line: row.line, values: fields.map { row[$0.rawValue] }))
     }
-    if !faults.isEmpty { throw FileFaults(Array(faults.prefix(TextTable.maximumFaults))) }
+    self.faults = Array((table.rowFaults + faults).prefix(TextTable.maximumFaults))
     self.people = people
   }
 
