@@ -33,6 +33,14 @@ import Testing
     #expect(changed.status == 1 && changed.errors.hasPrefix("report.html 第"))
   }
 
+  @Test("A title stands on the page and in the record, and a month run again has it too")
+  func title() throws {
+    #expect(try run("--out", "one", "--html", "--title", "富民县公安局 <一>").status == 0)
+    #expect(try scratch.text("one/report.html").contains("<h1>富民县公安局 &lt;一&gt;：2026-10 工资发放报告</h1>"))
+    #expect(try scratch.text("one/run.json").contains("\"title\" : \"富民县公安局 <一>\""))
+    #expect(try Program.run(["verify", "one"], in: scratch.folder).status == 0)
+  }
+
   @Test("Without a month before beside it there is a page too, and without --html there is none")
   func alone() throws {
     #expect(try run("--out", "one", "--html", "--lang", "en").status == 0)

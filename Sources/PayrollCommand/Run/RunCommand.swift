@@ -76,6 +76,11 @@ enum RunCommand {
         "write report.html too: totals beside last month's, components, distribution, findings; prints on A4")
     ),
     Option(
+      "--title", "TEXT",
+      Bilingual(
+        "写在 report.html 标题前的单位名称等（默认无）",
+        "what stands before the heading of report.html, such as the bureau's name (default none)")),
+    Option(
       "--payslips", "-",
       Bilingual(
         "把工资条写到标准输出；只有给出 --out 才另写文件夹",
@@ -84,7 +89,8 @@ enum RunCommand {
 
   /// The options that only publishing results needs.
   static let ofPublishing: Set = [
-    "--payslips", "--out", "--cases", "--html", "--and-later", "--again", "--trust-ledger", "--part",
+    "--payslips", "--out", "--cases", "--html", "--title", "--and-later", "--again", "--trust-ledger",
+    "--part",
     "--no-ledger",
   ]
 

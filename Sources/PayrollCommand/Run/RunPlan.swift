@@ -59,6 +59,7 @@ struct RunPlan {
     options.language = try arguments.language()
     options.writesByteOrderMark = !arguments.has("--no-bom")
     options.writesReport = arguments.has("--html")
+    options.title = arguments["--title"] ?? ""
     options.threads = try arguments.threads()
     options.version = Version.current
     self.options = options

@@ -50,8 +50,9 @@ struct ReportPage {
 
   /// The page.
   func content() throws(RunError) -> ByteBuffer {
+    let heading = say("\(options.period) 工资发放报告", "Pay of \(options.period)")
     var page = PageFrame(
-      say("\(options.period) 工资发放报告", "Pay of \(options.period)"), options.language)
+      options.title.isEmpty ? heading : options.title + say("：", ": ") + heading, options.language)
     begin(&page)
     try addTotals(to: &page)
     try addRegions(to: &page)

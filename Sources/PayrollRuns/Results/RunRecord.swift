@@ -49,6 +49,8 @@ public struct RunRecord: Codable, Sendable {
   public var language: String
   /// Whether the files begin with a byte order mark.
   public var byteOrderMark: Bool
+  /// What stands on every page; not named where nothing does.
+  public var title: String?
   /// Whether `report.html` was written; not named where it was not.
   public var html: Bool?
   /// Rows of the roster.
@@ -78,6 +80,7 @@ public struct RunRecord: Codable, Sendable {
     allowRejects = options.allowsRejects
     language = options.language.rawValue
     byteOrderMark = options.writesByteOrderMark
+    title = options.title.isEmpty ? nil : options.title
     html = options.writesReport ? true : nil
     rows = account.rows
     paid = account.paid
@@ -156,6 +159,7 @@ public struct RunRecord: Codable, Sendable {
     options.allowsRejects = allowRejects
     options.language = language
     options.writesByteOrderMark = byteOrderMark
+    options.title = title ?? ""
     options.writesReport = html ?? false
     if let asOf {
       guard let day = ReadText.day(asOf) else {

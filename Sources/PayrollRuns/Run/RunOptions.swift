@@ -13,6 +13,8 @@ public struct RunOptions: Sendable {
   public var language = Language.chinese
   /// Whether result files begin with a byte order mark.
   public var writesByteOrderMark = true
+  /// What stands on every page before its heading, such as the bureau's name; blank for nothing.
+  public var title = ""
   /// Whether `report.html` is written too.
   public var writesReport = false
   /// How many threads compute. The results do not depend on it.
