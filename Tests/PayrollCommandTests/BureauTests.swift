@@ -98,6 +98,9 @@ import Testing
     try #require(try payroll("run").status == 0)
     try FileManager.default.copyItem(
       atPath: scratch.path("bureau/results/2026-10"), toPath: scratch.path("bureau/results/copy"))
+    try roster("2026-11/unit")
+    #expect(try payroll("next").status == 1)
+    try FileManager.default.removeItem(atPath: scratch.path("bureau/rosters/2026-11"))
     try #require(try payroll("next").status == 0)
     #expect(try payroll("run").status == 0)
   }

@@ -163,10 +163,10 @@ import Testing
   func adjustments() throws {
     try payTwoMonths()
     try scratch.write(
-      "employee_id,item,amount,for_period,note\nE1,back_pay,316.26,2026-08,August\nE2,back_pay,5,,\n",
+      "employee_id,item,amount,for_period,note\nE1,back_pay,316.26,2026-08,\"August\nlate\"\nE2,back_pay,5,,\n",
       "adjustments.csv")
     try scratch.write(
-      "人员编号,项目,金额,所属月份,备注\nE1,补发工资,316.260,2026/8,August\n".replacing("316.260", with: "316.26"), "again.csv")
+      "人员编号,项目,金额,所属月份,备注\r\nE1,补发工资,316.26,2026/8,\"August\r\nlate\"\r\n", "again.csv")
     let september = ["--ledger", "results/2026-09/ledger.csv", "--adjustments", "adjustments.csv"]
     try #require(try pay("2026-10", september).status == 0)
     let november = ["--ledger", "results/2026-10/ledger.csv", "--adjustments"]

@@ -153,6 +153,8 @@ import Testing
     #expect(try next(["2026-10", "2026-11", "--out", "both.csv"]).status == 2)
     #expect(try next(["--out", "both.csv"]).status == 2)
     #expect(try next(["2026-10"]).status == 2)
+    let within = try next(["2026-10", "--out", "2026-11/new.csv"])
+    #expect(within.status == 1 && within.errors.contains("2026-11 is a folder of results"))
     try scratch.write(try scratch.text("2026-10/payslips.csv") + "\n", "2026-10/payslips.csv")
     let changed = try next(["2026-10", "--out", "changed.csv"])
     #expect(changed.status == 1 && changed.errors.contains("2026-10"))

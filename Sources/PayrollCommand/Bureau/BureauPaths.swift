@@ -30,7 +30,15 @@ struct BureauPaths {
     case "next":
       let month = try newest()
       if arguments.operands.isEmpty { arguments.set(operands: folders(of: month)) }
-      arguments.fill("--out", bureau.path(.rosters) + "/\(month.advanced(by: 1)).csv")
+      let roster = bureau.path(.rosters) + "/\(month.advanced(by: 1))"
+      if !arguments.has("--out"), Folder.isFolder(roster) {
+        throw BureauRefusal(
+          message: Bilingual(
+            "文件夹 \(roster) 已经在了，同一个月只能有一份名册，没有写；请移走它，或用 --out 另指定",
+            "the folder \(roster) is there already, and a month has one roster; nothing was written, move it away or name "
+              + "another place with --out"))
+      }
+      arguments.fill("--out", roster + ".csv")
     case "compare":
       let month = try newest()
       let before = bureau.months.map(\.options.period).filter { $0 < month }.max()

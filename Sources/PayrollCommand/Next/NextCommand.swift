@@ -34,7 +34,8 @@ enum NextCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try NextPlan(try Arguments(words, of: options))
     let refusal =
-      plan.replacement.refusalOfFile(makesRosters: true) ?? plan.replacementOfNotes.refusalOfFile()
+      plan.refusalOfPlace ?? plan.replacement.refusalOfFile(makesRosters: true)
+      ?? plan.replacementOfNotes.refusalOfFile()
     if let refusal {
       Terminal.warn(refusal.text(in: plan.language))
       return 1

@@ -26,6 +26,16 @@ struct NextPlan {
   /// Whether, and what, makes way for the notes.
   var replacementOfNotes: Replacement { Replacement(target: notes, isAllowed: replaces, inputs: reads) }
 
+  /// Why the roster may not lie where it is to be put: nothing is written into a folder of results.
+  var refusalOfPlace: Bilingual? {
+    let parent = Folder.parent(of: target)
+    guard Folder.exists((parent.isEmpty ? "." : parent) + "/" + ResultFile.run.name) else { return nil }
+    return Bilingual(
+      "\(parent) 是结果文件夹，不能放名册，没有写；请用 --out 另指定",
+      "\(parent) is a folder of results, and no place for a roster; nothing was written, name another with --out"
+    )
+  }
+
   init(_ arguments: Arguments) throws(UsageError) {
     folders = arguments.operands
     if folders.isEmpty {

@@ -39,6 +39,6 @@ public struct AdjustmentLine: Hashable, Sendable {
     self.amount = amount
     scheme = ByteSlice.with(text(.scheme)) { Words.readScheme($0) }
     self.period = period
-    note = text(.note)
+    note = text(.note).replacing("\r\n", with: "\n")
   }
 }
