@@ -198,6 +198,9 @@ import Testing
     #expect(
       refused.status == 1 && refused.errors.contains("results/2026-09")
         && refused.errors.contains("--and-later"))
+    let other = try pay(
+      "2026-10", ["--ledger", "results/2026-09/ledger.csv", "--replace"], as: "2026-08")
+    #expect(other.status == 1 && other.errors.contains("--and-later"), "\(other.errors)")
     #expect(try pay("2026-08", ["--replace", "--and-later"]).status == 0)
     #expect(try pay("2026-09", ["--ledger", "results/2026-08/ledger.csv", "--replace"]).status == 0)
     #expect(try pay("2026-08", ["--and-later"]).status == 2)

@@ -221,14 +221,14 @@ struct LookAround {
   // MARK: Replacing
 
   private var refusalOfReplacing: Bilingual? {
-    guard plan.replaces, !plan.replacesAndLater, let replaced = around.replaced,
-      replaced.options.period == period
-    else { return nil }
-    let later = around.beside.filter { $0.options.period >= period && $0.tookIn(replaced) }
+    guard plan.replaces, !plan.replacesAndLater, let replaced = around.replaced else { return nil }
+    // The month that is there may be another than the one that is paid, and is lost all the same.
+    let month = replaced.options.period
+    let later = around.beside.filter { $0.options.period >= month && $0.tookIn(replaced) }
     guard let first = later.first else { return nil }
     let names = later.map(\.folder).joined(separator: ", ")
     return Bilingual(
-      "\(names) 是用 \(replaced.folder) 的台账发放的，重发 \(period) 以后它们也要重新发放。确实要重发并随后重发它们"
+      "\(names) 是用 \(replaced.folder) 的台账发放的，换掉 \(month) 以后它们也要重新发放。确实要重发并随后重发它们"
         + "（从 \(first.folder) 起），加 --and-later；别的文件夹不会改动",
       "\(names) was paid with the ledger of \(replaced.folder), and would have to be paid again after it. If that is meant "
         + "(beginning with \(first.folder)), add --and-later; no other folder is changed")
