@@ -165,11 +165,13 @@ public struct Adjustment: Sendable {
   public let period: PayPeriod
   /// Who has worked it out.
   public let origin: AdjustmentOrigin?
+  /// What the office says of it.
+  public let note: String
 
   /// A line.
   public init(
     file: String = "", line: Int, item: AdjustmentItem, units: Int64, scheme: Scheme?, period: PayPeriod,
-    origin: AdjustmentOrigin? = nil
+    origin: AdjustmentOrigin? = nil, note: String = ""
   ) {
     self.file = file
     self.line = line
@@ -178,6 +180,7 @@ public struct Adjustment: Sendable {
     self.scheme = scheme
     self.period = period
     self.origin = origin
+    self.note = note
   }
 
   /// By how much, where it is money.

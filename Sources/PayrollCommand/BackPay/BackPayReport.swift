@@ -93,19 +93,17 @@ struct BackPayReport {
           "\(result.left) of them have left, see left.csv; put them on the next roster and pay adjustments-left.csv"
         ))
     }
-    if result.countedByHand > 0 {
+    if result.byHand > 0 {
       lines.append(
         Bilingual(
-          "人工填写的调整有 \(result.countedByHand) 项计入已补，请核对 settled.csv",
-          "\(result.countedByHand) adjustments written by hand were counted as settled; check settled.csv"))
+          "手工写的补发、补退有 \(result.byHand) 项，不算已补；其中当时就是补这项差额的，照 settled.csv 的“处理办法”办",
+          "\(result.byHand) adjustments of these months were written by hand and settle nothing; if one of them was meant to, "
+            + "settled.csv says what to do"))
     }
-    if result.leftAlone > 0 {
-      lines.append(
-        Bilingual(
-          "人工填写的调整有 \(result.leftAlone) 项与标准无关，没有计入（见 settled.csv）",
-          "\(result.leftAlone) adjustments written by hand have nothing to do with standards and were left alone "
-            + "(see settled.csv)"))
-    }
+    lines.append(
+      Bilingual(
+        "已补的查到 \(result.paidUntil) 的调整为止",
+        "payments were looked for up to the adjustments of \(result.paidUntil)"))
     for period in result.withOwnLedger {
       lines.append(
         Bilingual(

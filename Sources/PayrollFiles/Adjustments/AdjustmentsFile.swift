@@ -98,7 +98,7 @@ public struct AdjustmentsFile {
       employeeId,
       Adjustment(
         file: table.file, line: row.line, item: item, units: units, scheme: scheme, period: owedFor,
-        origin: origin)
+        origin: origin, note: row[AdjustmentColumn.note.rawValue])
     )
   }
 

@@ -22,10 +22,8 @@ final class BackPayComparison {
   let leavers: Leavers
   /// Everybody with a difference.
   private(set) var people: Set<String> = []
-  /// Adjustments written by hand that were counted as settled, and that were left alone.
-  private(set) var byHand = (counted: 0, leftAlone: 0)
-  /// Whose back pay, written by hand, was counted for which month.
-  private(set) var countedByHand: [PayPeriod: Set<String>] = [:]
+  /// How many adjustments somebody wrote by hand.
+  private(set) var byHand = 0
 
   init(_ options: BackPayOptions, _ store: any BackPayStore, _ notes: BackPayNotes, _ leavers: Leavers) {
     language = options.language
@@ -69,14 +67,14 @@ final class BackPayComparison {
     _ sums: inout Sums
   ) throws {
     try writeLines(period, due, paid)
+    for line in earlier { try write(line) }
     for (item, stretch) in zip(BackPayItem.allCases, PayslipRow.stretches) {
       let account = try BackPayAccount(
-        paid: try paid?.sum(stretch) ?? .zero, due: try due.sum(stretch), earlier: try earlier.sum(item))
+        paid: try paid?.sum(stretch) ?? .zero, settled: try earlier.settled(item), due: try due.sum(stretch))
       sums.paid.add(Int128(account.paid.fen), item)
       sums.due.add(Int128(account.due.fen), item)
       sums.settled.add(Int128(account.settled.fen), item)
       sums.difference.add(Int128(account.difference.fen), item)
-      if !earlier.isEmpty { try writeSettled(period, due.employeeId, item, earlier, account) }
       if account.difference != .zero { try write(period, due, item, account) }
     }
   }
@@ -147,34 +145,30 @@ final class BackPayComparison {
     }
   }
 
-  private func writeSettled(
-    _ period: PayPeriod, _ employeeId: String, _ item: BackPayItem, _ earlier: [EarlierSettlement],
-    _ account: BackPayAccount
-  ) throws {
-    for settlement in earlier where settlement.item == item {
-      let isCounted = !settlement.isByHand || account.countsWhatWasSettledByHand
-      if settlement.isByHand {
-        if isCounted { byHand.counted += 1 } else { byHand.leftAlone += 1 }
-        if isCounted && [.backPay, .overtimeBackPay].contains(item) {
-          countedByHand[period, default: []].insert(employeeId)
-        }
-      }
-      let buffer = settled.buffer
-      buffer.appendText(employeeId)
-      buffer.appendSeparator()
-      buffer.append(settlement.paidIn)
-      buffer.appendSeparator()
-      buffer.append(item, language)
-      buffer.appendSeparator()
-      buffer.append(period)
-      buffer.appendSeparator()
-      buffer.append(hundredths: settlement.amount.fen)
-      for answer in [settlement.isByHand, isCounted] {
-        buffer.appendSeparator()
-        buffer.append(Words.yesNo(answer, language))
-      }
-      try settled.endRow()
-    }
+  private func write(_ line: EarlierSettlement) throws {
+    let adjustment = line.adjustment
+    if !line.settles { byHand += 1 }
+    let buffer = settled.buffer
+    buffer.appendText(line.employeeId)
+    buffer.appendSeparator()
+    buffer.append(adjustment.period)
+    buffer.appendSeparator()
+    buffer.append(adjustment.item.entry.title, code: adjustment.item.code, language)
+    buffer.appendSeparator()
+    buffer.append(hundredths: adjustment.units)
+    buffer.appendSeparator()
+    if let origin = adjustment.origin { buffer.append(origin.title, code: origin.code, language) }
+    buffer.appendSeparator()
+    buffer.append(Words.yesNo(line.settles, language))
+    buffer.appendSeparator()
+    buffer.appendText(adjustment.note)
+    buffer.appendSeparator()
+    if !line.settles { buffer.appendText(BackPayNotes.ofHand(adjustment).text(in: language)) }
+    buffer.appendSeparator()
+    if let scheme = adjustment.scheme { buffer.append(scheme.title, code: scheme.code, language) }
+    buffer.appendSeparator()
+    buffer.append(line.paidIn)
+    try settled.endRow()
   }
 }
 

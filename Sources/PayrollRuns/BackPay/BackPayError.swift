@@ -7,6 +7,8 @@ public enum BackPayError: Error {
   case missing([PayPeriod])
   /// Several runs of one month that did not hand their ledger to each other: exit status 3.
   case ambiguous(PayPeriod, folders: [String])
+  /// Lines that earlier computations have written, and what they were written for is not given again: exit status 1.
+  case notGivenAgain([EarlierSettlement])
   /// A month that does not come out as it was paid: exit status 1.
   case notReproduced(PayPeriod, folder: String, file: String, FileDifference, isByNewStandards: Bool)
   /// People who were paid and would be refused under the new standards: exit status 1.
@@ -20,7 +22,7 @@ public enum BackPayError: Error {
   public var status: Int32? {
     switch self {
     case .missing, .ambiguous: 3
-    case .notReproduced, .refused, .overflow: 1
+    case .notGivenAgain, .notReproduced, .refused, .overflow: 1
     case .unpayable: nil
     }
   }
@@ -39,6 +41,13 @@ public enum BackPayError: Error {
         "\(period) 有多个结果文件夹，台账不相衔接：\(folders.joined(separator: "、"))；请把不是该月实发的文件夹移出归档",
         "\(period) has several folders that did not hand their ledger to each other: "
           + folders.joined(separator: ", ") + "; move those that were not paid out of the archive")
+    case .notGivenAgain(let lines):
+      return Bilingual(
+        "归档里有 \(lines.count) 行补发，补的依据这次没有给，照算就会倒扣，已停止；请把以前给过的新标准（--standards）和更正（--corrections）"
+          + "再给一次，更正每年一份、只加不删",
+        "\(lines.count) lines of back pay in the archive were written for something that is not given now, so they would be "
+          + "asked back, stopped; give the standards (--standards) and corrections (--corrections) that were given before "
+          + "again: keep one file of corrections a year and add to it")
     case .notReproduced(let period, let folder, let file, let difference, let isByNewStandards):
       return BackPayError.notReproduced(period, folder, file, difference, isByNewStandards)
     case .refused(let period, let employeeIds, _):
@@ -60,6 +69,9 @@ public enum BackPayError: Error {
 
   /// What is told below the message: the first faults of those who are refused, and how many people have others.
   public func details(in language: Language) -> [String] {
+    if case .notGivenAgain(let lines) = self {
+      return ToldFaults.lines(lines.map { $0.told.text(in: language) }, language)
+    }
     guard case .refused(_, let employeeIds, let faults) = self else { return [] }
     let told = faults.prefix(ToldFaults.most)
     let rest = employeeIds.count - Set(told.map { "\($0.file):\($0.line ?? 0)" }).count
@@ -94,5 +106,21 @@ public enum BackPayError: Error {
         + "重算为“\(computed)”；\(cause.chinese)",
       "\(period) does not come out as it was paid, stopped: \(folder)/\(file):\(difference.line)\(column.1) archived "
         + "\"\(archived)\", computed \"\(computed)\"; \(cause.english)")
+  }
+}
+
+extension EarlierSettlement {
+  /// The line in a sentence.
+  fileprivate var told: Bilingual {
+    let entry = adjustment.item.entry
+    let scheme = adjustment.scheme?.title
+    let amount = Money(fen: adjustment.units).description
+    let place = "\(folder)/\(adjustment.file):\(adjustment.line)"
+    let origin = adjustment.origin?.title ?? Bilingual("", "")
+    return Bilingual(
+      "\(place) \(employeeId) \(entry.title.chinese)\(scheme.map { "（\($0.chinese)）" } ?? "") \(amount)，所属月份 "
+        + "\(adjustment.period)，来源 \(origin.chinese)",
+      "\(place) \(employeeId) \(entry.code)\(scheme.map { " (\($0.english))" } ?? "") \(amount) for \(adjustment.period), "
+        + "origin \(origin.english)")
   }
 }

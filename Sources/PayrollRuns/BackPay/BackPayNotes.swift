@@ -11,6 +11,7 @@ final class BackPayNotes {
     let grade: String
   }
 
+  private static let mark = Bilingual("标准补差：", "Standards corrected: ")
   private static let mostNamed = 3
 
   private let revisions: [StandardsRevision]
@@ -22,11 +23,23 @@ final class BackPayNotes {
     self.language = language
   }
 
-  /// The note of somebody's adjustment. It begins with the mark by which a later computation knows it again.
+  /// What to do about an adjustment that somebody wrote by hand.
+  static func ofHand(_ adjustment: Adjustment) -> Bilingual {
+    let opposite =
+      (adjustment.item.entry.isOfLedger || adjustment.units == .min)
+      ? ("相反数", "the opposite")
+      : (Money(fen: -adjustment.units).description, Money(fen: -adjustment.units).description)
+    return Bilingual(
+      "手工写的不算已补；如果当时就是补这项差额，照给 backpay 的行，另加一行自己写的：项目、险种、所属月份相同，金额 \(opposite.0)",
+      "written by hand, so it settles nothing; if it was meant to settle this, give backpay's lines as they are and add "
+        + "one of your own: the same item, scheme and month, the amount \(opposite.1)")
+  }
+
+  /// The note of somebody's adjustment.
   func note(_ item: BackPayItem, for period: PayPeriod, _ row: PayslipRow) -> String {
     let asked = Case(period: period, item: item, region: row.region, post: row.post, grade: row.grade)
     if let known = notes[asked] { return known }
-    let note = AdjustmentLines.mark.text(in: language) + causes(of: asked)
+    let note = BackPayNotes.mark.text(in: language) + causes(of: asked)
     notes[asked] = note
     return note
   }

@@ -35,8 +35,8 @@ struct BackPayRecord: Codable, Sendable {
   var people: Int
   var left: Int
   var differences: Int
-  var adjustmentsByHandCounted: Int
-  var adjustmentsByHandLeftAlone: Int
+  var adjustmentsByHand: Int
+  var paidUntil: String
   var owed: Sums
   var settled: Sums
 
@@ -58,8 +58,8 @@ struct BackPayRecord: Codable, Sendable {
     people = result.people
     left = result.left
     differences = result.differences
-    adjustmentsByHandCounted = result.countedByHand
-    adjustmentsByHandLeftAlone = result.leftAlone
+    adjustmentsByHand = result.byHand
+    paidUntil = result.paidUntil.description
     owed = Sums(result.owed)
     settled = Sums(result.settled)
   }

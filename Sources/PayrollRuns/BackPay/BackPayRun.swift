@@ -16,10 +16,10 @@ public struct BackPayResult: Sendable {
   public let settled: BackPaySums
   /// What brought it.
   public let causes: [BackPayCause]
-  /// Adjustments written by hand that were counted as settled.
-  public let countedByHand: Int
-  /// Adjustments written by hand that were left alone.
-  public let leftAlone: Int
+  /// Adjustments of these months that somebody wrote by hand, so that they settle nothing.
+  public let byHand: Int
+  /// The last month in whose adjustments payments were looked for.
+  public let paidUntil: PayPeriod
   /// Months that did not take over the ledger of the month before, and were run again with their own.
   public let withOwnLedger: [PayPeriod]
 }
@@ -72,14 +72,10 @@ public struct BackPayRun {
     let comparison = BackPayComparison(
       options, store, BackPayNotes(revisions, options.language), try Leavers(archive.last))
     let adjustments = RecomputedAdjustments(options.owed, converter)
-    let earlier: EarlierSettlements
-    do {
-      earlier = try EarlierSettlements(archive, for: options.owed, converter: converter)
-    } catch let faults as AdjustmentFaults {
-      throw RunError.adjustments(faults)
-    } catch let faults as FileFaults {
-      throw RunError.unusable(faults)
+    let earlier = try RunError.telling {
+      try EarlierSettlements(archive, for: options.owed, converter: converter)
     }
+    try earlier.check(BackPayGiven(hasStandards: true, firstCorrections: [:]))
     var sums: [BackPayComparison.Sums] = []
     for index in months.months.indices {
       let month = months.months[index]
@@ -89,7 +85,7 @@ public struct BackPayRun {
       do {
         accounts = try months.repeatMonth(
           index, in: "due", knownOn: options.knownOn, telling: [compared.listener]
-        ) { (standards, try adjustments.of($0, comparison.countedByHand)) }
+        ) { (standards, try adjustments.of($0)) }
       } catch {
         throw compared.failure ?? error
       }
@@ -99,14 +95,14 @@ public struct BackPayRun {
     let settled = sums.map(\.settled).reduce(.zero, +)
     let causes = try BackPayCauses(
       months: months, revisions: revisions, now: now, converter: converter,
-      adjustments: { try adjustments.of($0, comparison.countedByHand) }
+      adjustments: { try adjustments.of($0) }
     ).shares(paid: sums.map(\.paid), due: sums.map(\.due), settled: settled)
     try write(causes)
     try write(comparison.leavers)
     let result = BackPayResult(
       people: comparison.people.count, differences: comparison.differenceCount,
       left: comparison.leavers.order.count, owed: sums.map(\.difference).reduce(.zero, +), settled: settled,
-      causes: causes, countedByHand: comparison.byHand.counted, leftAlone: comparison.byHand.leftAlone,
+      causes: causes, byHand: comparison.byHand, paidUntil: archive.last?.period ?? options.owed.upperBound,
       withOwnLedger: months.months.indices.dropFirst().filter { !months.takesOver[$0] }.map {
         months.months[$0].period
       })
@@ -181,21 +177,24 @@ final class RecomputedAdjustments {
     self.converter = converter
   }
 
-  /// The adjustments of a run without the back pay that has settled a change of standards in a month that is run
-  /// again itself: that month's wage holds it already, and annual leave is paid by these wages.
-  ///
-  /// - Parameter countedByHand: whose back pay written by hand was counted, for the months before the run's.
-  func of(_ run: ArchivedRun, _ countedByHand: [PayPeriod: Set<String>]) throws -> [StandardsFile] {
+  /// The adjustments of a run without those that earlier computations have written for a month that is run again
+  /// itself: that month's wage holds the back pay already and annual leave is paid by these wages, and its ledger holds
+  /// the leave that was corrected.
+  func of(_ run: ArchivedRun) throws -> [StandardsFile] {
     if let known = known[run.folder] { return known }
     let paidIn = run.options.period
     let lines = try AdjustmentLines(run.inputs.adjustments, paidIn, converter)
-    let kept = lines.without { employeeId, adjustment in
-      guard [.backPay, .overtimeBackPay].contains(adjustment.item), lines.settles(adjustment, paidIn, owed)
-      else { return false }
-      return adjustment.origin != nil
-        || countedByHand[adjustment.period]?.contains(employeeId) == true
+    let kept = lines.without { _, adjustment in
+      adjustment.origin != nil && adjustment.concerns(owed, paidIn: paidIn) && adjustment.changesLaterMonths
     }
     known[run.folder] = kept
     return kept
+  }
+}
+
+extension Adjustment {
+  /// Whether later months are computed by it: wages are averaged and leave is counted, contributions are only paid.
+  fileprivate var changesLaterMonths: Bool {
+    [.backPay, .overtimeBackPay].contains(item) || item.entry.isOfLedger
   }
 }

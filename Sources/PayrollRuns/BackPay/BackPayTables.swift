@@ -56,9 +56,9 @@ enum BackPayColumns {
   static let adjustments: List = AdjustmentsFile.columns.map { ($0.code, $0.title) }
 
   static let settled: List = [
-    employeeId, ("paid_in", Bilingual("发放月份", "Paid in")), item, scheme,
-    ("for_period", Bilingual("所属月份", "For period")), ("amount", Bilingual("金额", "Amount")),
-    ("by_hand", Bilingual("人工填写", "By hand")), ("counted", Bilingual("计入已补", "Counted")),
+    employeeId, period, item, ("amount", Bilingual("金额", "Amount")), ("origin", Bilingual("来源", "Origin")),
+    ("counted", Bilingual("计入已补", "Counted")), ("note", Bilingual("备注", "Note")),
+    ("what_to_do", Bilingual("处理办法", "What to do")), scheme, ("paid_in", Bilingual("发放月份", "Paid in")),
   ]
 
   private static let shares: List = [

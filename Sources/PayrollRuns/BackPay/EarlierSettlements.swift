@@ -2,19 +2,26 @@ import CSV
 import Payroll
 import PayrollFiles
 
-/// An adjustment of the archive that settled something of a past month.
-struct EarlierSettlement {
-  let item: BackPayItem
-  let amount: Money
+/// A line of adjustments of the archive that concerns one of the months that are looked at, after it was paid.
+public struct EarlierSettlement: Sendable {
+  /// Whose it is.
+  public let employeeId: String
+  /// What was paid or corrected.
+  public let adjustment: Adjustment
   /// The month in which it was paid.
-  let paidIn: PayPeriod
-  /// Whether somebody wrote it by hand, so that it names no origin.
-  let isByHand: Bool
+  public let paidIn: PayPeriod
+  /// The folder of the run that paid it.
+  public let folder: String
+
+  /// Whether it settles: a computation of back pay has written it, and no hand.
+  var settles: Bool { adjustment.origin != nil }
 }
 
-/// What the adjustments of the archive have settled of past months, by month and person.
+/// What the adjustments of the archive say of past months, by month and person.
 struct EarlierSettlements {
   private var months: [PayPeriod: [String: [EarlierSettlement]]] = [:]
+  /// The lines that correct the ledger alone, by person, in the order in which they were paid.
+  private(set) var ofLedger: [String: [EarlierSettlement]] = [:]
 
   /// Reads the adjustments of all months, of those people alone whom each run paid.
   ///
@@ -28,46 +35,67 @@ struct EarlierSettlements {
       for run in month.runs {
         if run.inputs.adjustments.isEmpty { continue }
         let lines = try AdjustmentLines(run.inputs.adjustments, month.period, converter)
-        let settling = lines.people.filter { _, adjustments in
-          adjustments.contains { lines.settles($0, month.period, owed) }
+        let concerning = lines.people.filter { _, adjustments in
+          adjustments.contains { $0.concerns(owed, paidIn: month.period) }
         }
-        if settling.isEmpty { continue }
+        if concerning.isEmpty { continue }
         var walk = PayslipWalk([run.payslips])
         while let row = try walk.next() {
-          for adjustment in settling[row.employeeId] ?? [] where lines.settles(adjustment, month.period, owed)
-          {
-            guard let item = adjustment.backPayItem else { continue }
-            months[adjustment.period, default: [:]][row.employeeId, default: []].append(
+          for adjustment in concerning[row.employeeId] ?? []
+          where adjustment.concerns(owed, paidIn: month.period) {
+            add(
               EarlierSettlement(
-                item: item, amount: adjustment.amount, paidIn: month.period,
-                isByHand: !(adjustment.origin != nil)))
+                employeeId: row.employeeId, adjustment: adjustment, paidIn: month.period, folder: run.folder))
           }
         }
       }
     }
   }
 
-  /// What was settled of a month, by person.
+  private mutating func add(_ line: EarlierSettlement) {
+    let employeeId = line.employeeId
+    if line.adjustment.item.entry.isOfLedger {
+      ofLedger[employeeId, default: []].append(line)
+    } else {
+      months[line.adjustment.period, default: [:]][employeeId, default: []].append(line)
+    }
+  }
+
+  /// What was paid for a month later, by person.
   func of(_ period: PayPeriod) -> [String: [EarlierSettlement]] { months[period] ?? [:] }
+
+  /// All lines, in the order of months and people.
+  var all: [EarlierSettlement] {
+    let ofMonths = months.keys.sorted().flatMap { period in
+      of(period).sorted { $0.key < $1.key }.flatMap(\.value)
+    }
+    return ofMonths + ofLedger.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  /// Makes sure that whatever the lines were written for is given again.
+  ///
+  /// - Throws: ``BackPayError/notGivenAgain(_:)``.
+  func check(_ given: BackPayGiven) throws(BackPayError) {
+    let lines = all.filter { !given.covers($0) }
+    if !lines.isEmpty { throw .notGivenAgain(lines) }
+  }
 }
 
 extension [EarlierSettlement] {
-  /// The sums of one item.
-  func sum(_ item: BackPayItem) throws(Overflow) -> EarlierBackPay {
-    var sum = EarlierBackPay()
-    for settlement in self where settlement.item == item {
-      if settlement.isByHand {
-        sum.byHand = try sum.byHand + settlement.amount
-      } else {
-        sum.ofStandards = try sum.ofStandards + settlement.amount
-      }
+  /// What computations of back pay have settled of an item.
+  ///
+  /// - Throws: ``Overflow`` beyond 64 bits.
+  func settled(_ item: BackPayItem) throws(Overflow) -> Money {
+    var sum = Money.zero
+    for line in self where line.settles && line.adjustment.backPayItem == item {
+      sum = try sum + line.adjustment.amount
     }
     return sum
   }
 }
 
 extension Adjustment {
-  /// What the adjustment settles of a past month; nil for grants, deductions and tax.
+  /// What the adjustment pays of a past month; nil for grants, deductions, tax and leave.
   var backPayItem: BackPayItem? {
     switch item {
     case .backPay: .backPay
@@ -77,60 +105,14 @@ extension Adjustment {
     default: nil
     }
   }
-}
 
-/// Files of adjustments.
-///
-/// Each file is read by itself: two folders may each have one of the same name.
-struct AdjustmentLines {
-  /// How the notes of this program's corrections begin, in both languages.
-  static let mark = Bilingual("标准补差：", "Standards corrected: ")
-
-  private let files: [(table: TextTable, people: [String: [Adjustment]])]
-  /// The adjustments by person.
-  let people: [String: [Adjustment]]
-
-  init(_ files: [StandardsFile], _ period: PayPeriod, _ converter: any TextConverter) throws {
-    self.files = try files.map { file in
-      let table = try TextTable(
-        file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
-        keepsRowFaults: true)
-      let adjustments = try AdjustmentsFile([table], period)
-      return (table, AdjustmentLines.people(adjustments))
-    }
-    people = self.files.reduce(into: [:]) { people, file in people.merge(file.people) { $0 + $1 } }
-  }
-
-  private static func people(_ file: AdjustmentsFile) -> [String: [Adjustment]] {
-    Dictionary(
-      uniqueKeysWithValues: (0..<file.count).map {
-        (String(file.employeeId(at: $0)), file.adjustments(at: $0))
-      })
-  }
-
-  /// Whether an adjustment settles something of one of the months that are looked at, after it was paid.
-  func settles(_ adjustment: Adjustment, _ paidIn: PayPeriod, _ owed: ClosedRange<PayPeriod>) -> Bool {
-    adjustment.backPayItem != nil && adjustment.period < paidIn && owed.contains(adjustment.period)
-  }
-
-  /// The files without some of their lines.
-  func without(_ isLeftOut: (String, Adjustment) -> Bool) -> [StandardsFile] {
-    files.map { table, people in
-      let leftOut = Set(
-        people.flatMap { employeeId, adjustments in
-          adjustments.filter { isLeftOut(employeeId, $0) }.map(\.line)
-        })
-      let buffer = ByteBuffer()
-      buffer.appendHeader(AdjustmentsFile.columns.map { ($0.code, $0.title) }, .english)
-      for row in table.rows where !leftOut.contains(row.line) {
-        for (index, column) in AdjustmentsFile.columns.enumerated() {
-          if index > 0 { buffer.appendSeparator() }
-          // An amount keeps its sign without an apostrophe.
-          if column.code == "amount" { buffer.appendField(row[index]) } else { buffer.appendText(row[index]) }
-        }
-        buffer.endRecord()
-      }
-      return StandardsFile(name: table.file, bytes: buffer.bytes.array)
-    }
+  /// Whether the adjustment concerns one of the months that are looked at, after it was paid.
+  ///
+  /// - Reading: compensatory leave is kept in the lot of the month in which it was worked, which may lie before the month
+  ///   that was corrected; so such a line always concerns the months that are run again.
+  func concerns(_ owed: ClosedRange<PayPeriod>, paidIn: PayPeriod) -> Bool {
+    if item == .compLeaveAdjustment { return origin != nil }
+    guard backPayItem != nil || item.entry.isOfLedger else { return false }
+    return period < paidIn && owed.contains(period)
   }
 }

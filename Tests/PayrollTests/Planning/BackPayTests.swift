@@ -28,24 +28,21 @@ import Testing
   @Test("The difference is what is due less what was paid and settled")
   func difference() throws {
     let account = try BackPayAccount(
-      paid: Money(yuan: 4_000), due: Money(yuan: 4_200),
-      earlier: EarlierBackPay(ofStandards: Money(yuan: 50), byHand: Money(yuan: 30)))
-    #expect(account.settled == Money(yuan: 80) && account.difference == Money(yuan: 120))
-    #expect(account.countsWhatWasSettledByHand)
+      paid: Money(yuan: 4_000), settled: Money(yuan: 50), due: Money(yuan: 4_200))
+    #expect(account.difference == Money(yuan: 150))
   }
 
-  @Test("Where nothing changed, a correction of standards is taken back and one by hand is not")
+  @Test("Where nothing changed, what was settled is asked back")
   func unchanged() throws {
     let account = try BackPayAccount(
-      paid: Money(yuan: 4_000), due: Money(yuan: 4_000),
-      earlier: EarlierBackPay(ofStandards: Money(yuan: 50), byHand: Money(yuan: 30)))
-    #expect(account.settled == Money(yuan: 50) && account.difference == Money(yuan: -50))
+      paid: Money(yuan: 4_000), settled: Money(yuan: 50), due: Money(yuan: 4_000))
+    #expect(account.difference == Money(yuan: -50))
   }
 
   @Test("A difference beyond what money can hold is an error")
   func overflow() {
     #expect(throws: Overflow.self) {
-      try BackPayAccount(paid: Money(fen: .min), due: Money(fen: 1), earlier: EarlierBackPay())
+      try BackPayAccount(paid: Money(fen: .min), settled: .zero, due: Money(fen: 1))
     }
   }
 }
