@@ -20,7 +20,7 @@ import Testing
     House(
       module: "PayrollCommand",
       floors: [
-        ["Platform"], ["Arguments"], ["Standards"], ["Run"], ["Check", "Simulate", "Verify"],
+        ["Platform"], ["Arguments"], ["Standards"], ["Results"], ["Verify"], ["Run"], ["Check", "Simulate"],
         ["BackPay", "Bureau", "Compare", "Next"], ["Benefits", "Starter"], ["Explain"], ["Program"],
       ]),
     House(
