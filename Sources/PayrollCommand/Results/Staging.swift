@@ -3,6 +3,7 @@ import Glibc
 import Payroll
 import PayrollFiles
 import PayrollRuns
+import Synchronization
 
 /// The folder beside the results' place in which a run is built. It becomes the result, or goes away.
 ///
@@ -43,7 +44,8 @@ final class Staging {
       }
       missing = []
       Staging.removeLeftovers()
-      path = "\(Staging.temporaryPrefix)\(Processes.own)"
+      let number = Staging.temporaries.add(1, ordering: .relaxed).newValue
+      path = "\(Staging.temporaryPrefix)\(Processes.own)" + (number == 1 ? "" : "-\(number)")
     }
     do {
       lock = try Interruption.takesAway(path) { try Staging.hold(path, for: target) }
@@ -104,6 +106,9 @@ final class Staging {
   static func isInTheMaking(_ name: String) -> Bool {
     name.hasSuffix(".partial") || name.hasSuffix(Folder.aside(".partial")) || name.contains(".partial-")
   }
+
+  /// How many temporary folders this process has made: each has a name of its own.
+  private static let temporaries = Atomic(0)
 
   private static var temporaryPrefix: String {
     Processes.temporaryFolder + "/payroll-\(Processes.user).partial-"
