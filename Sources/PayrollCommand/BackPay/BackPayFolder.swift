@@ -3,32 +3,19 @@ import PayrollFiles
 import PayrollRuns
 
 /// The folder of results in the making, and a scratch folder for the months that are run again.
-final class BackPayFolder: BackPayStore {
+final class BackPayFolder: PaidAgainFolder, BackPayStore {
   private let results: String
-  private let scratch: String
   private var files: [BackPayFile: OpenFile] = [:]
 
   init(results: Staging, scratch: Staging) {
     self.results = results.path
-    self.scratch = scratch.path + "/again"
+    super.init(scratch.path + "/again")
   }
 
   func write(_ bytes: ByteSlice, to file: BackPayFile) throws {
     let open = try files[file] ?? OpenFile.writing(results + "/" + file.rawValue)
     files[file] = open
     try open.write(bytes)
-  }
-
-  func sink(_ name: String) throws -> any ResultSink {
-    let folder = scratch + "/" + name
-    Folder.remove(folder)
-    try Folder.make(folder)
-    return FolderSink(folder)
-  }
-
-  func file(_ file: ResultFile, of name: String) throws -> InputFile {
-    let path = scratch + "/" + name + "/" + file.name
-    return InputFile(file.name) { FileInput(try OpenFile.reading(path)) }
   }
 
   /// Begins to bring all results to the disk.

@@ -55,26 +55,18 @@ enum CompareCommand {
     if let warning = replacement.warning(of: .comparison) { Terminal.warn(warning.text(in: plan.language)) }
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }
-    do {
-      let folder = CompareFolder(staging)
-      guard
-        let months = try PaidMonths.proven(
-          plan.folders, staging, threads: plan.options.threads, plan.language)
-      else { return 1 }
-      let run = try CompareRun(plan.options, months, store: folder, converter: SystemConverter())
-      let result = try run.compare()
-      // The months keep their own inputs.
-      Folder.remove(staging.path + "/inputs")
-      staging.disk.map(folder.bring)
-      try staging.publish(replacement)
-      Terminal.say(CompareReport(result, plan).lines)
-      return 0
-    } catch let error as CompareError {
-      Terminal.warn([error.message.text(in: plan.language)] + error.details(in: plan.language))
-      return error.status
-    } catch let error as BackPayError {
-      Terminal.warn(error.message.text(in: plan.language))
-      return 1
-    }
+    let folder = CompareFolder(staging)
+    guard
+      let months = try PaidMonths.proven(
+        plan.folders, staging, threads: plan.options.threads, plan.language)
+    else { return 1 }
+    let run = try CompareRun(plan.options, months, store: folder, converter: SystemConverter())
+    let result = try run.compare()
+    // The months keep their own inputs.
+    Folder.remove(staging.path + "/inputs")
+    staging.disk.map(folder.bring)
+    try staging.publish(replacement)
+    Terminal.say(CompareReport(result, plan).lines)
+    return 0
   }
 }

@@ -33,6 +33,9 @@ enum Failure {
       if case .unpayable(_, _, let reason) = error { return report(reason, command, language) }
       if case .ambiguous = error, command.name != "backpay" { return 1 }
       return error.status ?? 1
+    case let error as CompareError:
+      Terminal.warn([error.message.text(in: language)] + error.details(in: language))
+      return error.status
     case let error as PlatformError:
       Terminal.warn(error.message.text(in: language))
       return error.isMissing || error.isFolderRead ? 3 : 4

@@ -26,6 +26,8 @@ struct RecordedFolder {
   private(set) var results = 0
   /// How many copies of inputs have been compared.
   private(set) var inputs = 0
+  /// The results that cannot be made again from the month's own inputs: of them nothing but size and digest is known.
+  let byDigestAlone: [String]
   /// Whether every input is there as it was.
   private(set) var hasItsInputs = true
 
@@ -44,6 +46,8 @@ struct RecordedFolder {
   /// - Throws: `PlatformError` if it cannot be read.
   init(_ folder: String, _ files: [RecordedFile], comparesBytes: Bool = true) throws(PlatformError) {
     self.folder = folder
+    byDigestAlone = ResultFile.allCases.filter { !$0.isOfMonthAlone }.map(\.name)
+      .filter { name in files.contains { $0.name == name } }
     named = Set(files.map { Name($0.name.utf8) } + [Name(ResultFile.run.name.utf8)])
     folders = Set(files.flatMap { RecordedFolder.folders(above: Name($0.name.utf8)) })
     try look(into: "")

@@ -81,6 +81,12 @@ enum RunCommand {
         "写在 report.html 标题前的单位名称等（默认无）",
         "what stands before the heading of report.html, such as the bureau's name (default none)")),
     Option(
+      "--compare", "FOLDER", isRepeatable: true,
+      Bilingual(
+        "与以前一个月的结果文件夹对比，另写 changes.csv 和 compare.html（同 payroll compare）；那个月分几次发放的可多次给出（默认无）",
+        "the folder of an older month to set this one beside, in changes.csv and compare.html, as payroll compare does; "
+          + "several where that month was paid in several runs (default none)")),
+    Option(
       "--payslips", "-",
       Bilingual(
         "把工资条写到标准输出；只有给出 --out 才另写文件夹",
@@ -89,9 +95,8 @@ enum RunCommand {
 
   /// The options that only publishing results needs.
   static let ofPublishing: Set = [
-    "--payslips", "--out", "--cases", "--html", "--title", "--and-later", "--again", "--trust-ledger",
-    "--part",
-    "--no-ledger",
+    "--payslips", "--out", "--cases", "--html", "--title", "--compare", "--and-later", "--again",
+    "--trust-ledger", "--part", "--no-ledger",
   ]
 
   static func run(_ words: [String]) throws -> Int32 { try run(words) { _ in } }
@@ -107,13 +112,26 @@ enum RunCommand {
     if let warning = plan.replacement?.warning(of: .month(plan.options.period)) {
       Terminal.warn(warning.text(in: plan.language))
     }
+    let older = OlderMonth(plan)
+    try older?.check()
     let staging = try Staging(target: plan.target)
     defer { staging.discard() }
-    return try run(plan, staging, prepare)
+    guard let older else { return try run(plan, staging, prepare) { try ($0.pay(), nil) } }
+    // What the older month was paid from is not of this run's inputs.
+    let scratch = try Staging(target: nil)
+    defer { scratch.discard() }
+    return try run(plan, staging, prepare) { run in
+      guard let comparison = try older.comparison(scratch) else { return nil }
+      let paid = try comparison.pay(run)
+      try scratch.confirmInputs()
+      return paid
+    }
   }
 
+  /// - Parameter pay: pays; nil if the month may not be paid, which has then been told.
   private static func run(
-    _ plan: RunPlan, _ staging: Staging, _ prepare: (inout PayrollRun) -> Void
+    _ plan: RunPlan, _ staging: Staging, _ prepare: (inout PayrollRun) -> Void,
+    _ pay: (PayrollRun) throws -> (account: RunAccount, found: CompareResult?)?
   ) throws -> Int32 {
     let sink = FolderSink(staging.path)
     let inputs = try plan.takeInputs(staging)
@@ -129,15 +147,17 @@ enum RunCommand {
       plan.options, inputs, into: sink, converter: SystemConverter(), progress: progress.show)
     prepare(&run)
     let account: RunAccount
+    let found: CompareResult?
     do {
-      account = try run.pay()
+      guard let paid = try pay(run) else { return 1 }
+      (account, found) = paid
       progress.finish()
     } catch {
       progress.finish()
       throw error
     }
     let report = RunReport(
-      account, plan, besideLast: account.isComplete ? try around?.noticed(inputs) ?? [] : [])
+      account, plan, besideLast: account.isComplete ? try around?.noticed(inputs) ?? [] : [], found)
     if !account.isComplete {
       Terminal.warn(report.refused(rejects: try staging.publishRejects(plan.replacement)))
       return 1

@@ -10,6 +10,8 @@ struct RunPlan {
   let adjustments: [String]
   let standards: String
   let cases: String?
+  /// The folders of an older month that this one is set beside; none where it is set beside nothing.
+  var compared: [String] = []
   /// The folder of results, or nil for a filter that writes none.
   let target: String?
   let replaces: Bool
@@ -32,7 +34,7 @@ struct RunPlan {
   var language: Language { options.language }
 
   /// The files and folders that are read.
-  var reads: [String?] { rosters + adjustments + [ledger, standards, cases] }
+  var reads: [String?] { rosters + adjustments + compared + [ledger, standards, cases] }
 
   /// What may be replaced; nil where no folder is written.
   var replacement: Replacement? {
@@ -74,6 +76,7 @@ struct RunPlan {
       adjustments.isEmpty && isSample ? ["SampleData/adjustments/2026-10.csv"] : adjustments
     standards = arguments["--standards"] ?? "SampleData/standards"
     cases = arguments["--cases"]
+    compared = arguments.all("--compare").map(Folder.plain)
     replaces = arguments.has("--replace")
     replacesAndLater = arguments.has("--and-later")
     paysAgain = arguments.has("--again")
@@ -93,6 +96,11 @@ struct RunPlan {
     if target == nil, options.writesReport {
       throw UsageError(
         reason: Bilingual("--html 要写进结果文件夹，请加 --out", "--html goes into a folder of results; add --out"))
+    }
+    if target == nil, !compared.isEmpty {
+      throw UsageError(
+        reason: Bilingual(
+          "--compare 要写进结果文件夹，请加 --out", "--compare goes into a folder of results; add --out"))
     }
   }
 

@@ -9,18 +9,23 @@ struct RunReport {
 
   /// What was noticed beside last month's roster.
   private let besideLast: [Bilingual]
+  /// What changed since the month that this one is set beside.
+  private let found: CompareResult?
 
-  init(_ account: RunAccount, _ plan: RunPlan, besideLast: [Bilingual] = []) {
+  init(
+    _ account: RunAccount, _ plan: RunPlan, besideLast: [Bilingual] = [], _ found: CompareResult? = nil
+  ) {
     self.account = account
     self.plan = plan
     self.besideLast = besideLast
+    self.found = found
   }
 
   private var language: Language { plan.language }
 
   /// What was paid, and what to look at.
   var lines: [InkedLine] {
-    var after = uninsured + unitsAlike + noticed + openFigures
+    var after = uninsured + unitsAlike + noticed + compared + openFigures
     if account.rejected > 0 { after += refusals }
     if let target = plan.target {
       after.append(Bilingual("结果在 \(target)/", "Results: \(target)/").text(in: language) + page)
@@ -150,6 +155,21 @@ struct RunReport {
     (account.noticed + besideLast).map {
       Bilingual("  [请看] \($0.chinese)", "  [look] \($0.english)").text(in: language)
     }
+  }
+
+  /// What changed since the month that this one is set beside.
+  private var compared: [String] {
+    guard let found else { return [] }
+    let counts = found.headcounts
+    let difference = BackPaySums.text(found.netPay.after - found.netPay.before)
+    return [
+      Bilingual(
+        "  与 \(found.before) 比：\(counts.before) → \(counts.after) 人（新增 \(counts.joined)，减少 \(counts.left)），"
+          + "实发增减 \(difference) 元；原因见 compare.html 和 changes.csv",
+        "  beside \(found.before): \(counts.before) -> \(counts.after) people (\(counts.joined) joined, \(counts.left) "
+          + "left), net pay \(difference) yuan; why: compare.html and changes.csv"
+      ).text(in: language)
+    ]
   }
 
   /// Units that look alike: a row of the contributions may be missed by a space.

@@ -97,7 +97,8 @@ enum VerifyCommand {
     let sink = FolderSink(again)
     let run = PayrollRun(options, inputs, into: sink, converter: SystemConverter())
     report.paid = try run.pay().paid
-    for file in ResultFile.allCases where file != .report || options.writesReport {
+    for file in ResultFile.allCases
+    where file.isOfMonthAlone && (file != .report || options.writesReport) {
       // What is missing, or no file, has been told by its name.
       guard Folder.isFileItself(archive.folder + "/" + file.name) else { continue }
       let archived = InputFile(file.name) {
@@ -112,12 +113,15 @@ enum VerifyCommand {
   }
 
   /// The record of the month that was run again, with the digests of results as they were recorded: that they are those
-  /// of the files has been seen, and a result of other columns has another one.
+  /// of the files has been seen, and a result of other columns has another one. What it names beside them cannot be made
+  /// again without another month.
   private static func record(of again: String, _ archived: RunRecord) throws -> InputFile {
     let name = ResultFile.run.name
     var record = try RunRecord(json: try OpenFile.bytes(of: again + "/" + name), file: name)
     let recorded = Dictionary(archived.files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     record.files = record.files.map { $0.isInput ? $0 : recorded[$0.name] ?? $0 }
+    record.files += ResultFile.allCases.filter { !$0.isOfMonthAlone }.compactMap { recorded[$0.name] }
+    record.files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     let json = try record.json()
     return InputFile(name) { MemoryInput(json) }
   }

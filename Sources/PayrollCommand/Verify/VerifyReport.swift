@@ -91,6 +91,15 @@ struct VerifyReport {
 
 extension VerifyReport {
   private var agreement: Bilingual {
+    if recorded.byDigestAlone.isEmpty { return agreementOfRest }
+    let names = recorded.byDigestAlone
+    return Bilingual(
+      "除 \(names.joined(separator: "、")) 外，" + agreementOfRest.chinese,
+      "but for \(names.joined(separator: " and ")) " + agreementOfRest.english)
+  }
+
+  /// Of the files that are made again.
+  private var agreementOfRest: Bilingual {
     hasOtherColumns
       ? Bilingual(
         "每一栏与重算结果一致；归档由较早的版本写成，没有的列重算都是0",
@@ -111,9 +120,17 @@ extension VerifyReport {
           + "inputs are not those that it was paid from; ")
       : Bilingual(
         "，\(compared) 个文件（与重算结果逐字节比）。没有核对：", ", \(compared) files with the month run again. Not compared: ")
+    let names = recorded.byDigestAlone
+    let older =
+      names.isEmpty
+      ? Bilingual("", "")
+      : Bilingual(
+        "\(names.joined(separator: "、")) 与重算的结果（要有那个较早的月份，只核对了大小和 XXH64）、",
+        "\(names.joined(separator: " and ")) with the month run again, which needs the older month too (size and XXH64 "
+          + "alone), ")
     return Bilingual(
-      "核对了：" + digests.chinese + again.chinese + "输入的原件、台账是否由上月交来、run.json 里的版本号",
-      "Compared: " + digests.english + again.english
+      "核对了：" + digests.chinese + again.chinese + older.chinese + "输入的原件、台账是否由上月交来、run.json 里的版本号",
+      "Compared: " + digests.english + again.english + older.english
         + "the originals of the inputs, whether the ledger is the one that the month before left, the version that "
         + "run.json names")
   }

@@ -44,13 +44,9 @@ public enum BackPayFile: String, CaseIterable, Sendable {
 }
 
 /// Where a computation of back pay writes its results, and keeps months that it runs again.
-public protocol BackPayStore: AnyObject {
+public protocol BackPayStore: PaidAgainStore {
   /// Appends bytes to a result file.
   func write(_ bytes: ByteSlice, to file: BackPayFile) throws
-  /// A place for a month that is run again; what it held before is gone.
-  func sink(_ name: String) throws -> any ResultSink
-  /// A file of a month that was run again.
-  func file(_ file: ResultFile, of name: String) throws -> InputFile
 }
 
 /// Lets a month that is run again write only those files that are read afterwards.

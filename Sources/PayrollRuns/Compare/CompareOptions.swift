@@ -16,6 +16,8 @@ public struct CompareOptions: Sendable {
   public var title = ""
   /// Whether the page shows names instead of employee numbers.
   public var showsNames = false
+  /// Whether `summary.csv` of the comparison lies beside the page.
+  var hasOwnSummary = true
 
   /// The usual way to compare months.
   public init() {}
@@ -34,13 +36,9 @@ public enum CompareFile: String, CaseIterable, Sendable {
 }
 
 /// Where a comparison writes its results, and keeps the months that it pays again.
-public protocol CompareStore: AnyObject {
+public protocol CompareStore: PaidAgainStore {
   /// Appends bytes to a result file.
   func write(_ bytes: ByteSlice, to file: CompareFile) throws
-  /// A place for a run that is paid again; what it held before is gone.
-  func sink(_ name: String) throws -> any ResultSink
-  /// A file of a run that was paid again.
-  func file(_ file: ResultFile, of name: String) throws -> InputFile
 }
 
 /// Why two months could not be compared.

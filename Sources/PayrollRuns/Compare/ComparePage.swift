@@ -28,6 +28,9 @@ struct ComparePage {
     Bilingual(chinese, english).text(in: options.language)
   }
 
+  /// The file in which the same sums stand. Among the results of a run `summary.csv` is that of the month.
+  private var ofSummary: String { options.hasOwnSummary ? say("（summary.csv）", " (summary.csv)") : "" }
+
   private func fen(_ sum: Int128) throws(RunError) -> Int64 {
     try RunError.settled(sum, PayItem.netPay.entry.title)
   }
@@ -54,7 +57,7 @@ struct ComparePage {
     let difference = total.netAfter - total.netBefore
     let percent = ReadableNumber.percentChange(Percent.hundredths(difference, of: total.netBefore))
     var table = PageTable(
-      say("总数（summary.csv）", "Totals (summary.csv)"),
+      say("总数", "Totals") + ofSummary,
       [
         .text(say("月份", "Month")), .number(say("人数", "People")), .number(say("实发工资（元）", "Net pay, yuan")),
       ])
@@ -114,7 +117,7 @@ struct ComparePage {
   private func addUnits(to page: inout PageFrame) throws(RunError) {
     page.heading(2, say("各单位", "Units"))
     var table = PageTable(
-      say("各单位（summary.csv）；调动的人两个月都算在现单位", "By unit (summary.csv); who moved counts in the later unit"),
+      say("各单位", "By unit") + ofSummary + say("；调动的人两个月都算在现单位", "; who moved counts in the later unit"),
       [
         .text(say("单位", "Unit")), .number(say("原人数", "People before")), .number(say("新人数", "People now")),
         .number(say("原实发", "Net pay before")), .number(say("新实发", "Net pay now")),

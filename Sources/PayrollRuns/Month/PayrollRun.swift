@@ -34,12 +34,18 @@ public struct PayrollRun {
 
   /// Pays the month, and tells others of each row too.
   ///
-  /// - Parameter others: each makes somebody who listens, for each worker.
-  func pay(telling others: [() -> any RowListener]) throws -> RunAccount {
-    try RunError.telling { try pay(try RunContext(options, inputs, converter), others) }
+  /// - Parameters:
+  ///   - others: each makes somebody who listens, for each worker.
+  ///   - beforeRecord: writes further results, which the record names too.
+  func pay(
+    telling others: [() -> any RowListener], beforeRecord: (RunAccount) throws -> Void = { _ in }
+  ) throws -> RunAccount {
+    try RunError.telling { try pay(try RunContext(options, inputs, converter), others, beforeRecord) }
   }
 
-  private func pay(_ context: RunContext, _ others: [() -> any RowListener]) throws -> RunAccount {
+  private func pay(
+    _ context: RunContext, _ others: [() -> any RowListener], _ beforeRecord: (RunAccount) throws -> Void
+  ) throws -> RunAccount {
     let files = ResultFiles(context, sink)
     try files.begin()
     let counts = options.forEachWorker { RunCounts(context) }
@@ -70,6 +76,7 @@ public struct PayrollRun {
       let page = ReportPage(context, account, Group.sorted(month.totals.groups), report, converter)
       try sink.write(to: .report) { $0.append(try page.content()) }
     }
+    try beforeRecord(account)
     try writeRecord(account)
     try sink.finish()
     return account

@@ -24,6 +24,10 @@ public enum ResultFile: Int, CaseIterable, Sendable {
   case run
   /// The month on a page; written only where it is asked for.
   case report
+  /// Every line that changed since an older month; written only where one is named.
+  case changes
+  /// The month beside that older one on a page.
+  case comparison
 
   /// The file's name.
   public var name: String {
@@ -38,8 +42,13 @@ public enum ResultFile: Int, CaseIterable, Sendable {
     case .rejects: "rejects.csv"
     case .run: "run.json"
     case .report: "report.html"
+    case .changes: "changes.csv"
+    case .comparison: "compare.html"
     }
   }
+
+  /// Whether the file is made from the month's own inputs alone, so that it can be made again without another month.
+  public var isOfMonthAlone: Bool { self != .changes && self != .comparison }
 }
 
 /// Where a run writes its results, piece by piece in order.
