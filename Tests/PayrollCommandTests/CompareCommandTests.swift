@@ -40,6 +40,30 @@ import Testing
     #expect(try Program.run(words + ["--replace"]).status == 1)
   }
 
+  @Test(
+    "Nothing is put into a folder of results, compared or not, at whatever depth, and that is the reason told"
+  )
+  func within() throws {
+    let scratch = try Scratch()
+    try FileManager.default.copyItem(
+      atPath: Program.repository + "/" + Self.months[0], toPath: scratch.path("2026-09"))
+    try scratch.writeRecord("other")
+    let before = try scratch.files(".")
+    for place in ["2026-09/c", "2026-09/inputs/c", "2026-09/new/c", "other/c"] {
+      let outcome = try Program.run(
+        Self.words + [scratch.path("2026-09"), Self.months[1], "--out", scratch.path(place)])
+      #expect(
+        outcome.status == 1
+          && outcome.errors.contains("is a folder of results, and no place for anything else"),
+        "\(outcome.errors)")
+    }
+    let beside = try Program.run(
+      Self.words + ["2026-09", Program.repository + "/" + Self.months[1], "--out", "c"],
+      in: scratch.path("2026-09"))
+    #expect(beside.status == 1 && beside.errors.hasPrefix(". is a folder of results"), "\(beside.errors)")
+    #expect(try scratch.files(".") == before)
+  }
+
   @Test("A folder that was changed since is named, and nothing is written")
   func changed() throws {
     let scratch = try Scratch()
@@ -60,6 +84,7 @@ import Testing
     arguments: [
       (["Reports/sample-2026-09"], "name the folders of two months"),
       (["Reports/sample-2026-09", "Reports/sample-2026-10"], "with --out"),
+      (["-x", "Reports/sample-2026-09", "--out", "x"], "unknown option -x"),
       (["--title"], "--title needs a value"),
       (
         ["Reports/sample-2026-09", "Reports/sample-2026-09", "--out", "x"],

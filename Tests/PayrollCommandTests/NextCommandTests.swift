@@ -155,6 +155,10 @@ import Testing
     #expect(try next(["2026-10"]).status == 2)
     let within = try next(["2026-10", "--out", "2026-11/new.csv"])
     #expect(within.status == 1 && within.errors.contains("2026-11 is a folder of results"))
+    let deeper = try next(["2026-10", "--out", "2026-10/inputs/new.csv"])
+    #expect(
+      deeper.status == 1 && deeper.errors.contains("2026-10 is a folder of results"), "\(deeper.errors)")
+    #expect(try next(["2026-10", "-x", "--out", "new.csv"]).status == 2)
     try scratch.write(try scratch.text("2026-10/payslips.csv") + "\n", "2026-10/payslips.csv")
     let changed = try next(["2026-10", "--out", "changed.csv"])
     #expect(changed.status == 1 && changed.errors.contains("2026-10"))

@@ -47,19 +47,16 @@ enum CompareCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try ComparePlan(try Arguments(words, of: options))
-    let replacement = Replacement(target: plan.target, isAllowed: plan.replaces, inputs: plan.folders)
-    if let refusal = replacement.refusal() {
+    let replacement = plan.asked.replacement()
+    if let refusal = replacement.refusalOfPlace ?? replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
     if let warning = replacement.warning(of: .comparison) { Terminal.warn(warning.text(in: plan.language)) }
-    let staging = try Staging(target: plan.target)
+    let staging = try Staging(target: plan.asked.target)
     defer { staging.discard() }
     let folder = CompareFolder(staging)
-    guard
-      let months = try PaidMonths.proven(
-        plan.folders, staging, threads: plan.options.threads, plan.language)
-    else { return 1 }
+    guard let months = try plan.asked.months(staging) else { return 1 }
     let run = try CompareRun(plan.options, months, store: folder, converter: SystemConverter())
     let result = try run.compare()
     // The months keep their own inputs.

@@ -4,38 +4,23 @@ import PayrollRuns
 
 /// What somebody asked `payroll compare` to do.
 struct ComparePlan {
+  let asked: PaidMonthsRequest
   let options: CompareOptions
-  /// The folders of the two months.
-  let folders: [String]
-  /// The folder of results.
-  let target: String
-  let replaces: Bool
 
-  var language: Language { options.language }
+  var language: Language { asked.language }
 
   init(_ arguments: Arguments) throws(UsageError) {
-    if let option = arguments.operands.first(where: { $0.hasPrefix("-") }) {
-      throw UsageError(
-        reason: Bilingual("没有 \(option) 这个选项；用 --help 查看全部选项", "unknown option \(option); see --help"))
-    }
-    guard arguments.operands.count >= 2 else {
-      throw UsageError(
-        reason: Bilingual(
-          "请给出两个月的结果文件夹，如 payroll compare 结果/2026-09 结果/2026-10 --out 对比",
-          "name the folders of two months, such as payroll compare results/2026-09 results/2026-10 --out comparison"
-        ))
-    }
-    guard let target = try arguments.place() else {
-      throw UsageError(
-        reason: Bilingual("请用 --out 写明结果文件夹", "name the folder of results with --out"))
-    }
-    folders = arguments.operands.map(Folder.plain)
-    self.target = target
-    replaces = arguments.has("--replace")
+    asked = try PaidMonthsRequest(
+      arguments, atLeast: 2,
+      folders: Bilingual(
+        "请给出两个月的结果文件夹，如 payroll compare 结果/2026-09 结果/2026-10 --out 对比",
+        "name the folders of two months, such as payroll compare results/2026-09 results/2026-10 --out comparison"
+      ),
+      place: Bilingual("请用 --out 写明结果文件夹", "name the folder of results with --out"))
     var options = CompareOptions()
-    options.language = try arguments.language()
-    options.writesByteOrderMark = !arguments.has("--no-bom")
-    options.threads = try arguments.threads()
+    options.language = asked.language
+    options.writesByteOrderMark = asked.writesByteOrderMark
+    options.threads = asked.threads
     options.version = Version.current
     options.title = arguments["--title"] ?? ""
     options.showsNames = arguments.has("--names")

@@ -33,7 +33,8 @@ struct CompareReport {
     if !rows.isEmpty {
       lines += TextColumns(["", ""], [.left, .right], rows: rows, indentation: 2).lines.dropFirst()
     }
-    lines.append(Bilingual("结果在 \(plan.target)/", "Results: \(plan.target)/").text(in: plan.language))
+    lines.append(
+      Bilingual("结果在 \(plan.asked.target)/", "Results: \(plan.asked.target)/").text(in: plan.language))
     return lines
   }
 }

@@ -34,17 +34,15 @@ enum NextCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try NextPlan(try Arguments(words, of: options))
     let refusal =
-      plan.refusalOfPlace ?? plan.replacement.refusalOfFile(makesRosters: true)
+      plan.replacement.refusalOfPlace ?? plan.replacement.refusalOfFile(makesRosters: true)
       ?? plan.replacementOfNotes.refusalOfFile()
     if let refusal {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
-    let staging = try Staging(target: plan.target)
+    let staging = try Staging(target: plan.asked.target)
     defer { staging.discard() }
-    guard
-      let months = try PaidMonths.proven(plan.folders, staging, threads: plan.threads, plan.language)
-    else { return 1 }
+    guard let months = try plan.asked.months(staging) else { return 1 }
     guard let month = months.first, months.count == 1 else {
       throw UsageError(
         reason: Bilingual(
@@ -59,8 +57,8 @@ enum NextCommand {
     do { try roster.make(from: list) } catch let faults as FileFaults where list != nil {
       throw ListRefusal(faults: faults.faults)
     }
-    let file = roster.roster(withByteOrderMark: plan.writesByteOrderMark)
-    let notes = roster.notes.bytes(plan.language, withByteOrderMark: plan.writesByteOrderMark)
+    let file = roster.roster(withByteOrderMark: plan.asked.writesByteOrderMark)
+    let notes = roster.notes.bytes(plan.language, withByteOrderMark: plan.asked.writesByteOrderMark)
     try ByteSlice.with(notes) { notes in
       try staging.publish(
         file.bytes, plan.replacement, with: (notes, plan.replacementOfNotes), makesRosters: true)
@@ -82,8 +80,8 @@ enum NextCommand {
     }
     return [
       Bilingual(
-        "\(roster.next) 的名册：\(roster.people) 人，在 \(plan.target)；请填本月的加班、请假、执勤等",
-        "Roster of \(roster.next): \(roster.people) people, in \(plan.target); fill in the month's overtime, leave, duty "
+        "\(roster.next) 的名册：\(roster.people) 人，在 \(plan.asked.target)；请填本月的加班、请假、执勤等",
+        "Roster of \(roster.next): \(roster.people) people, in \(plan.asked.target); fill in the month's overtime, leave, duty "
           + "and so on")
     ] + counts + [Bilingual("说明在 \(plan.notes)", "Notes: \(plan.notes)")]
   }

@@ -93,6 +93,29 @@ struct Replacement {
         + "move it elsewhere first, or name another folder with --out")
   }
 
+  /// Why nothing may be put where it is to be put; nil if it may: a folder of results keeps to what was written into it.
+  /// Nor is anything put into a folder that is read.
+  var refusalOfPlace: Bilingual? {
+    let parent = Folder.parent(of: target)
+    let isAmongResults = Folder.exists((parent.isEmpty ? "." : parent) + "/" + ResultFile.run.name)
+    guard let folder = isAmongResults ? (parent.isEmpty ? "." : parent) : folderReadAbove else { return nil }
+    return Bilingual(
+      "\(folder) 是结果文件夹，不能再放别的东西，没有写；请用 --out 另指定",
+      "\(folder) is a folder of results, and no place for anything else; nothing was written, name another with --out"
+    )
+  }
+
+  /// The folder that is read in which the place lies, at whatever depth.
+  private var folderReadAbove: String? {
+    let read = inputs.compactMap { $0.flatMap(Folder.resolved) }
+    var above = Folder.parent(of: target)
+    while !above.isEmpty, above != "/" {
+      if let place = Folder.resolved(above), read.contains(place) { return above }
+      above = Folder.parent(of: above)
+    }
+    return nil
+  }
+
   /// Where the refused rows of a run that publishes nothing go.
   var rejects: String { target + ".rejects.csv" }
 

@@ -105,7 +105,8 @@ enum RunCommand {
   static func run(_ words: [String], _ prepare: (inout PayrollRun) -> Void) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
     let plan = try RunPlan(arguments)
-    if let refusal = plan.replacement?.refusal() {
+    let place = plan.compared.isEmpty ? nil : plan.replacement?.refusalOfPlace
+    if let refusal = place ?? plan.replacement?.refusal() {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
