@@ -144,7 +144,9 @@ import Testing
     let folder = scratch.path("out")
     let outcome = try Program.run(["run", "--lang", "en", "--replace", "--compare", folder, "--out", folder])
     #expect(outcome.status == 1 && outcome.errors.contains("which is read now, lies in"), "\(outcome.errors)")
-    let within = try Program.run(["run", "--lang", "en", "--compare", folder, "--out", folder + "/inputs/new"])
+    let within = try Program.run([
+      "run", "--lang", "en", "--compare", folder, "--out", folder + "/inputs/new",
+    ])
     #expect(within.status == 1 && within.errors.contains("out is a folder of results"), "\(within.errors)")
   }
 }

@@ -8,12 +8,14 @@ import PayrollFiles
 /// over, step by step, what the later one has. What a step changes is the cause's. A step that cannot be computed by
 /// itself is taken together with the next and named by that one. It belongs to one thread.
 ///
-/// - Reading: the ledger of the earlier month ages with the month, so that it stays the month before; its figures change
-///   with the cause `ledger`. Otherwise everybody's tax would fall with the one and rise with the other. An adjustment of
-///   the month itself stays one of the month.
+/// - Reading: the ledger of the earlier month ages with the month, so that it stays the month before, and whoever had no
+///   row in it stays new; its figures change with the cause `ledger`. Otherwise everybody's tax would fall with the one
+///   and rise with the other. An adjustment of the month itself stays one of the month.
 final class CauseWalk {
   /// Whoever pays by the standards of a pair of runs.
   private struct Paymasters {
+    /// The earlier month by its own standards.
+    let earlier: RowPaymaster
     /// The later month by the earlier standards.
     let aged: RowPaymaster?
     /// The later month, with a ledger if the earlier had one.
@@ -22,30 +24,31 @@ final class CauseWalk {
     let last: RowPaymaster
   }
 
-  /// Columns that change no line of the pay.
-  private static let silent = RosterFieldSet(.employeeId, .name, .idNumber, .bankAccount)
-  private static let columns = RosterField.allCases.filter { !silent.contains($0) }
+  private static let columns = RosterField.allCases.filter { !CauseState.silent.contains($0) }
 
   private let details: CauseDetails
   private let pairs: [[ComparedPair]]
   private var paymasters: [Int: Paymasters] = [:]
   /// The ledgers of the runs of the earlier month.
   private let ledgers: [LedgerRows?]
-  private let row: RosterRow
+  /// The row in the earlier month, in the later, and the one that was paid last.
+  private let earlierRow: RosterRow
+  private let laterRow: RosterRow
+  private var row: RosterRow
   private var standardsTold: [StandardsKey: String] = [:]
-  /// The lines reached by the steps so far, and those of the step that is tried.
+  /// The lines reached by the steps so far, and those of the state that is tried.
   private var reached = ComparedLines.none
   private var tried = ComparedLines.none
-  /// The payable days of the step that was tried; nil if it could not be computed.
-  private var days: (month: Int64, person: Int64)?
+  /// The payable days of the state that was tried, and by what standards.
+  private var days = (month: Int64(0), person: Int64(0))
   private var lookup: StandardsLookup?
   private var changes: [LineChange] = []
   /// For each line its change by the cause that is applied, by its place in `changes`.
   private var open = [Int?](repeating: nil, count: ComparedLines.items.count)
-  /// What the steps that could not be computed by themselves are.
-  private var pending: [(PayItem) -> String] = []
-  /// The lines that the step changes, one bit for each of ``ComparedLines/items``.
-  private var changing: UInt64 = 0
+  private var cause: CompareCause?
+  /// The state that was reached, and the steps after it that could not be computed by themselves.
+  private var state = CauseState()
+  private var pending: [CauseStep] = []
 
   private struct StandardsKey: Hashable {
     let pair: ObjectIdentifier
@@ -59,7 +62,9 @@ final class CauseWalk {
     self.pairs = pairs
     details = CauseDetails(language: language)
     ledgers = pairs.map { $0[0].before.ledger.map { LedgerRows($0) } }
-    row = RosterRow(period)
+    earlierRow = RosterRow(pairs[0][0].before.period)
+    laterRow = RosterRow(period)
+    row = laterRow
   }
 
   /// What changed from the earlier payslip to the later, by causes and lines in their order.
@@ -73,62 +78,41 @@ final class CauseWalk {
     _ paid: PaidRow, run: Int, from person: EarlierPerson, at place: EarlierPeople.Place
   ) throws -> [LineChange] {
     changes.removeAll(keepingCapacity: true)
-    pending.removeAll()
+    pending.removeAll(keepingCapacity: true)
     reached = person.lines
+    state = CauseState()
+    cause = nil
     let pair = pairs[place.run][run]
     let paymasters = paymasters(pair, place.run, run)
     let ledgerRow = try place.inLedger.flatMap { try ledgers[place.run]?.row(at: $0) }
-    var aged = ledgerRow
-    if let month = ledgerRow?.period {
-      aged?.period = month.advanced(by: pair.after.period.index - pair.before.period.index)
-    }
-    let employeeId = paid.row[.employeeId]
-    let old = pair.before.adjustments(of: employeeId)
-    let new = pair.after.adjustments(of: employeeId)
-    let moved = old.map { $0.adjustment.moved(from: pair.before.period, to: pair.after.period) }
-    var taken = CauseWalk.silent
+    let both = BothMonths(pair, paid, person, ledgerRow, aged: aged(ledgerRow, pair, person))
 
-    begin()
-    let before = (pair.before.period, person.days.month, person.days.person)
-    step(.calendar, pay(paymasters.aged, paid, person, taken, aged, moved)) { [details, days] _ in
-      details.calendar(before, (pair.after.period, days?.month ?? before.1, days?.person ?? before.2))
+    take(.calendar, both, paymasters)
+    if !pair.changes.isEmpty { take(.standards, both, paymasters) } else { state.take(.standards) }
+    for field in CauseWalk.columns where !person.cells[field.rawValue].equals(paid.row[field]) {
+      take(.roster(field), both, paymasters)
     }
-    if !pair.changes.isEmpty {
-      begin()
-      let isPaid = pay(paymasters.later, paid, person, taken, aged, moved)
-      // A step that is told later has another row by then.
-      let asked = isPaid ? nil : StandardsPerson(row, nil)
-      step(.standards, isPaid) { [self] in told(pair, asked, $0) }
+    if !both.before.isEmpty || !both.after.isEmpty {
+      take(.adjustments, both, paymasters)
+    } else {
+      state.take(.adjustments)
     }
-    begin()
-    for field in CauseWalk.columns {
-      let (was, becomes) = (person.cells[field.rawValue], paid.row[field])
-      if was.equals(becomes) { continue }
-      taken.formUnion(RosterFieldSet(field))
-      step(.roster, pay(paymasters.later, paid, person, taken, aged, moved)) { [details] _ in
-        details.roster(field, was, becomes)
-      }
-    }
-    let adjustments = new.map(\.adjustment)
-    if !old.isEmpty || !new.isEmpty {
-      begin()
-      step(.adjustment, pay(paymasters.later, paid, person, taken, aged, adjustments)) { [details] in
-        details.adjustments(old, new, for: $0)
-      }
-    }
-    begin()
-    var carryover = paid.carryover
-    carryover?.corrections = []
-    let given = carryover
-    step(.ledger, pay(paymasters.last, paid, person, taken, carryover, adjustments)) { [details] in
-      details.ledger(ledgerRow, given, for: $0)
-    }
-    begin()
-    ComparedLines.read(paid.payslip.amounts, into: &tried)
-    step(.other, true) { _ in "" }
+    take(.ledger, both, paymasters)
+    take(.rest, both, paymasters)
     return changes.filter { $0.before != $0.after }.sorted {
       ($0.cause.rawValue, $0.line) < ($1.cause.rawValue, $1.line)
     }
+  }
+
+  private func aged(_ ledgerRow: Carryover?, _ pair: ComparedPair, _ person: EarlierPerson) -> Carryover {
+    let (old, new) = (pair.before.period, pair.after.period)
+    guard var row = ledgerRow else {
+      earlierRow.read { person.cells[$0.rawValue] }
+      return .ofSomebodyNew(
+        earlierRow.person.employee, from: old, to: new, isLedgerGiven: pair.before.ledger != nil)
+    }
+    row.period = row.period.advanced(by: new.index - old.index)
+    return row
   }
 
   private func paymasters(_ pair: ComparedPair, _ before: Int, _ after: Int) -> Paymasters {
@@ -139,85 +123,165 @@ final class CauseWalk {
     let hasLedger = pair.after.ledger != nil
     let last = RowPaymaster(pair.after.view, period, isLedgerGiven: hasLedger)
     let made = Paymasters(
+      earlier: RowPaymaster(pair.before.view, pair.before.period, isLedgerGiven: hadLedger),
       aged: pair.aged.map { RowPaymaster($0, period, isLedgerGiven: hadLedger) },
       later: hadLedger == hasLedger ? last : RowPaymaster(pair.after.view, period, isLedgerGiven: hadLedger),
       last: last)
     paymasters[key] = made
     return made
   }
+}
 
-  /// Tries to pay the person with some columns of the later month, the others of the earlier.
+// MARK: Paying a state
+
+extension CauseWalk {
+  /// Tries to pay the person as a state has it.
   ///
   /// - Returns: whether it could be computed.
-  private func pay(
-    _ paymaster: RowPaymaster?, _ paid: PaidRow, _ person: EarlierPerson, _ taken: RosterFieldSet,
-    _ carryover: Carryover?, _ adjustments: [Adjustment]
-  ) -> Bool {
-    days = nil
-    row.read { taken.contains($0) ? paid.row[$0] : person.cells[$0.rawValue] }
+  private func pay(_ state: CauseState, _ both: BothMonths, _ paymasters: Paymasters) -> Bool {
+    if state.rest {
+      ComparedLines.read(both.paid.payslip.amounts, into: &tried)
+      return true
+    }
+    let paymaster: RowPaymaster?
+    if state.calendar {
+      paymaster = !state.standards ? paymasters.aged : state.ledger ? paymasters.last : paymasters.later
+    } else if state.isOfEarlierMonth(both) {
+      paymaster = paymasters.earlier
+    } else {
+      return false
+    }
+    row = state.calendar ? laterRow : earlierRow
+    row.read { state.fields.contains($0) ? both.paid.row[$0] : both.person.cells[$0.rawValue] }
+    let carryover = state.calendar ? (state.ledger ? both.given : both.aged) : both.ledgerRow
+    let adjustments =
+      state.adjustments
+      ? both.after.map(\.adjustment)
+      : state.calendar ? both.moved : both.before.map(\.adjustment)
     guard let paymaster, row.faults.isEmpty,
-      let tried = try? paymaster.pay(row, carryover, adjustments), tried.impossibleCorrection == nil
+      let paid = try? paymaster.pay(row, carryover, adjustments), paid.impossibleCorrection == nil
     else { return false }
-    let amounts = tried.payslip.amounts
-    ComparedLines.read(amounts, into: &self.tried)
+    let amounts = paid.payslip.amounts
+    ComparedLines.read(amounts, into: &tried)
     days = (amounts[.monthDays], amounts[.payableDays])
-    lookup = tried.lookup
+    lookup = paid.lookup
     return true
   }
 
-  /// Begins with another cause.
-  private func begin() {
-    for line in open.indices { open[line] = nil }
+  /// Takes a step over, or keeps it for the next one if it cannot be computed.
+  private func take(_ step: CauseStep, _ both: BothMonths, _ paymasters: Paymasters) {
+    if cause != step.cause {
+      cause = step.cause
+      for line in open.indices { open[line] = nil }
+    }
+    pending.append(step)
+    var next = state
+    for step in pending { next.take(step) }
+    guard pay(next, both, paymasters) else { return }
+    let changing = CauseWalk.changing(reached, tried)
+    if changing != 0 {
+      let lines = tried
+      let reasons = pending.count > 1 ? reasons(both, paymasters) : []
+      for line in lines.indices where changing & (1 << UInt64(line)) != 0 {
+        let item = ComparedLines.items[line]
+        let told = reasons.isEmpty ? detail(step, item, changing, both) : details.joined(reasons[line])
+        note(step.cause, line, lines[line], told)
+      }
+      reached = lines
+    }
+    state = next
+    pending.removeAll(keepingCapacity: true)
   }
 
-  /// Notes what a step of a cause has changed, or keeps the step for the next one if it could not be computed.
-  private func step(_ cause: CompareCause, _ isPaid: Bool, _ detail: @escaping (PayItem) -> String) {
-    guard isPaid else {
-      pending.append(detail)
-      return
-    }
-    changing = 0
-    for line in reached.indices where reached[line] != tried[line] { changing |= 1 << UInt64(line) }
-    for line in reached.indices where reached[line] != tried[line] {
-      let item = ComparedLines.items[line]
-      let told = details.joined(pending.map { $0(item) } + [detail(item)])
-      if let place = open[line] {
-        changes[place].after = tried[line]
-        changes[place].detail = details.joined([changes[place].detail, told])
-      } else {
-        open[line] = changes.count
-        changes.append(
-          LineChange(cause: cause, line: line, detail: told, before: reached[line], after: tried[line]))
-      }
-    }
-    swap(&reached, &tried)
-    pending.removeAll()
+  private static func changing(_ before: [Int64], _ after: [Int64]) -> UInt64 {
+    var changing: UInt64 = 0
+    for line in before.indices where before[line] != after[line] { changing |= 1 << UInt64(line) }
+    return changing
   }
 
-  /// - Parameter person: nil for whoever was paid last.
-  private func told(_ pair: ComparedPair, _ person: StandardsPerson?, _ item: PayItem) -> String {
-    func text(_ person: StandardsPerson) -> String {
-      // A line is reckoned from lines that stand before it.
-      let lines = ComparedLines.items.enumerated().filter {
-        changing & (1 << UInt64($0.offset)) != 0 && $0.element.rawValue < item.rawValue
-      }
-      return details.standards(pair, person, for: item, changedWith: lines.map(\.element))
+  private func note(_ cause: CompareCause, _ line: Int, _ amount: Int64, _ told: String) {
+    if let place = open[line] {
+      changes[place].after = amount
+      changes[place].detail = details.joined([changes[place].detail, told])
+    } else {
+      open[line] = changes.count
+      changes.append(LineChange(cause: cause, line: line, detail: told, before: reached[line], after: amount))
     }
-    guard person == nil, let lookup else { return text(person ?? StandardsPerson(row, nil)) }
-    let key = StandardsKey(
-      pair: ObjectIdentifier(pair), lookup: ObjectIdentifier(lookup), item: item, changing: changing)
-    if let known = standardsTold[key] { return known }
-    let told = text(StandardsPerson(row, lookup))
-    standardsTold[key] = told
-    return told
   }
 }
 
-extension Adjustment {
-  /// The same of another month, where it is one of the month itself.
-  fileprivate func moved(from month: PayPeriod, to other: PayPeriod) -> Adjustment {
-    if period != month { return self }
-    return Adjustment(
-      file: file, line: line, item: item, units: units, scheme: scheme, period: other, origin: origin)
+// MARK: Steps that are taken together
+
+extension CauseWalk {
+  /// Which of the steps that are taken together changed each line, in words: they are tried in another order, the last one
+  /// first, since it is what the others wait for, and where some still cannot be parted each of them is left out once.
+  private func reasons(_ both: BothMonths, _ paymasters: Paymasters) -> [[String]] {
+    let steps = pending
+    var told = [[(place: Int, text: String)]](repeating: [], count: ComparedLines.items.count)
+    var state = state
+    var lines = reached
+    var together: [Int] = []
+    let columns = steps.indices.filter { steps[$0].cause == .roster }
+    for place in columns.reversed() + steps.indices.filter({ steps[$0].cause != .roster }) {
+      state.take(steps[place])
+      together.append(place)
+      guard pay(state, both, paymasters) else { continue }
+      let now = tried
+      let changing = CauseWalk.changing(lines, now)
+      var reaching = [UInt64](repeating: changing, count: together.count)
+      if together.count > 1 {
+        for (index, place) in together.enumerated()
+        where pay(state.without(steps[place]), both, paymasters) {
+          reaching[index] = CauseWalk.changing(tried, now) & changing
+        }
+        // What nobody is needed for by himself is everybody's.
+        let needed = reaching.reduce(0, |)
+        for index in reaching.indices { reaching[index] |= changing & ~needed }
+        _ = pay(state, both, paymasters)
+      }
+      for (index, place) in together.enumerated() {
+        for line in now.indices where reaching[index] & (1 << UInt64(line)) != 0 {
+          told[line].append((place, detail(steps[place], ComparedLines.items[line], reaching[index], both)))
+        }
+      }
+      lines = now
+      together.removeAll()
+    }
+    return told.map { $0.sorted { $0.place < $1.place }.map(\.text) }
+  }
+}
+
+// MARK: Words
+
+extension CauseWalk {
+  /// What a step is in particular, where it has changed a line of whoever was paid last.
+  private func detail(_ step: CauseStep, _ item: PayItem, _ changing: UInt64, _ both: BothMonths) -> String {
+    switch step {
+    case .calendar:
+      details.calendar(
+        (both.pair.before.period, both.person.days.month, both.person.days.person),
+        (both.pair.after.period, days.month, days.person))
+    case .standards: standards(both.pair, item, changing)
+    case .roster(let field):
+      details.roster(field, both.person.cells[field.rawValue], both.paid.row[field])
+    case .adjustments: details.adjustments(both.before, both.after, for: item)
+    case .ledger: details.ledger(both.ledgerRow, both.given, for: item)
+    case .rest: ""
+    }
+  }
+
+  private func standards(_ pair: ComparedPair, _ item: PayItem, _ changing: UInt64) -> String {
+    guard let lookup else { return "" }
+    let key = StandardsKey(
+      pair: ObjectIdentifier(pair), lookup: ObjectIdentifier(lookup), item: item, changing: changing)
+    if let known = standardsTold[key] { return known }
+    // A line is reckoned from lines that stand before it.
+    let others = ComparedLines.items.enumerated().filter {
+      changing & (1 << UInt64($0.offset)) != 0 && $0.element.rawValue < item.rawValue
+    }
+    let told = details.standards(
+      pair, StandardsPerson(row, lookup), for: item, changedWith: others.map(\.element))
+    standardsTold[key] = told
+    return told
   }
 }

@@ -7,16 +7,18 @@ extension CauseDetails {
   private static let mostRows = 3
 
   /// The rows that changed a line of somebody: those that the line goes by itself; otherwise those that the lines before it
-  /// go by which changed with it; otherwise all that concern the person.
+  /// go by which changed with it; otherwise the minimum wage, which is the floor of a line and mostly below it; otherwise
+  /// all that concern the person.
   func standards(
     _ pair: ComparedPair, _ person: StandardsPerson, for item: PayItem, changedWith others: [PayItem]
   ) -> String {
     let serving = pair.changes.filter { $0.row.origin.region.serves(person.region) }
     let concerning = serving.filter { pair.concerns($0, person) }
     let all = concerning.isEmpty ? serving : concerning
-    let own = all.filter { $0.row.terms.reaches(item) }
+    let reaching = all.filter { $0.row.terms.reaches(item) }
+    let own = reaching.filter { !$0.row.terms.isFloor }
     let shared = all.filter { change in others.contains { change.row.terms.reaches($0) } }
-    let rows = own.isEmpty ? (shared.isEmpty ? all : shared) : own
+    let rows = [own, shared, reaching].first { !$0.isEmpty } ?? all
     var told = rows.prefix(CauseDetails.mostRows).map(row)
     let more = rows.count - told.count
     if more > 0 { told.append(say("另有\(more)行", "\(more) more rows")) }
@@ -48,13 +50,13 @@ struct StandardsPerson {
   /// Where the row of the minimum wage stands; nil where nobody was paid by it.
   let minimumWage: String?
 
-  init(_ row: RosterRow, _ lookup: StandardsLookup?) {
+  init(_ row: RosterRow, _ lookup: StandardsLookup) {
     region = row.region
     unit = String(row[.unit])
     post = String(row[.post])
     grade = String(row[.grade])
     rating = String(row[.rating])
-    minimumWage = lookup?.region?.minimumWageRows.row.origin.place
+    minimumWage = lookup.region?.minimumWageRows.row.origin.place
   }
 }
 
@@ -81,6 +83,9 @@ extension ComparedPair {
 }
 
 extension StandardsEntry {
+  /// Whether a line goes by the row only where it would be lower otherwise.
+  var isFloor: Bool { table == .minimumWage || table == .regions }
+
   /// Whether the formula of a line goes by the row itself, and not by another line that does.
   func reaches(_ item: PayItem) -> Bool {
     switch table {

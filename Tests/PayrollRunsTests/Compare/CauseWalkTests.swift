@@ -148,7 +148,98 @@ import Testing
       [serving("A", ["grade": "0"])], [serving("A", ["grade": "0", "post": "GUARD"])], later: later
     ).compared()
     #expect(outcome.changes("A") == ["roster post_pay 0.00 2345.00"])
-    #expect(outcome.details("A")[0].hasPrefix("posts.csv:2 OFFICE: "))
-    #expect(outcome.details("A")[0].hasSuffix("; post OFFICE -> GUARD"))
+    // The row of the post that the person has left brings nothing.
+    #expect(outcome.details("A") == ["post OFFICE -> GUARD"])
+  }
+
+  /// September with a ledger that knows somebody else, and October.
+  private static func withLedger(
+    _ september: [Cells], _ october: [Cells], _ later: [StandardsFile] = []
+  ) throws -> CompareOutcome {
+    let files = PayStandards.common.files + later
+    var archive = PaidArchive()
+    try archive.pay("2026-08", roster: Month.roster([plain("Z")]), files)
+    try archive.pay("2026-09", roster: Month.roster([plain("Z")] + september), files)
+    try archive.pay("2026-10", roster: Month.roster([plain("Z")] + october), files)
+    return try archive.compared(last: 2)
+  }
+
+  @Test(
+    "Who came in the earlier month is as new in the later one: the tax of the first months is nobody's change"
+  )
+  func newInTheEarlierMonth() throws {
+    let somebody = plain("A", ["grade": "10000", "hire_date": "2026-09-01"])
+    let outcome = try Self.withLedger([somebody], [somebody])
+    // Without housing fund in the first month (10,000 - 515 - 5,000) x 3 %, then (10,000 - 1,115 - 5,000) x 3 %; the year
+    // so far is (20,000 - 515 - 1,115 - 10,000) x 3 % = 251.10, less 134.55.
+    #expect(
+      outcome.changes("A") == [
+        "calendar housing_fund_employee 0.00 -600.00", "calendar income_tax -134.55 -116.55",
+      ])
+  }
+
+  @Test("Who was paid late in the earlier month, with the deduction of two months, is so in the later one")
+  func paidLate() throws {
+    let somebody = plain("A", ["grade": "10000", "hire_date": "2026-08-03"])
+    let outcome = try Self.withLedger([somebody], [somebody])
+    // 10,000 - 1,115 - 10,000 leave nothing to tax; (20,000 - 2,230 - 15,000) x 3 % = 83.10.
+    #expect(outcome.changes("A") == ["ledger income_tax 0.00 -83.10"])
+  }
+
+  @Test("Who was absent the whole of a longer month: each line is told what changed it, and nothing else")
+  func absent() throws {
+    let rise = PayStandards.grade("4000", "4200", from: "2026-10-01", decided: "2026-09-20")
+    // September has 23 payable days, October 21: 23 days of leave cannot be paid in it.
+    let outcome = try Self.withLedger(
+      [plain("A", ["personal_leave_days": "23"])], [plain("A", ["allowance": "10"])], [rise])
+    let changes = zip(outcome.changes("A"), outcome.details("A")).map { "\($0): \($1)" }
+    #expect(
+      changes == [
+        "roster grade_pay 4000.00 4200.00: grades-new.csv:2 4000: grade_pay 4000.00 -> 4200.00 (test)",
+        "roster unpaid_leave_deduction -4000.00 0.00: personal_leave_days 23 -> blank",
+        "roster allowance 0.00 10.00: allowance blank -> 10",
+        "roster arrears_advanced 1115.00 0.00: personal_leave_days 23 -> blank",
+        // 4,210 - 1,115 is 825 above the minimum wage of 2,270.
+        "ledger arrears_repaid 0.00 -825.00: arrears blank -> 1115.00",
+      ])
+  }
+
+  @Test("Who was hired again: a figure that is another one is not told of days and dates")
+  func rehired() throws {
+    let rise = PayStandards.grade("4000", "4200", from: "2026-10-01", decided: "2026-09-20")
+    let outcome = try Self.withLedger(
+      [plain("A", ["end_date": "2026-09-10", "overtime_workday_hours": "2"])],
+      [plain("A", ["hire_date": "2026-10-12", "end_date": ""])], [rise])
+    let details = Dictionary(
+      zip(outcome.changes("A"), outcome.details("A")), uniquingKeysWith: { first, _ in first })
+    #expect(
+      details["roster grade_pay 4000.00 4200.00"]
+        == "grades-new.csv:2 4000: grade_pay 4000.00 -> 4200.00 (test)", "\(details)")
+    let housing = details["roster housing_fund_employee -600.00 0.00"]
+    #expect(housing?.contains("grades-new.csv") == false, "\(details)")
+  }
+
+  @Test(
+    "A leaver with a later payment: the wage ends with the month, and each column that had to go is told of its line"
+  )
+  func laterPayment() throws {
+    let outcome = try Self.withLedger(
+      [
+        plain(
+          "A",
+          ["end_date": "2026-09-30", "duty_days": "3", "post": "PATROL", "region": "5304", "grade": "G1"])
+      ],
+      [
+        plain(
+          "A", ["end_date": "2026-09-30", "award": "500", "post": "PATROL", "region": "5304", "grade": "G1"])
+      ])
+    let details = Dictionary(
+      zip(outcome.changes("A"), outcome.details("A")), uniquingKeysWith: { first, _ in first })
+    #expect(details["roster award 0.00 500.00"] == "award blank -> 500", "\(details)")
+    let duty = details.first { $0.key.contains("duty_pay") }
+    #expect(duty?.value.contains("duty_days 3 -> blank") == true, "\(details)")
+    let reference = details.first { $0.key.contains("reference_pay") }
+    #expect(reference?.value.hasPrefix("2026-09 -> 2026-10") == true, "\(details)")
+    #expect(reference?.value.contains("duty_days") == false, "\(details)")
   }
 }
