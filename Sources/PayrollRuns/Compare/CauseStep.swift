@@ -103,6 +103,19 @@ struct BothMonths {
 }
 
 extension Carryover {
+  /// The row of a ledger with a gap before an earlier month, as old in a later one: that month adds as many months of basic
+  /// deduction to it, whether the gap is a hire date or the turn of the year.
+  func aged(_ employee: Employee, from month: PayPeriod, to later: PayPeriod) -> Carryover {
+    var row = self
+    row.period = period.advanced(by: later.index - month.index)
+    // Whoever has left adds what is missing up to that month, and nothing later.
+    if let end = employee.endDate, PayPeriod(end) < later { return row }
+    let first = max(
+      PayPeriod(year: month.year, month: 1), PayPeriod(employee.hireDate), period.advanced(by: 1))
+    if first <= month { row.period = later.advanced(by: first.index - month.index - 1) }
+    return row
+  }
+
   /// The row by which somebody who had none would be as new in a later month as in an earlier: nothing in it but the months
   /// of basic deduction that the earlier month used beside its own. Otherwise somebody who came in the earlier month would
   /// seem to be paid late in the next, with the tax of two months.

@@ -106,13 +106,14 @@ final class CauseWalk {
 
   private func aged(_ ledgerRow: Carryover?, _ pair: ComparedPair, _ person: EarlierPerson) -> Carryover {
     let (old, new) = (pair.before.period, pair.after.period)
-    guard var row = ledgerRow else {
-      earlierRow.read { person.cells[$0.rawValue] }
-      return .ofSomebodyNew(
-        earlierRow.person.employee, from: old, to: new, isLedgerGiven: pair.before.ledger != nil)
+    if var row = ledgerRow, row.period == old.advanced(by: -1) {
+      row.period = new.advanced(by: -1)
+      return row
     }
-    row.period = row.period.advanced(by: new.index - old.index)
-    return row
+    earlierRow.read { person.cells[$0.rawValue] }
+    let employee = earlierRow.person.employee
+    return ledgerRow?.aged(employee, from: old, to: new)
+      ?? .ofSomebodyNew(employee, from: old, to: new, isLedgerGiven: pair.before.ledger != nil)
   }
 
   private func paymasters(_ pair: ComparedPair, _ before: Int, _ after: Int) -> Paymasters {

@@ -186,6 +186,23 @@ import Testing
     #expect(outcome.changes("A") == ["ledger income_tax 0.00 -83.10"])
   }
 
+  @Test("Who came back in the earlier month after a gap adds one month of deduction in the later one too")
+  func cameBack() throws {
+    let files = PayStandards.common.files
+    let before = plain("A", ["grade": "10000", "hire_date": "2024-03-01", "end_date": "2026-07-31"])
+    let again = plain("A", ["grade": "10000", "hire_date": "2026-09-01"])
+    var archive = PaidArchive()
+    try archive.pay("2026-07", roster: Month.roster([plain("Z"), before]), files)
+    try archive.pay("2026-08", roster: Month.roster([plain("Z")]), files)
+    try archive.pay("2026-09", roster: Month.roster([plain("Z"), again]), files)
+    try archive.pay("2026-10", roster: Month.roster([plain("Z"), again]), files)
+    // September pays no housing fund: (10,000 - 515 - 5,000) x 3 %, October (10,000 - 1,115 - 5,000) x 3 %.
+    #expect(
+      try archive.compared(last: 2).changes("A") == [
+        "calendar housing_fund_employee 0.00 -600.00", "calendar income_tax -134.55 -116.55",
+      ])
+  }
+
   @Test("Who was absent the whole of a longer month: each line is told what changed it, and nothing else")
   func absent() throws {
     let rise = PayStandards.grade("4000", "4200", from: "2026-10-01", decided: "2026-09-20")
