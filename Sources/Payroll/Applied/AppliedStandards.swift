@@ -75,6 +75,11 @@ public final class RegionStandards: Sendable {
   }
 }
 
+extension RegionStandards {
+  /// The rows of a kind of leave in force, the fewest years of service first.
+  public func origins(of kind: LeaveKind) -> [Origin] { leave[kind.rawValue].map(\.origin) }
+}
+
 extension Array where Element == StandardRow<LeaveTerms> {
   /// The row in force for somebody with so many full years of service: of the longest region prefix, and of those the
   /// one of the most years that are reached.

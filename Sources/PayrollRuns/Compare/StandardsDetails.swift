@@ -100,43 +100,9 @@ extension StandardsEntry {
       [.unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction, .suspensionAdjustment].contains(item)
     case .tax: [.incomeTax, .bonusTax, .severanceTax].contains(item)
     case .accidentPlans: item == .incomeTax
-    case .regions, .minimumWage:
-      [
-        .probationAdjustment, .prorationAdjustment, .unpaidLeaveDeduction, .sickLeaveDeduction,
-        .arrearsRepaid,
-        .recovery,
-      ].contains(item)
+    case .regions, .minimumWage: PayItem.linesOfMinimumWage.contains(item)
     case .parameters: ParameterName(rawValue: subject.code)?.reaches(item) == true
     case .injury, .calendar: false
-    }
-  }
-}
-
-extension ParameterName {
-  fileprivate func reaches(_ item: PayItem) -> Bool {
-    let overtime: [PayItem] = [.overtimeWorkdayPay, .overtimeRestdayPay, .overtimeHolidayPay]
-    let leave: [PayItem] = [
-      .unpaidLeaveDeduction, .sickLeaveDeduction, .otherLeaveDeduction, .suspensionAdjustment,
-    ]
-    return switch self {
-    case .factorCombination: [.professionalismPay, .riskPay, .intensityPay].contains(item)
-    case .prorationBasis: item == .prorationAdjustment
-    case .absenceBasis: leave.contains(item)
-    case .overtimeBase, .monthlyPaidDays, .hoursPerDay: (overtime + [.compLeavePayout]).contains(item)
-    case .seniorityPayPerYear, .seniorityMaxYears: item == .seniorityPay
-    case .probationRate: item == .probationAdjustment
-    case .overtimeWorkdayRate: item == .overtimeWorkdayPay
-    case .overtimeRestdayRate: [.overtimeRestdayPay, .compLeavePayout].contains(item)
-    case .overtimeHolidayRate: item == .overtimeHolidayPay
-    case .compLeaveExpiryMonths: item == .compLeavePayout
-    case .sickPayFloor: item == .sickLeaveDeduction
-    case .annualLeavePayoutRate: item == .annualLeavePayout
-    case .basicDeduction, .lowIncomeDeduction: item == .incomeTax
-    case .recoveryLimit: item == .recovery
-    case .severanceAverageWage: item == .severanceTax
-    case .overtimeMonthlyCapHours, .healthCheckCost, .healthCheckMonth, .standardStaleMonths,
-      .nationalDisposableIncome, .localAverageWage:
-      false
     }
   }
 }

@@ -44,10 +44,18 @@ public struct Noticed: Sendable {
     if paidRow.row[.unit].isEmpty { withoutUnit.note(row) }
     if paidRow.row[.idNumber].isEmpty { withoutIDNumber.note(row) }
     if !paidRow.person.employee.hasBankAccount { withoutAccount.note(row) }
-    if !paidRow.lookup.exampleTables.isEmpty {
-      byExamples.note(row)
-      exampleTables.formUnion(paidRow.lookup.exampleTables)
+    noteExamples(paidRow, row)
+  }
+
+  private mutating func noteExamples(_ paidRow: PaidRow, _ row: RowNumber) {
+    var tables = paidRow.lookup.exampleTables
+    if let region = paidRow.lookup.regionExamples {
+      // Who is counted already brings nothing but tables that are not told yet.
+      tables.formUnion(region.tables(of: paidRow, but: tables.isEmpty ? [] : exampleTables))
     }
+    if tables.isEmpty { return }
+    byExamples.note(row)
+    exampleTables.formUnion(tables)
   }
 
   mutating func add(_ other: Noticed) {

@@ -16,6 +16,8 @@ final class StandardsLookup {
   var applied: AppliedStandards?
   /// The tables of which a row has an example (示例) for a document.
   var exampleTables: ExampleTables = []
+  /// Figures of the region with an example for a document; nil if there are none.
+  var regionExamples: RegionExamples?
   /// What it shares with those of the same region, post and grade: a number of its cache, counted from 0.
   var postNumber = 0
 }
@@ -30,7 +32,7 @@ final class StandardsCache {
   /// The number of the region and unit of the row that was looked up last, in the order in which they were met.
   private(set) var group = 0
   private let key = ByteBuffer()
-  private var regions: [Region: RegionStandards?] = [:]
+  private var regions: [Region: (RegionStandards, RegionExamples?)?] = [:]
   /// What combinations are put together from. Each is made once, so that a combination costs a few words; whether its
   /// document is an example is asked once too, which takes longer than all the rest.
   private let posts = KeyTable<(PostInForce, ExampleTables)>()
@@ -92,11 +94,12 @@ final class StandardsCache {
 
   private func find(_ row: RosterRow, _ unit: Int) throws(StandardsError) -> StandardsLookup {
     let found = StandardsLookup()
-    guard let region = try region(row.region) else {
+    guard let (region, examples) = try region(row.region) else {
       found.lacks = view.lacks(of: row.region)
       return found
     }
     found.region = region
+    found.regionExamples = examples
     let (schemes, schemesExamples) = schemes(row, unit)
     if row.person.isLaterPayment {
       found.applied = AppliedStandards(region: region, post: nil, grade: nil, rating: nil, schemes: schemes)
@@ -180,7 +183,7 @@ final class StandardsCache {
     let key = SchemesKey(region: row.region, unit: unit)
     if let known = schemes[key] { return known }
     let rows = view.contributions(unit: String(row[.unit]), in: row.region)
-    let salary = regions[row.region].flatMap { $0 }?.salary.origin
+    let salary = regions[row.region].flatMap { $0 }?.0.salary.origin
     let examples = rows.reduce(ExampleTables(.salary, salary)) {
       $0.union(ExampleTables(.contributions, $1.origin))
     }
@@ -189,9 +192,12 @@ final class StandardsCache {
     return found
   }
 
-  private func region(_ region: Region) throws(StandardsError) -> RegionStandards? {
+  private func region(
+    _ region: Region
+  ) throws(StandardsError) -> (RegionStandards, RegionExamples?)? {
     if let known = regions[region] { return known }
-    let found = try view.region(region)
+    let standards = try view.region(region)
+    let found = standards.map { ($0, RegionExamples($0)) }
     regions[region] = .some(found)
     return found
   }
@@ -203,10 +209,13 @@ struct ExampleTables: OptionSet {
 
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// One table.
+  init(_ table: StandardsTable) { rawValue = 1 << UInt32(StandardsTable.allCases.firstIndex(of: table) ?? 0) }
+
   /// The table, if the row has an example for a document.
   init(_ table: StandardsTable, _ origin: Origin?) {
     let isExample = origin?.source.contains("示例") == true
-    rawValue = isExample ? 1 << UInt32(StandardsTable.allCases.firstIndex(of: table) ?? 0) : 0
+    self = isExample ? ExampleTables(table) : []
   }
 
   /// The tables, in their order.
