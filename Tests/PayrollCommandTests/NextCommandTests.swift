@@ -155,6 +155,20 @@ import Testing
     #expect(try next(["2026-10"]).status == 2)
     let within = try next(["2026-10", "--out", "2026-11/new.csv"])
     #expect(within.status == 1 && within.errors.contains("2026-11 is a folder of results"))
+    for (name, text) in [
+      ("adjustments.csv", "employee_id,item,amount\nE1,award,100\n"),
+      ("own.csv", try scratch.text("new.csv")),
+      ("letter.csv", "a letter\n"),
+    ] {
+      try scratch.write(text, name)
+      let kept = try next(["2026-10", "--out", name, "--replace"])
+      #expect(
+        kept.status == 1 && kept.errors.contains("no roster with its notes beside it"), "\(kept.errors)")
+      #expect(try scratch.text(name) == text)
+    }
+    try scratch.write("somebody's\n", "new.csv.notes.csv")
+    #expect(try next(["2026-10", "--out", "new.csv", "--replace"]).status == 1)
+    #expect(try scratch.text("new.csv.notes.csv") == "somebody's\n")
     let deeper = try next(["2026-10", "--out", "2026-10/inputs/new.csv"])
     #expect(
       deeper.status == 1 && deeper.errors.contains("2026-10 is a folder of results"), "\(deeper.errors)")

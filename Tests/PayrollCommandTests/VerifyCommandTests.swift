@@ -154,6 +154,19 @@ import Testing
     #expect(outcome.errors.hasPrefix("ledger.csv:\(lines.count) differs"))
   }
 
+  @Test(
+    "A ledger that somebody has saved in GBK was changed since it was paid, and no older version wrote it")
+  func otherEncoding() throws {
+    let scratch = try archive()
+    let gb18030 = String.Encoding(rawValue: 0x8000_0632)
+    let text = try scratch.text("month/ledger.csv").replacing("\u{FEFF}", with: "")
+    try scratch.write(Array(try #require(text.data(using: gb18030))), "month/ledger.csv")
+    let outcome = try verify(scratch)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("ledger.csv is not what run.json records: "), "\(outcome.errors)")
+    #expect(outcome.errors.contains("it was changed since") && !outcome.errors.contains("older version"))
+  }
+
   @Test("Inputs that were changed give another month")
   func inputs() throws {
     let scratch = try archive()

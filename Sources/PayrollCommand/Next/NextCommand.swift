@@ -34,8 +34,8 @@ enum NextCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try NextPlan(try Arguments(words, of: options))
     let refusal =
-      plan.replacement.refusalOfPlace ?? plan.replacement.refusalOfFile(makesRosters: true)
-      ?? plan.replacementOfNotes.refusalOfFile()
+      plan.replacement.refusalOfPlace ?? plan.replacement.refusalOfFile(.roster)
+      ?? plan.replacementOfNotes.refusalOfFile(.notes)
     if let refusal {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
@@ -61,7 +61,7 @@ enum NextCommand {
     let notes = roster.notes.bytes(plan.language, withByteOrderMark: plan.asked.writesByteOrderMark)
     try ByteSlice.with(notes) { notes in
       try staging.publish(
-        file.bytes, plan.replacement, with: (notes, plan.replacementOfNotes), makesRosters: true)
+        file.bytes, plan.replacement, with: (notes, plan.replacementOfNotes))
     }
     Terminal.say(lines(roster, plan).map { $0.text(in: plan.language) }, isResult: false)
     return 0

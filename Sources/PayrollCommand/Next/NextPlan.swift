@@ -11,7 +11,7 @@ struct NextPlan {
   var language: Language { asked.language }
 
   /// What should be known of the roster, beside it.
-  var notes: String { asked.target + ".notes.csv" }
+  var notes: String { NextNotes.path(of: asked.target) }
 
   /// Whether, and what, makes way for the roster.
   var replacement: Replacement { asked.replacement(reading: [list]) }

@@ -61,6 +61,11 @@ struct RecordedFolder {
     }
   }
 
+  /// Whether a file is not what the record says.
+  func hasChanged(_ name: String) -> Bool {
+    differences.contains { if case .changed(let file, _) = $0 { file.name == name } else { false } }
+  }
+
   /// What the record does not name.
   var strangers: [String] {
     differences.compactMap { if case .added(let path) = $0 { path } else { nil } }

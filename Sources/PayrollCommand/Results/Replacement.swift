@@ -46,6 +46,26 @@ struct Replacement {
     }
   }
 
+  /// What a command makes that makes a single file.
+  enum Made {
+    /// A roster, with its notes beside it.
+    case roster
+    /// These notes.
+    case notes
+    case anything
+
+    /// Whether a file that is there is one of the same kind.
+    fileprivate func isLike(_ path: String, _ bytes: [UInt8]) -> Bool {
+      switch self {
+      case .roster:
+        KnownFile.isRoster(bytes, converter: SystemConverter())
+          && Folder.isFileItself(NextNotes.path(of: path))
+      case .notes: NextNotes.areNotes(KnownFile.titles(of: bytes, converter: SystemConverter()))
+      case .anything: KnownFile.title(of: bytes, converter: SystemConverter()) == nil
+      }
+    }
+  }
+
   let target: String
   /// Whether `--replace` was given.
   let isAllowed: Bool
@@ -140,8 +160,8 @@ struct Replacement {
 
   /// Why a single file may not be put in place of what is there; nil if it may, or if nothing is there.
   ///
-  /// - Parameter makesRosters: whether it is a roster that is made, so that one may make way.
-  func refusalOfFile(makesRosters: Bool = false) -> Bilingual? {
+  /// - Parameter made: what is made; a roster and its notes take the place of the like alone.
+  func refusalOfFile(_ made: Made = .anything) -> Bilingual? {
     if !Folder.exists(target) { return nil }
     if !isAllowed {
       return Bilingual(
@@ -159,10 +179,15 @@ struct Replacement {
         "\(target) 不是普通文件，没有改动；请用 --out 另指定",
         "\(target) is no ordinary file and was left as it is; name another with --out")
     }
-    guard let bytes = try? OpenFile.bytes(of: target),
-      let kind = KnownFile.title(of: bytes, converter: SystemConverter()),
-      !makesRosters || !KnownFile.isRoster(bytes, converter: SystemConverter())
-    else { return nil }
+    guard let bytes = try? OpenFile.bytes(of: target), !made.isLike(target, bytes) else { return nil }
+    guard let kind = KnownFile.title(of: bytes, converter: SystemConverter()),
+      !KnownFile.isRoster(bytes, converter: SystemConverter()) || made != .roster
+    else {
+      return Bilingual(
+        "\(target) 不是 payroll next 写的名册和说明（名册旁要有 .notes.csv），不会被替换，没有改动；请先把它移走，或用 --out 另指定",
+        "\(target) is no roster with its notes beside it as payroll next writes them, and is never replaced; it was left as "
+          + "it is, move it away first or name another with --out")
+    }
     return Bilingual(
       "\(target) 是\(kind.chinese)，不会被替换，没有改动；请用 --out 另指定",
       "\(target) is \(kind.english) and is never replaced; it was left as it is, name another with --out")

@@ -215,12 +215,13 @@ final class Staging {
   ///
   /// - Parameters:
   ///   - replacement: whether a file that is there by now makes way.
-  ///   - notes: what is put beside it, and whether a file there makes way; the last file to appear is the result.
+  ///   - notes: what is put beside a roster, and whether a file there makes way; the last file to appear is the result.
   func publish(
-    _ bytes: ByteSlice, _ replacement: Replacement, with notes: (bytes: ByteSlice, place: Replacement)? = nil,
-    makesRosters: Bool = false
+    _ bytes: ByteSlice, _ replacement: Replacement, with notes: (bytes: ByteSlice, place: Replacement)? = nil
   ) throws {
-    let files = (notes.map { [($0.bytes, $0.place, false)] } ?? []) + [(bytes, replacement, makesRosters)]
+    let files: [(ByteSlice, Replacement, Replacement.Made)] =
+      notes.map { [($0.bytes, $0.place, .notes), (bytes, replacement, .roster)] }
+      ?? [(bytes, replacement, .anything)]
     var made: [String] = []
     for (bytes, _, _) in files {
       made.append(path + "/work/result-\(made.count)")
@@ -229,8 +230,8 @@ final class Staging {
       try file.synchronize()
     }
     try confirmInputs()
-    for (_, place, makesRosters) in files {
-      if let refusal = place.refusalOfFile(makesRosters: makesRosters) { throw StagingError.kept(refusal) }
+    for (_, place, kind) in files {
+      if let refusal = place.refusalOfFile(kind) { throw StagingError.kept(refusal) }
     }
     try Interruption.publishes(path) {
       for (made, file) in zip(made, files) { try Folder.rename(made, to: file.1.target) }

@@ -44,6 +44,15 @@ public struct NextNotes {
     ("what", Bilingual("事项", "What")), ("note", Bilingual("说明", "Note")),
   ]
 
+  /// Where the notes of a roster lie.
+  public static func path(of roster: String) -> String { roster + ".notes.csv" }
+
+  /// Whether a table with these titles is one of notes.
+  public static func areNotes(_ titles: [String]) -> Bool {
+    titles.count == columns.count
+      && zip(titles, columns).allSatisfy { $0 == $1.code || $0 == $1.title.chinese }
+  }
+
   private var notes: [(what: What, employeeId: String, name: String, text: Bilingual)] = []
 
   /// How many notes there are of a kind.

@@ -7,7 +7,7 @@ public struct LedgerFit: Sendable {
   public private(set) var employed = 0
   /// How many of these are on the roster.
   public private(set) var employedOnRoster = 0
-  /// People of the roster who were paid and hired before the month.
+  /// People of the roster, paid or refused, who were hired before the month.
   public private(set) var hiredBefore = 0
   /// How many of these are in the ledger.
   public private(set) var hiredBeforeInLedger = 0
@@ -43,6 +43,12 @@ public struct LedgerFit: Sendable {
       employed += 1
       employedOnRoster += 1
     }
+  }
+
+  /// Notes somebody who was refused and hired before the month; the row of the ledger, if there is one, is carried.
+  mutating func note(refusedInLedger isInLedger: Bool) {
+    hiredBefore += 1
+    if isInLedger { hiredBeforeInLedger += 1 }
   }
 
   /// Notes a row of the ledger that nobody was paid by.

@@ -48,6 +48,9 @@ final class RunCounts: RowListener {
   func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
     totals.rows += 1
     totals.rejected += 1
+    if let hired = refused.hireDate, hired < context.period.firstDay {
+      totals.ledgerFit.note(refusedInLedger: refused.isInLedger)
+    }
     if firstFaults.count >= ToldFaults.most { return }
     for fault in refused.told(in: context).prefix(ToldFaults.most - firstFaults.count) {
       firstFaults.append((refused.sheet, fault))

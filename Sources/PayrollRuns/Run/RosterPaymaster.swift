@@ -45,8 +45,15 @@ final class RosterPaymaster {
     noteDuplicate(line)
     if inLedger == nil { noteSimilar(line) }
     guard let paid = try paymaster.pay(row, consume carryover, adjustments(of: employeeId)) else {
-      return .refused(
-        RefusedRow(sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order }))
+      var refused = RefusedRow(
+        sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order })
+      refused.isInLedger = inLedger != nil
+      if !row[.hireDate].isEmpty, !row.faulty.contains(.hireDate),
+        !refused.faults.contains(where: { $0.code == .duplicate })
+      {
+        refused.hireDate = row.person.employee.hireDate
+      }
+      return .refused(refused)
     }
     paid.place = RowPlace(sheet: sheet, inLedger: inLedger)
     find(paid, line)

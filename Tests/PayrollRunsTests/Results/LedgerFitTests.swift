@@ -37,6 +37,30 @@ import Testing
     #expect(fit(inLedger: paid, without: 0, carried: carried).lacksPeopleOfLedger == isPoor)
   }
 
+  @Test("Whoever was refused counts among those of the roster too, with a row or without")
+  func refused() throws {
+    // Two of four paid have a row; of three refused nobody has.
+    var fit = fit(inLedger: 2, without: 2, carried: 0)
+    #expect(!fit.lacksPeopleOfRoster)
+    for _ in 0..<3 { fit.note(refusedInLedger: false) }
+    #expect(fit.lacksPeopleOfRoster && fit.hiredBefore == 7)
+    for _ in 0..<3 { fit.note(refusedInLedger: true) }
+    #expect(!fit.lacksPeopleOfRoster && fit.hiredBeforeInLedger == 5)
+  }
+
+  @Test("A run counts of those whom it refuses whoever was hired before, once, where the day can be read")
+  func refusedByRun() throws {
+    let ledger = try Month("2026-09", [plain("A"), plain("B")]).pay().text(.ledger)
+    let people = [
+      plain("A"), plain("B", ["post": "NOPE"]), plain("C", ["post": "NOPE"]), plain("C", ["post": "NOPE"]),
+      plain("D", ["post": "NOPE", "hire_date": "2026-10-08"]), plain("E", ["hire_date": "nonsense"]),
+    ]
+    let fit = try Month("2026-10", people, ledger: ledger).with(\.allowsRejects, true).pay().account.ledgerFit
+    // A, B and C; A and B are in the ledger.
+    #expect(fit?.hiredBefore == 3 && fit?.hiredBeforeInLedger == 2)
+    #expect(fit?.employed == 2 && fit?.employedOnRoster == 2)
+  }
+
   @Test("A ledger in which somebody stands at this month or later is judged row by row")
   func secondRun() {
     for month in [period, period.advanced(by: 1)] {
