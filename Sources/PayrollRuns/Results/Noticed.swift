@@ -50,8 +50,7 @@ public struct Noticed: Sendable {
   private mutating func noteExamples(_ paidRow: PaidRow, _ row: RowNumber) {
     var tables = paidRow.lookup.exampleTables
     if let region = paidRow.lookup.regionExamples {
-      // Who is counted already brings nothing but tables that are not told yet.
-      tables.formUnion(region.tables(of: paidRow, but: tables.isEmpty ? [] : exampleTables))
+      tables.formUnion(region.tables(of: paidRow, known: exampleTables, isCounted: !tables.isEmpty))
     }
     if tables.isEmpty { return }
     byExamples.note(row)

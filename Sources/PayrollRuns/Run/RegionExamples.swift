@@ -41,20 +41,31 @@ struct RegionExamples {
     }
   }
 
-  /// The tables by whose examples somebody was paid.
+  /// The tables by whose examples somebody was paid; as few as are needed.
   ///
-  /// - Parameter known: tables that are told already; they are not looked for.
-  func tables(of paid: PaidRow, but known: ExampleTables) -> ExampleTables {
-    if known.isSuperset(of: all) { return [] }
+  /// - Parameters:
+  ///   - known: tables that are told already; they are looked for only to know whether the person counts.
+  ///   - isCounted: whether the person counts anyway.
+  func tables(of paid: PaidRow, known: ExampleTables, isCounted: Bool) -> ExampleTables {
+    if isCounted, known.isSuperset(of: all) { return [] }
     var tables: ExampleTables = []
-    for figures in figures where !known.isSuperset(of: figures.table) {
-      if figures.items.contains(where: { paid.payslip.amounts[$0] != 0 }) { tables.formUnion(figures.table) }
+    func isNeeded(_ table: ExampleTables) -> Bool {
+      !known.isSuperset(of: table) || !isCounted && tables.isEmpty
+    }
+    for figures in figures where isNeeded(figures.table) {
+      if RegionExamples.hasAmount(in: figures.items, paid.payslip.amounts) {
+        tables.formUnion(figures.table)
+      }
     }
     let leave = ExampleTables(.leave)
-    if all.isSuperset(of: leave), !known.isSuperset(of: leave), usesExampleOfLeave(paid) {
-      tables.formUnion(leave)
-    }
+    if all.isSuperset(of: leave), isNeeded(leave), usesExampleOfLeave(paid) { tables.formUnion(leave) }
     return tables
+  }
+
+  /// The amounts are lent, since they would be copied for each line otherwise.
+  private static func hasAmount(in items: [PayItem], _ amounts: borrowing Amounts) -> Bool {
+    for item in items where amounts[item] != 0 { return true }
+    return false
   }
 
   private func usesExampleOfLeave(_ paid: PaidRow) -> Bool {
