@@ -1,6 +1,6 @@
-/// What is owed for a past month under a standard decided later, by the item of adjustments that settles it.
+/// What is owed for a past month by what has become known later, by the item of adjustments that settles it.
 public enum BackPayItem: Hashable, Sendable {
-  /// Pay: every line of gross pay that is computed, but for overtime.
+  /// Pay: every line of gross pay that is computed, and the allowance, but for overtime.
   case backPay
   /// Overtime, and hours and days of leave that were paid out: in no regular wage, so that no average of wages rises.
   case overtimeBackPay
@@ -39,8 +39,8 @@ public enum BackPayItem: Hashable, Sendable {
 
   /// The lines of the payslip that a change of standards changes, and that the item settles.
   ///
-  /// - Reading: the amounts that the office grants as they are (allowance, tax-exempt pay, back pay, annual
-  ///   bonus, award, severance) do not hang on a standard and are no part of it. Tax and what else is taken from pay are not
+  /// - Reading: the amounts that the office grants as they are (tax-exempt pay, back pay, annual bonus, award, severance)
+  ///   do not hang on a standard and are no part of it; an allowance does not either, and may be corrected. Tax and what else is taken from pay are not
   ///   touched: back pay is taxed in the month in which it is paid. The accident premium and the health check
   ///   are bought from others, so nobody is owed them.
   public var lines: [PayItem] {
@@ -53,7 +53,7 @@ public enum BackPayItem: Hashable, Sendable {
   }
 
   private static let payLines = PayItem.all(of: .earning).filter {
-    !PayItem.granted.contains($0) && !overtimeLines.contains($0)
+    $0 == .allowance || !PayItem.granted.contains($0) && !overtimeLines.contains($0)
   }
 
   private static let overtimeLines: [PayItem] = [

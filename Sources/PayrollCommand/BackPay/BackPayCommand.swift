@@ -2,7 +2,7 @@ import Payroll
 import PayrollFiles
 import PayrollRuns
 
-/// `payroll backpay`: what past months would have paid under standards that were decided later.
+/// `payroll backpay`: what past months would have paid by what has become known since.
 enum BackPayCommand {
   static let options = [
     Option(
@@ -12,16 +12,23 @@ enum BackPayCommand {
       "--to", "YYYY-MM",
       Bilingual("到哪个月止（默认 2026-10，示例）", "the last month (default 2026-10, the sample's)")),
     Option(
-      "--archive", "DIR",
+      "--archive", "DIR", isRepeatable: true,
       Bilingual(
-        "归档：各月结果文件夹所在的文件夹，月份以 run.json 为准（默认 Reports）",
-        "the folder that holds the folders of the months, told by their run.json (default Reports)")),
+        "归档：各月结果文件夹所在的文件夹，月份以 run.json 为准；每年一个的可多次给出（默认 Reports）",
+        "the folder that holds the folders of the months, told by their run.json; may be repeated, one a year (default "
+          + "Reports)")),
     Option(
       "--standards", "DIR", isRepeatable: true,
       Bilingual(
-        "新标准；可多次给出，各文件夹合为一套（默认 SampleData/standards 加 SampleData/standards-2026-10-20）",
-        "the new standards; several folders count as one (default SampleData/standards with "
-          + "SampleData/standards-2026-10-20)")),
+        "新标准；可多次给出，各文件夹合为一套。只给更正时默认各月自己的标准（示例默认 SampleData/standards 加 SampleData/standards-2026-10-20）",
+        "the new standards; several folders count as one. With corrections alone each month keeps its own (the sample's "
+          + "default SampleData/standards with SampleData/standards-2026-10-20)")),
+    Option(
+      "--corrections", "FILE", isRepeatable: true,
+      Bilingual(
+        "过去月份名册上填错的格：月份、人员编号、列名、正确的值、原因，一行一格；可多次给出，每年一份、只加不删（默认无）",
+        "cells of past rosters that were wrong: period, employee_id, column, value, reason, one cell a line; may be "
+          + "repeated, keep one file a year and add to it (default none)")),
     Option(
       "--out", "DIR",
       Bilingual("结果文件夹（默认 Reports/backpay）", "the folder of results (default Reports/backpay)")),
@@ -43,7 +50,8 @@ enum BackPayCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try BackPayPlan(try Arguments(words, of: options))
     let replacement = Replacement(
-      target: plan.target, isAllowed: plan.replaces, inputs: [plan.archive] + plan.standards)
+      target: plan.target, isAllowed: plan.replaces,
+      inputs: plan.archives + (plan.standards ?? []) + plan.corrections)
     if let refusal = replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
@@ -55,9 +63,12 @@ enum BackPayCommand {
     defer { scratch.discard() }
     let folder = BackPayFolder(results: results, scratch: scratch)
     let standards = try plan.takeStandards(results)
-    let archive = try ArchiveFolders(plan.archive).months(from: plan.options.owed.lowerBound, scratch)
+    var options = plan.options
+    options.corrections = try plan.takeCorrections(results)
+    options.correctionFiles = plan.corrections.map { Folder.name(of: $0) }
+    let archive = try ArchiveFolders.months(plan.archives, from: options.readFrom, scratch)
     let run = BackPayRun(
-      plan.options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
+      options, archive: archive, standards: standards, store: folder, converter: SystemConverter())
     let result = try run.compute()
     results.disk.map(folder.bring)
     try scratch.confirmInputs()

@@ -5,9 +5,11 @@ import PayrollRuns
 /// What somebody asked `payroll backpay` to do.
 struct BackPayPlan {
   let options: BackPayOptions
-  let archive: String
-  /// The folders of the new standards; together they are one.
-  let standards: [String]
+  let archives: [String]
+  /// The folders of the new standards, which together are one; nil where each month keeps its own.
+  let standards: [String]?
+  /// The files of corrected cells.
+  let corrections: [String]
   /// The folder of results.
   let target: String
   let replaces: Bool
@@ -39,20 +41,42 @@ struct BackPayPlan {
     options.threads = try arguments.threads()
     options.version = Version.current
     self.options = options
-    archive = Folder.plain(arguments["--archive"] ?? "Reports")
+    let archives = arguments.all("--archive")
+    self.archives = archives.isEmpty ? ["Reports"] : archives.map(Folder.plain)
     let standards = arguments.all("--standards")
-    self.standards =
-      standards.isEmpty ? BackPayPlan.sampleStandards : standards.map(Folder.plain)
+    corrections = arguments.all("--corrections")
+    if standards.isEmpty && corrections.isEmpty && !archives.isEmpty {
+      throw UsageError(
+        reason: Bilingual(
+          "请用 --standards 写出新标准，或者用 --corrections 写出更正，或者两样都写",
+          "name the new standards with --standards, or corrections with --corrections, or both"))
+    }
+    if !standards.isEmpty {
+      self.standards = standards.map(Folder.plain)
+    } else {
+      self.standards = corrections.isEmpty ? BackPayPlan.sampleStandards : nil
+    }
     target = try arguments.place() ?? "Reports/backpay"
     replaces = arguments.has("--replace")
   }
 
   private static let sampleStandards = ["SampleData/standards", "SampleData/standards-2026-10-20"]
 
+  /// Copies the corrections into the folder in the making.
+  ///
+  /// - Throws: ``CorrectionFaults`` for lines that cannot be; ``FileFaults`` for a file that is no table of them.
+  func takeCorrections(_ staging: Staging) throws -> [Correction] {
+    let files = try corrections.enumerated().map { index, path in
+      try staging.takeWhole(path, as: Folder.name(of: path), into: "corrections/\(index + 1)")
+    }
+    return try Correction.read(files, upTo: options.owed.upperBound, converter: SystemConverter())
+  }
+
   /// Copies the new standards into the folder in the making.
   ///
   /// - Throws: ``RunError/unusable(_:)`` if two folders have a file of the same name.
-  func takeStandards(_ staging: Staging) throws -> [StandardsFile] {
+  func takeStandards(_ staging: Staging) throws -> [StandardsFile]? {
+    guard let standards else { return nil }
     var files: [StandardsFile] = []
     for folder in standards {
       for name in try StandardsFiles.names(in: folder, language) {

@@ -25,9 +25,9 @@ struct BackPayReport {
   }
 
   private var headline: String {
-    let owed = plan.options.owed
+    let owed = result.lookedAt
     let months = "\(owed.lowerBound) – \(owed.upperBound)"
-    if result.differences == 0 {
+    if result.differences == 0 && result.ledgerCorrections == 0 {
       return Bilingual("\(months) 没有差额，无须补发", "\(months): nothing is owed").text(in: language)
     }
     return Bilingual(
@@ -37,10 +37,15 @@ struct BackPayReport {
   }
 
   private var basis: String {
-    let standards = plan.standards.joined(separator: " + ")
-    var text = Bilingual(
-      "  归档：\(plan.archive)；新标准：\(standards)", "  archive: \(plan.archive); new standards: \(standards)"
-    ).text(in: language)
+    let archive = plan.archives.joined(separator: " + ")
+    var text = Bilingual("  归档：\(archive)", "  archive: \(archive)").text(in: language)
+    if let standards = plan.standards?.joined(separator: " + ") {
+      text += Bilingual("；新标准：\(standards)", "; new standards: \(standards)").text(in: language)
+    }
+    if !plan.corrections.isEmpty {
+      let files = plan.corrections.joined(separator: " + ")
+      text += Bilingual("；更正：\(files)", "; corrections: \(files)").text(in: language)
+    }
     if let day = plan.options.knownOn {
       text += Bilingual("；只用 \(day) 及以前决定的标准", "; standards as decided by \(day)").text(in: language)
     }
@@ -62,36 +67,59 @@ struct BackPayReport {
   }
 
   private var causes: [String] {
-    let brought = result.causes.filter { $0.share.whole != 0 }
+    let brought = BackPayReport.told(result.causes.filter { $0.share.whole != 0 })
     if brought.isEmpty { return [] }
     let lines = TextColumns(
       ["", "", "", "", ""], [.left, .left, .left, .left, .right],
       rows: brought.map { cause in
         let place = [cause.region, cause.key].filter { !$0.isEmpty }.joined(separator: " ")
         let decided = cause.decidedOn.map { Bilingual("\($0)决定", "decided \($0)").text(in: language) }
-        let since = cause.effectiveFrom.map { Bilingual("\($0)起", "since \($0)").text(in: language) }
+        let since =
+          cause.effectiveFrom.map { Bilingual("\($0)起", "since \($0)").text(in: language) }
+          ?? cause.period?.description
         return [name(of: cause), place, since ?? "", decided ?? "", BackPaySums.text(cause.share.whole)]
       }, indentation: 2
     ).lines.dropFirst()
     return [Bilingual("原因（详见 causes.csv）：", "Causes (see causes.csv):").text(in: language)] + lines
   }
 
+  /// The causes that are told: those of corrected cells are many, and told by their column.
+  private static func told(_ causes: [BackPayCause]) -> [BackPayCause] {
+    let cells = causes.filter { $0.table == "roster" }
+    if cells.count <= mostCells { return causes }
+    let columns = Dictionary(grouping: cells) { $0.columns.joined() }
+    return causes.filter { $0.table != "roster" }
+      + columns.sorted { $0.key < $1.key }.map { column, causes in
+        BackPayCause(ofColumn: column, causes)
+      }
+  }
+
+  private static let mostCells = 20
+
   private func name(of cause: BackPayCause) -> String {
     switch cause.table {
     case "": Bilingual("其他", "other").text(in: language)
     case "adjustments": Bilingual("以前已补", "settled before").text(in: language)
+    case "roster": Bilingual("更正", "correction").text(in: language)
     default: cause.table
     }
   }
 
   private var remarks: [String] {
     var lines: [Bilingual] = []
+    if result.ledgerCorrections > 0 {
+      lines.append(
+        Bilingual(
+          "台账的假期、补休要更正 \(result.ledgerCorrections) 项，已写入调整表",
+          "\(result.ledgerCorrections) figures of leave in the ledger are corrected by lines of the adjustments"
+        ))
+    }
     if result.left > 0 {
       lines.append(
         Bilingual(
-          "已离职 \(result.left) 人，见 left.csv；列入下月名册后用 adjustments-left.csv 补发",
-          "\(result.left) of them have left, see left.csv; put them on the next roster and pay adjustments-left.csv"
-        ))
+          "已离职 \(result.left) 人，见 left.csv；用 payroll next --left 列入下月名册，再用 adjustments-left.csv 补发",
+          "\(result.left) of them have left, see left.csv; put them on the next roster with payroll next --left and pay "
+            + "adjustments-left.csv"))
     }
     if result.byHand > 0 {
       lines.append(

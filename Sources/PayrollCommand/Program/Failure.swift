@@ -21,6 +21,7 @@ enum Failure {
       Terminal.warn(refusal.message.text(in: language))
       return 1
     case let refusal as ListRefusal: return tell(refusal.faults, language, status: 1)
+    case let faults as CorrectionFaults: return tell(faults.faults, language, status: 1)
     case let faults as ScenarioFaults: return tell(faults.faults, language, status: 1)
     case let refusal as SimulationRefusal:
       Terminal.warn(refusal.message.text(in: language))

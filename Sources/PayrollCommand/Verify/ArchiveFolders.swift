@@ -10,12 +10,22 @@ struct ArchiveFolders {
     self.path = path
   }
 
-  /// The months from one on.
+  /// The months of several folders from one on, such as one folder a year.
+  static func months(
+    _ paths: [String], from first: PayPeriod, _ staging: Staging
+  ) throws -> [ArchivedMonth] {
+    try ArchivedMonth.inOrder(
+      paths.enumerated().flatMap { index, path in
+        try ArchiveFolders(path).runs(from: first, staging, under: "archive-\(index + 1)/")
+      })
+  }
+
+  /// The runs of the months from one on.
   ///
   /// Every folder with a `run.json` of a month counts, whatever its name; what other commands wrote is left out,
   /// and so is what a run that is building, or was killed, has beside its place.
   /// The inputs are read as the month was run from them, through copies that are UTF-8.
-  func months(from first: PayPeriod, _ staging: Staging) throws -> [ArchivedMonth] {
+  private func runs(from first: PayPeriod, _ staging: Staging, under place: String) throws -> [ArchivedRun] {
     var runs: [ArchivedRun] = []
     for name in try Folder.names(in: path) {
       let folder = path + "/" + name
@@ -25,10 +35,10 @@ struct ArchiveFolders {
       runs.append(
         ArchivedRun(
           folder: name, options: archive.options,
-          inputs: try archive.takeInputs(staging, under: name + "/"),
+          inputs: try archive.takeInputs(staging, under: place + name + "/"),
           payslips: try archive.result(.payslips), ledger: try archive.result(.ledger)))
     }
-    return try ArchivedMonth.inOrder(runs)
+    return runs
   }
 
   /// The months, in the order of their folders.

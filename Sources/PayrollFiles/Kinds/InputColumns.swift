@@ -8,6 +8,9 @@ public enum InputColumns {
   /// The columns of a file of adjustments.
   public static var adjustments: [Column] { AdjustmentsFile.columns }
 
+  /// The columns of a file of corrections.
+  public static var corrections: [Column] { Correction.columns }
+
   /// The columns of a ledger.
   public static var ledger: [Column] { LedgerSheet.columns }
 

@@ -116,4 +116,34 @@ public final class LedgerFile {
 
   /// Where a row stands.
   public func place(at index: Int) -> Place { places[place: index] }
+
+  /// The ledger of some people alone, as it stands: its header, and the rows of those whom it has.
+  ///
+  /// - Throws: what reading throws.
+  public func part(of people: [String]) throws -> InputFile {
+    var input = try source.open()
+    let part = ByteBuffer()
+    guard let first = (0..<count).map({ place(at: $0).offset }).min() else { return source }
+    func add(_ offset: Int, _ length: Int) throws {
+      var bytes = [UInt8](repeating: 0, count: length)
+      var read = 0
+      input.move(to: offset)
+      while read < length {
+        let count = try unsafe bytes.withUnsafeMutableBytes { memory in
+          try unsafe input.read(into: UnsafeMutableRawBufferPointer(rebasing: memory[read...]))
+        }
+        if count == 0 { break }
+        read += count
+      }
+      ByteSlice.with(bytes) { part.append($0) }
+      if bytes.last != UInt8(ascii: "\n") { part.append("\n") }
+    }
+    try add(0, first)
+    for employeeId in people {
+      guard let index = ByteSlice.with(employeeId, { index(of: $0) }) else { continue }
+      try add(place(at: index).offset, Int(place(at: index).length))
+    }
+    let bytes = part.bytes.array
+    return InputFile(source.name, wasGB18030: source.wasGB18030) { MemoryInput(bytes) }
+  }
 }

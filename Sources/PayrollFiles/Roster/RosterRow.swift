@@ -92,6 +92,23 @@ public final class RosterRow {
     }
   }
 
+  /// Reads the record that `reader` stands at, with some cells read instead of those that stand there.
+  public func read(
+    _ reader: borrowing RecordReader, _ sheet: RosterSheet, correcting cells: [CorrectedCell]
+  ) {
+    let corrected = RosterFieldSet(cells.map(\.field))
+    var kept = InlineArray<64, ByteSlice>(repeating: .empty)
+    for place in sheet.places where !corrected.contains(place.field) && place.index < reader.fieldCount {
+      kept[place.field.rawValue] = reader[place.index].trimmed().withoutApostrophe()
+    }
+    for cell in cells { kept[cell.field.rawValue] = cell.value }
+    read { kept[$0.rawValue] }
+    line = reader.line
+    for field in RosterField.allCases where field.isRequired && kept[field.rawValue].isEmpty {
+      add(.required, field, .empty)
+    }
+  }
+
   /// Reads cells that other rows have found: a row that is put together of several.
   ///
   /// - Parameter cells: the text of a column, blank where it says nothing; it must last as long as the row.

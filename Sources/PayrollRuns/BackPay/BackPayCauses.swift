@@ -1,9 +1,9 @@
 import Payroll
 import PayrollFiles
 
-/// What one change of the standards brought.
+/// What one change of the standards, or one corrected cell, brought.
 public struct BackPayCause: Sendable {
-  /// The table; "adjustments" for what was settled before, "" for what no row explains.
+  /// The table, "roster" for a corrected cell; "adjustments" for what was settled before, "" for what no row explains.
   public let table: String
   /// The region of the row.
   public let region: String
@@ -17,6 +17,22 @@ public struct BackPayCause: Sendable {
   public let effectiveFrom: CivilDate?
   /// What it brought.
   public let share: BackPaySums
+  /// The month of a corrected cell.
+  public var period: PayPeriod?
+  /// The document of a standard, or why a cell is corrected.
+  public var reason = ""
+
+  /// The table of a corrected cell.
+  static let roster = "roster"
+}
+
+extension BackPayCause {
+  /// Corrected cells of one column as one cause.
+  public init(ofColumn column: String, _ causes: [BackPayCause]) {
+    self.init(
+      table: BackPayCause.roster, region: "", key: column, columns: [column], decidedOn: nil,
+      effectiveFrom: nil, share: causes.map(\.share).reduce(.zero, +))
+  }
 }
 
 /// Splits what is owed by the rows of the standards that changed.
@@ -38,7 +54,7 @@ struct BackPayCauses {
   /// - Parameters:
   ///   - paid: what each month paid.
   ///   - due: what each month would have paid with all changes.
-  func shares(paid: [BackPaySums], due: [BackPaySums], settled: BackPaySums) throws -> [BackPayCause] {
+  func shares(paid: [BackPaySums], due: [BackPaySums]) throws -> [BackPayCause] {
     var reached = paid
     var causes: [BackPayCause] = []
     var first = months.months.count
@@ -60,7 +76,6 @@ struct BackPayCauses {
       if !revision.columns.isEmpty || share != .zero { causes.append(cause(revision, share)) }
     }
     if reached != due { causes.append(unexplained(total(due) - total(reached))) }
-    if settled != .zero { causes.append(ofSettled(BackPaySums.zero - settled)) }
     return causes
   }
 
@@ -78,7 +93,7 @@ struct BackPayCauses {
       var summers: [BackPaySummer] = []
       do {
         _ = try months.repeatMonth(
-          index, in: "step", knownOn: nil,
+          index, in: "step",
           telling: [
             {
               summers.append(BackPaySummer())
@@ -90,7 +105,9 @@ struct BackPayCauses {
             rowsOfRuns[run.folder]
             ?? StandardsRows(run.inputs.standards, knownOn: run.options.knownOn, converter: converter)
           rowsOfRuns[run.folder] = rows
-          return (rows.taking(decisions, from: now).files, try adjustments(run))
+          return RepeatedInputs(
+            standards: rows.taking(decisions, from: now).files, knownOn: nil,
+            adjustments: try adjustments(run))
         }
       } catch BackPayError.unpayable {
         return nil
@@ -106,7 +123,7 @@ struct BackPayCauses {
     return BackPayCause(
       table: decision.table.rawValue, region: decision.region.code, key: key.joined(separator: " "),
       columns: revision.columns, decidedOn: decision.decidedOn,
-      effectiveFrom: decision.effectiveFrom, share: share)
+      effectiveFrom: decision.effectiveFrom, share: share, reason: now.source(of: decision))
   }
 
   private func unexplained(_ share: BackPaySums) -> BackPayCause {
@@ -115,8 +132,10 @@ struct BackPayCauses {
       share: share)
   }
 
-  private func ofSettled(_ share: BackPaySums) -> BackPayCause {
-    BackPayCause(
+  /// What was settled before, which takes from what is owed.
+  static func ofSettled(_ settled: BackPaySums) -> BackPayCause {
+    let share = BackPaySums.zero - settled
+    return BackPayCause(
       table: "adjustments", region: "", key: "", columns: ["settled"], decidedOn: nil, effectiveFrom: nil,
       share: share)
   }

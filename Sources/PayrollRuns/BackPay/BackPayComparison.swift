@@ -19,13 +19,19 @@ final class BackPayComparison {
   private let leaversAdjustments: BackPayTable
   private let settled: BackPayTable
   private let notes: BackPayNotes
+  private let given: BackPayGiven
   let leavers: Leavers
   /// Everybody with a difference.
   private(set) var people: Set<String> = []
+  /// How many corrections of the ledger alone were written.
+  private(set) var ledgerCorrections = 0
   /// How many adjustments somebody wrote by hand.
   private(set) var byHand = 0
 
-  init(_ options: BackPayOptions, _ store: any BackPayStore, _ notes: BackPayNotes, _ leavers: Leavers) {
+  init(
+    _ options: BackPayOptions, _ store: any BackPayStore, _ notes: BackPayNotes, _ given: BackPayGiven,
+    _ leavers: Leavers
+  ) {
     language = options.language
     func table(_ file: BackPayFile, _ columns: BackPayColumns.List) -> BackPayTable {
       BackPayTable(file, columns, options, store)
@@ -36,6 +42,7 @@ final class BackPayComparison {
     leaversAdjustments = table(.adjustmentsOfLeavers, BackPayColumns.adjustments)
     settled = table(.settled, BackPayColumns.settled)
     self.notes = notes
+    self.given = given
     self.leavers = leavers
   }
 
@@ -45,12 +52,12 @@ final class BackPayComparison {
   /// Begins to compare a month.
   ///
   /// - Parameters:
-  ///   - paid: its archived payslips.
-  ///   - earlier: what was settled of it, by person.
+  ///   - paid: its archived payslips, one after the other.
+  ///   - earlier: what was paid for it later, by person.
   func begin(
-    _ period: PayPeriod, paid: [InputFile], _ earlier: [String: [EarlierSettlement]]
+    _ period: PayPeriod, paid: @escaping () throws -> PayslipRow?, _ earlier: [String: [EarlierSettlement]]
   ) -> MonthComparison {
-    MonthComparison(period, paid: paid, earlier) { due, paid, settled, sums in
+    MonthComparison(period, paid: paid, earlier, given) { due, paid, settled, sums in
       do { try self.compare(period, due, paid, settled, &sums) } catch is Overflow {
         throw BackPayError.overflow(period, employeeId: due.employeeId)
       }
@@ -96,31 +103,62 @@ final class BackPayComparison {
     try differences.endRow()
     if let endDate = try leavers.endDate(of: row.employeeId) {
       leavers.add(account.difference, item, to: row, endDate)
-      try writeAdjustment(period, row, item, account.difference, to: leaversAdjustments)
+      try writeAdjustment(period, row, item, account, to: leaversAdjustments)
     } else {
-      try writeAdjustment(period, row, item, account.difference, to: adjustments)
+      try writeAdjustment(period, row, item, account, to: adjustments)
     }
   }
 
   private func writeAdjustment(
-    _ period: PayPeriod, _ row: PayslipRow, _ item: BackPayItem, _ amount: Money, to table: BackPayTable
+    _ period: PayPeriod, _ row: PayslipRow, _ item: BackPayItem, _ account: BackPayAccount,
+    to table: BackPayTable
+  ) throws {
+    let origin = given.origin(of: row.employeeId, for: period)
+    try write(
+      row.employeeId, item.settlingItem, account.difference.fen, item.scheme, period, origin,
+      notes.note(item, for: period, row, account, origin), to: table)
+  }
+
+  private func write(
+    _ employeeId: String, _ item: AdjustmentItem, _ units: Int64, _ scheme: Scheme?, _ period: PayPeriod,
+    _ origin: AdjustmentOrigin, _ note: String, to table: BackPayTable
   ) throws {
     let buffer = table.buffer
-    let entry = item.settlingItem.entry
-    buffer.appendText(row.employeeId)
+    buffer.appendText(employeeId)
     buffer.appendSeparator()
-    buffer.append(entry.title, code: entry.code, language)
+    buffer.append(item.entry.title, code: item.code, language)
     buffer.appendSeparator()
-    buffer.append(hundredths: amount.fen)
+    buffer.append(hundredths: units)
     buffer.appendSeparator()
-    if let scheme = item.scheme { buffer.append(scheme.title, code: scheme.code, language) }
+    if let scheme { buffer.append(scheme.title, code: scheme.code, language) }
     buffer.appendSeparator()
     buffer.append(period)
     buffer.appendSeparator()
-    buffer.append(AdjustmentOrigin.standards.title, code: AdjustmentOrigin.standards.code, language)
+    buffer.append(origin.title, code: origin.code, language)
     buffer.appendSeparator()
-    buffer.appendText(notes.note(item, for: period, row))
+    buffer.appendText(note)
     try table.endRow()
+  }
+
+  /// Writes what the ledger alone must be corrected by, and what earlier lines have corrected of it.
+  ///
+  /// - Parameter names: somebody's name, for those who have left.
+  func write(
+    _ ledger: [LedgerDifferences.Difference], _ earlier: [String: [EarlierSettlement]],
+    named names: (String) throws -> String
+  ) throws {
+    for line in earlier.sorted(by: { $0.key < $1.key }).flatMap(\.value) { try write(line) }
+    for difference in ledger {
+      let employeeId = difference.employeeId
+      people.insert(employeeId)
+      ledgerCorrections += 1
+      let origin = given.origin(of: employeeId, for: nil)
+      let endDate = try leavers.endDate(of: employeeId)
+      if let endDate { leavers.add(employeeId, try names(employeeId), endDate) }
+      try write(
+        employeeId, difference.item, difference.difference, nil, difference.period, origin,
+        notes.note(difference, origin), to: endDate == nil ? adjustments : leaversAdjustments)
+    }
   }
 
   private func writeLines(_ period: PayPeriod, _ due: PayslipRow, _ paid: PayslipRow?) throws {
@@ -195,14 +233,16 @@ final class MonthComparison {
   private let pairs: PaidAndDue
   private let progress: Progress
   private let compare: Compare
+  private let given: BackPayGiven
   /// What made the comparison fail, which is not the fault of the month that is paid again.
   private(set) var failure: (any Error)?
 
   fileprivate init(
-    _ period: PayPeriod, paid: [InputFile], _ earlier: [String: [EarlierSettlement]],
-    _ compare: @escaping Compare
+    _ period: PayPeriod, paid: @escaping () throws -> PayslipRow?,
+    _ earlier: [String: [EarlierSettlement]], _ given: BackPayGiven, _ compare: @escaping Compare
   ) {
     self.period = period
+    self.given = given
     self.compare = compare
     let progress = Progress(earlier)
     self.progress = progress
@@ -239,11 +279,13 @@ final class MonthComparison {
 
   /// Compares those who were not paid now, or have no payslip of the month but were settled something.
   ///
-  /// - Throws: ``BackPayError/refused(_:employeeIds:_:)`` if somebody was paid who would be refused now.
+  /// - Throws: ``BackPayError/refused(_:employeeIds:_:areCorrected:)`` if somebody was paid who would be refused now.
   func finish(_ accounts: [RunAccount]) throws -> BackPayComparison.Sums {
     try pairs.finish()
     if !progress.refused.isEmpty {
-      throw BackPayError.refused(period, employeeIds: progress.refused, accounts.flatMap(\.faults))
+      throw BackPayError.refused(
+        period, employeeIds: progress.refused, accounts.flatMap(\.faults),
+        areCorrected: progress.refused.contains { given.firstCorrections[$0].map { $0 <= period } ?? false })
     }
     for employeeId in progress.open.keys.sorted() {
       let nothing = PayslipRow(

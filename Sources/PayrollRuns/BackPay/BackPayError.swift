@@ -5,14 +5,22 @@ import PayrollFiles
 public enum BackPayError: Error {
   /// Months that the archive does not hold: exit status 3.
   case missing([PayPeriod])
+  /// Months before the first one that the archive holds: exit status 3.
+  case beginsLater(PayPeriod)
+  /// A run that the archive lacks, told by the ledger of a later one: exit status 1.
+  case missingRun(PayPeriod, employeeIds: [String], before: String)
+  /// Lines of corrections that cannot be: exit status 1.
+  case corrections([FileFault])
+  /// A line for a later month has corrected the days of leave that differ: exit status 1.
+  case settledLater(EarlierSettlement)
   /// Several runs of one month that did not hand their ledger to each other: exit status 3.
   case ambiguous(PayPeriod, folders: [String])
   /// Lines that earlier computations have written, and what they were written for is not given again: exit status 1.
   case notGivenAgain([EarlierSettlement])
   /// A month that does not come out as it was paid: exit status 1.
-  case notReproduced(PayPeriod, folder: String, file: String, FileDifference, isByNewStandards: Bool)
-  /// People who were paid and would be refused under the new standards: exit status 1.
-  case refused(PayPeriod, employeeIds: [String], [FileFault])
+  case notReproduced(PayPeriod, folder: String, file: String, FileDifference, NotReproduced)
+  /// People who were paid and would be refused now: exit status 1.
+  case refused(PayPeriod, employeeIds: [String], [FileFault], areCorrected: Bool)
   /// A month that could not be run again at all.
   case unpayable(PayPeriod, folder: String, any Error)
   /// An amount beyond what money can hold: exit status 1.
@@ -21,8 +29,8 @@ public enum BackPayError: Error {
   /// The exit status that says so; nil where the reason has its own.
   public var status: Int32? {
     switch self {
-    case .missing, .ambiguous: 3
-    case .notGivenAgain, .notReproduced, .refused, .overflow: 1
+    case .missing, .ambiguous, .beginsLater: 3
+    case .notGivenAgain, .notReproduced, .refused, .overflow, .missingRun, .corrections, .settledLater: 1
     case .unpayable: nil
     }
   }
@@ -36,6 +44,28 @@ public enum BackPayError: Error {
         "归档中缺少 \(list.joined(separator: "、"))：没有 run.json 为该月份的结果文件夹；请核对 --archive、--from、--to",
         "the archive lacks \(list.joined(separator: ", ")): no folder of results whose run.json has that period; "
           + "check --archive, --from and --to")
+    case .beginsLater(let first):
+      return Bilingual(
+        "归档从 \(first) 开始：此前月份应补的由旧系统计算，请把 --from 改为 \(first) 或以后",
+        "the archive begins in \(first): what is owed for the months before is computed by the old system; begin with --from "
+          + "\(first) or later")
+    case .missingRun(let period, let employeeIds, let before):
+      let told = employeeIds.prefix(ToldFaults.most).joined(separator: ", ")
+      return Bilingual(
+        "归档缺少 \(period) 的一个结果文件夹：按 \(before) 用的台账，那个月还发放过 \(employeeIds.count) 人（\(told)），归档里没有他们那个月的"
+          + "工资条；请把那个文件夹放回归档",
+        "the archive lacks a folder of \(period): by the ledger that \(before) was given, that month also paid "
+          + "\(employeeIds.count) people (\(told)), and no payslip of theirs for it is there; put that folder back"
+      )
+    case .corrections(let faults):
+      return Bilingual(
+        "没有计算：更正有 \(faults.count) 处需要改正",
+        "nothing was computed: \(faults.count) lines of the corrections must be mended")
+    case .settledLater(let line):
+      return Bilingual(
+        "这些假期的天数已有更晚的一行更正过，查到它的所属月份才能算清：\(line.told.chinese)；请用 --to \(line.adjustment.period) 或以后",
+        "a line for a later month has corrected these days of leave, so it takes looking as far as that: \(line.told.english); "
+          + "use --to \(line.adjustment.period) or later")
     case .ambiguous(let period, let folders):
       return Bilingual(
         "\(period) 有多个结果文件夹，台账不相衔接：\(folders.joined(separator: "、"))；请把不是该月实发的文件夹移出归档",
@@ -48,12 +78,19 @@ public enum BackPayError: Error {
         "\(lines.count) lines of back pay in the archive were written for something that is not given now, so they would be "
           + "asked back, stopped; give the standards (--standards) and corrections (--corrections) that were given before "
           + "again: keep one file of corrections a year and add to it")
-    case .notReproduced(let period, let folder, let file, let difference, let isByNewStandards):
-      return BackPayError.notReproduced(period, folder, file, difference, isByNewStandards)
-    case .refused(let period, let employeeIds, _):
+    case .notReproduced(let period, let folder, let file, let difference, let why):
+      return BackPayError.notReproduced(period, folder, file, difference, why)
+    case .refused(let period, let employeeIds, _, let areCorrected):
       let told = employeeIds.prefix(ToldFaults.most)
       let rest = employeeIds.count - told.count
       let more = rest > 0 ? ("……（另有 \(rest) 人）", " ... (and \(rest) more)") : ("", "")
+      if areCorrected {
+        return Bilingual(
+          "\(period) 更正后不能发放：\(told.joined(separator: "、"))\(more.0)；请核对更正的值",
+          "\(period): people who were paid cannot be paid with the corrected cells: "
+            + told.joined(separator: ", ")
+            + more.1 + "; check the values")
+      }
       return Bilingual(
         "\(period) 已发放的人按新标准不能计算：\(told.joined(separator: "、"))\(more.0)；请补全标准",
         "\(period): people who were paid cannot be computed under the new standards: "
@@ -72,7 +109,10 @@ public enum BackPayError: Error {
     if case .notGivenAgain(let lines) = self {
       return ToldFaults.lines(lines.map { $0.told.text(in: language) }, language)
     }
-    guard case .refused(_, let employeeIds, let faults) = self else { return [] }
+    if case .corrections(let faults) = self {
+      return ToldFaults.lines(faults.map { $0.message(in: language) }, language)
+    }
+    guard case .refused(_, let employeeIds, let faults, _) = self else { return [] }
     let told = faults.prefix(ToldFaults.most)
     let rest = employeeIds.count - Set(told.map { "\($0.file):\($0.line ?? 0)" }).count
     let more = Bilingual("  ……另有 \(rest) 人", "  ... and \(rest) more people").text(in: language)
@@ -81,7 +121,7 @@ public enum BackPayError: Error {
 
   private static func notReproduced(
     _ period: PayPeriod, _ folder: String, _ file: String, _ difference: FileDifference,
-    _ isByNewStandards: Bool
+    _ why: NotReproduced
   ) -> Bilingual {
     let archived = Mask.numbers(in: difference.archived)
     let computed = Mask.numbers(in: difference.computed)
@@ -95,18 +135,35 @@ public enum BackPayError: Error {
     }
     let column = difference.column.map { ("「\($0)」", " [\($0)]") } ?? ("", "")
     let cause =
-      isByNewStandards
-      ? Bilingual(
-        "新标准（只用发放日及以前决定的）算不出当时的结果，发放日已有的标准被改动过；更正应另加一行并填写决定日期",
-        "the new standards as known on the day of payment give another result, so rows of that time were changed; "
-          + "a correction is a row of its own with its decided_on")
-      : Bilingual("归档或其中的标准被改动过", "the archive, or the standards in it, were changed")
+      switch why {
+      case .hidden(let paidOn, let asOf):
+        Bilingual(
+          "这个月是按 \(paidOn) 的所知发放的，--as-of \(asOf) 把其中后来决定的行藏了起来；请用 --as-of \(paidOn) 或以后，或者不用 --as-of",
+          "the month was paid by what was known on \(paidOn), and --as-of \(asOf) hides what was decided since; use "
+            + "--as-of \(paidOn) or later, or none")
+      case .byNewStandards:
+        Bilingual(
+          "新标准（只用发放日及以前决定的）算不出当时的结果，发放日已有的标准被改动过；更正应另加一行并填写决定日期",
+          "the new standards as known on the day of payment give another result, so rows of that time were changed; "
+            + "a correction is a row of its own with its decided_on")
+      case .byItself: Bilingual("归档或其中的标准被改动过", "the archive, or the standards in it, were changed")
+      }
     return Bilingual(
       "\(period) 重算与归档不一致，已停止：\(folder)/\(file) 第\(difference.line)行\(column.0) 归档为“\(archived)”，"
         + "重算为“\(computed)”；\(cause.chinese)",
       "\(period) does not come out as it was paid, stopped: \(folder)/\(file):\(difference.line)\(column.1) archived "
         + "\"\(archived)\", computed \"\(computed)\"; \(cause.english)")
   }
+}
+
+/// Why a month may not come out as it was paid.
+public enum NotReproduced: Sendable {
+  /// Its own inputs give something else.
+  case byItself
+  /// The new standards as known on the day of payment give something else.
+  case byNewStandards
+  /// What was known on the day of payment is hidden by an earlier day.
+  case hidden(paidOn: CivilDate, asOf: CivilDate)
 }
 
 extension EarlierSettlement {

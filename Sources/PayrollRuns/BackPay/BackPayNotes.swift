@@ -11,15 +11,16 @@ final class BackPayNotes {
     let grade: String
   }
 
-  private static let mark = Bilingual("标准补差：", "Standards corrected: ")
   private static let mostNamed = 3
 
   private let revisions: [StandardsRevision]
+  private let corrections: [String: [Correction]]
   private let language: Language
   private var notes: [Case: String] = [:]
 
-  init(_ revisions: StandardsRevisions, _ language: Language) {
+  init(_ revisions: StandardsRevisions, _ corrections: [Correction], _ language: Language) {
     self.revisions = revisions.all
+    self.corrections = Dictionary(grouping: corrections, by: \.employeeId)
     self.language = language
   }
 
@@ -35,13 +36,72 @@ final class BackPayNotes {
         + "one of your own: the same item, scheme and month, the amount \(opposite.1)")
   }
 
-  /// The note of somebody's adjustment.
-  func note(_ item: BackPayItem, for period: PayPeriod, _ row: PayslipRow) -> String {
-    let asked = Case(period: period, item: item, region: row.region, post: row.post, grade: row.grade)
-    if let known = notes[asked] { return known }
-    let note = BackPayNotes.mark.text(in: language) + causes(of: asked)
-    notes[asked] = note
-    return note
+  /// The note of somebody's adjustment: where it comes from, what was due, paid and settled, and what brought it.
+  func note(
+    _ item: BackPayItem, for period: PayPeriod, _ row: PayslipRow, _ account: BackPayAccount,
+    _ origin: AdjustmentOrigin
+  ) -> String {
+    var causes: [String] = []
+    if origin != .corrections {
+      let asked = Case(period: period, item: item, region: row.region, post: row.post, grade: row.grade)
+      let known = notes[asked] ?? self.causes(of: asked)
+      notes[asked] = known
+      causes.append(known)
+    }
+    if origin != .standards { causes.append(corrections(of: row.employeeId, upTo: period)) }
+    let amounts = Bilingual(
+      "应发 \(account.due)，已发 \(account.paid)，已补 \(account.settled)",
+      "due \(account.due), paid \(account.paid), settled \(account.settled)")
+    return note(origin, amounts, causes)
+  }
+
+  /// The note of a correction of the ledger alone.
+  func note(_ difference: LedgerDifferences.Difference, _ origin: AdjustmentOrigin) -> String {
+    func text(_ hundredths: Int64) -> String { Money(fen: hundredths).description }
+    let held = text(difference.held + difference.settled)
+    let amounts = Bilingual(
+      "应为 \(text(difference.due))，台账为 \(held)", "should be \(text(difference.due)), the ledger has \(held)")
+    return note(
+      origin, amounts, origin == .standards ? [] : [corrections(of: difference.employeeId, upTo: nil)])
+  }
+
+  private func note(_ origin: AdjustmentOrigin, _ amounts: Bilingual, _ causes: [String]) -> String {
+    let mark = Bilingual("\(origin.title.chinese)：", BackPayNotes.mark(origin))
+    return ([mark.text(in: language) + amounts.text(in: language)] + causes).joined(
+      separator: language == .chinese ? "；" : "; ")
+  }
+
+  private static func mark(_ origin: AdjustmentOrigin) -> String {
+    switch origin {
+    case .standards: "Standards: "
+    case .corrections: "Corrections: "
+    case .both: "Standards and corrections: "
+    }
+  }
+
+  /// The cells of somebody that were corrected up to a month, with the reasons.
+  private func corrections(of employeeId: String, upTo period: PayPeriod?) -> String {
+    let own = (corrections[employeeId] ?? []).filter { correction in
+      period.map { correction.period <= $0 } ?? true
+    }
+    return named(
+      own.map { correction in
+        let column = correction.field.entry
+        let reason =
+          correction.reason.isEmpty
+          ? "" : language == .chinese ? "，\(correction.reason)" : ", \(correction.reason)"
+        return Bilingual(
+          "更正\(correction.period)的\(column.title.chinese)", "\(column.code) of \(correction.period) corrected"
+        ).text(in: language) + reason
+      })
+  }
+
+  /// The newest of several, and how many there are.
+  private func named(_ names: [String]) -> String {
+    let more = names.count - BackPayNotes.mostNamed
+    let shown = names.suffix(BackPayNotes.mostNamed).joined(separator: language == .chinese ? "；" : "; ")
+    if more <= 0 { return shown }
+    return shown + Bilingual("等\(names.count)项", " and \(more) more").text(in: language)
   }
 
   private func causes(of asked: Case) -> String {
@@ -54,10 +114,7 @@ final class BackPayNotes {
     if names.isEmpty {
       return Bilingual("以前月份标准变动的影响", "what the standards of earlier months change").text(in: language)
     }
-    let more = names.count - BackPayNotes.mostNamed
-    let shown = names.suffix(BackPayNotes.mostNamed).joined(separator: language == .chinese ? "；" : "; ")
-    if more <= 0 { return shown }
-    return shown + Bilingual("等\(names.count)项", " and \(more) more").text(in: language)
+    return named(names)
   }
 
   private func name(of decision: StandardsRows.Decision) -> String {

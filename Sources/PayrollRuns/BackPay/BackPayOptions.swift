@@ -3,6 +3,8 @@ import Payroll
 import PayrollFiles
 
 /// What somebody asks of a computation of back pay.
+///
+/// A corrected cell of an earlier month moves the first month that is looked at there.
 public struct BackPayOptions: Sendable {
   /// The months to look at.
   public var owed: ClosedRange<PayPeriod>
@@ -14,8 +16,22 @@ public struct BackPayOptions: Sendable {
   public var writesByteOrderMark = true
   /// How many threads compute. The results do not depend on it.
   public var threads = 1
+  /// The cells of past rosters that were wrong, in the order in which they were found.
+  public var corrections: [Correction] = []
+  /// The files of the corrections, for `run.json`.
+  public var correctionFiles: [String] = []
   /// The version that `run.json` names.
   public var version = "development"
+
+  /// The months that are looked at, with those of the corrected cells.
+  public var lookedAt: ClosedRange<PayPeriod> {
+    (corrections.map(\.period) + [owed.lowerBound]).min().map { $0...owed.upperBound } ?? owed
+  }
+  /// The first month of the archive that must be read: a corrected hire date may reach further back.
+  public var readFrom: PayPeriod {
+    let hired = corrections.filter { $0.field == .hireDate }.compactMap { ReadText.day($0.value) }
+    return (hired.map(PayPeriod.init) + [lookedAt.lowerBound]).min() ?? lookedAt.lowerBound
+  }
 
   /// The usual way to look at months.
   public init(_ owed: ClosedRange<PayPeriod>) {

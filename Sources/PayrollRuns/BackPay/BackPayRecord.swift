@@ -32,6 +32,9 @@ struct BackPayRecord: Codable, Sendable {
   var byteOrderMark: Bool
   var months: [Month]
   var standards: [String]
+  var corrections: [String]
+  var correctedCells: Int
+  var ledgerCorrections: Int
   var people: Int
   var left: Int
   var differences: Int
@@ -41,12 +44,12 @@ struct BackPayRecord: Codable, Sendable {
   var settled: Sums
 
   init(
-    _ options: BackPayOptions, _ months: [ArchivedMonth], _ standards: [StandardsFile],
+    _ options: BackPayOptions, _ months: [ArchivedMonth], _ standards: [StandardsFile]?,
     _ result: BackPayResult
   ) {
     version = options.version
-    from = options.owed.lowerBound.description
-    to = options.owed.upperBound.description
+    from = options.lookedAt.lowerBound.description
+    to = options.lookedAt.upperBound.description
     asOf = options.knownOn?.description
     language = options.language.rawValue
     byteOrderMark = options.writesByteOrderMark
@@ -54,7 +57,10 @@ struct BackPayRecord: Codable, Sendable {
       Month(
         period: month.period.description, asOf: month.runs.map { $0.options.knownOn?.description })
     }
-    self.standards = standards.map(\.name)
+    self.standards = (standards ?? []).map(\.name)
+    corrections = options.correctionFiles
+    correctedCells = options.corrections.count
+    ledgerCorrections = result.ledgerCorrections
     people = result.people
     left = result.left
     differences = result.differences

@@ -8,6 +8,8 @@ public struct BackPayResult: Sendable {
   public let people: Int
   /// The rows of differences.
   public let differences: Int
+  /// The lines that correct the ledger alone.
+  public let ledgerCorrections: Int
   /// Those who have left.
   public let left: Int
   /// What is owed.
@@ -20,23 +22,30 @@ public struct BackPayResult: Sendable {
   public let byHand: Int
   /// The last month in whose adjustments payments were looked for.
   public let paidUntil: PayPeriod
+  /// The months that were looked at; a corrected cell may have moved the first.
+  public let lookedAt: ClosedRange<PayPeriod>
   /// Months that did not take over the ledger of the month before, and were run again with their own.
   public let withOwnLedger: [PayPeriod]
 }
 
-/// Runs the months of an archive again under standards that were decided later, and finds what is owed.
+/// Runs the months of an archive again by what has become known since, and finds what is owed.
 public struct BackPayRun {
   private let options: BackPayOptions
   private let archive: [ArchivedMonth]
-  private let standards: [StandardsFile]
+  /// The new standards; nil where each month is computed again by its own.
+  private let standards: [StandardsFile]?
   private let store: any BackPayStore
   private let converter: any TextConverter
+  private let people: CorrectedPeople
+  private let given: BackPayGiven
 
   /// A computation that has not begun.
   ///
-  /// - Parameter archive: every month of the archive from the first that is looked at, in order.
+  /// - Parameters:
+  ///   - archive: every month of the archive from the first that must be read, in order.
+  ///   - standards: those that were decided later; nil where each month is computed again by its own.
   public init(
-    _ options: BackPayOptions, archive: [ArchivedMonth], standards: [StandardsFile],
+    _ options: BackPayOptions, archive: [ArchivedMonth], standards: [StandardsFile]?,
     store: any BackPayStore, converter: any TextConverter
   ) {
     self.options = options
@@ -44,23 +53,98 @@ public struct BackPayRun {
     self.standards = standards
     self.store = store
     self.converter = converter
+    people = CorrectedPeople(options.corrections)
+    given = BackPayGiven(hasStandards: standards != nil, firstCorrections: people.firsts)
   }
 
   /// Finds what is owed.
   ///
+  /// Where nothing but cells was corrected, the months are paid again for those people alone: what everybody else is owed
+  /// has been proven to be what was paid.
+  ///
   /// - Throws: ``BackPayError``, ``RunError``, or what reading and writing throw. What the store holds is then
   ///   worthless.
   public func compute() throws -> BackPayResult {
+    let corrected = CorrectionCheck(people: people, archive: archive, converter: converter)
+    try corrected.checkMonths()
     let months = try RepeatedMonths(try owedMonths(), store, converter, threads: options.threads)
-    do { _ = try StandardsFolder.load(standards, converter: converter) } catch {
-      throw RunError.unusable(error)
+    if let standards {
+      do { _ = try StandardsFolder.load(standards, converter: converter) } catch {
+        throw RunError.unusable(error)
+      }
     }
+    let earlier = try RunError.telling {
+      try EarlierSettlements(archive, for: options.lookedAt, converter: converter)
+    }
+    try earlier.check(given)
+    try RunError.telling { try MissingRuns(archive: archive).check() }
     try ReproductionCheck(
-      months: months, store: store, standards: standards, knownOn: options.knownOn, converter: converter
+      months: months, store: store, standards: standards, knownOn: options.knownOn, converter: converter,
+      listeners: { [people] period, run in people.isEmpty ? [] : [{ people.listener(period, run: run) }] }
     ).prove()
+    try corrected.check(takenBack: earlier.correctedPeople)
+    return try computeProven(months, earlier)
+  }
 
-    let now = StandardsRows(standards, knownOn: options.knownOn, converter: converter)
-    let revisions = StandardsRevisions(
+  private func computeProven(
+    _ months: RepeatedMonths, _ earlier: EarlierSettlements
+  ) throws -> BackPayResult {
+    let ofPeople = people.isEmpty ? nil : try people.months(of: months, converter)
+    let due = standards == nil ? ofPeople ?? months : months
+    let now = StandardsRows(standards ?? [], knownOn: options.knownOn, converter: converter)
+    let revisions = standards == nil ? StandardsRevisions([], now: now) : revisions(months, now)
+    let comparison = BackPayComparison(
+      options, store, BackPayNotes(revisions, people.corrections, options.language), given,
+      try Leavers(archive.last))
+    let inputs = RecomputedInputs(options, standards, converter)
+    var sums: [BackPayComparison.Sums] = []
+    for (index, month) in due.months.enumerated() {
+      let compared = comparison.begin(
+        month.period, paid: paid(in: month, ofPeopleAlone: standards == nil && ofPeople != nil),
+        earlier.of(month.period))
+      let cells = CorrectedPeople.cells(people.corrections, in: month.period)
+      let accounts: [RunAccount]
+      do {
+        accounts = try due.repeatMonth(index, in: "due", telling: [compared.listener]) { run in
+          var given = try inputs.of(run)
+          given.corrected = cells
+          return given
+        }
+      } catch {
+        throw compared.failure ?? error
+      }
+      sums.append(try compared.finish(accounts))
+    }
+    try compareLedgers(months, due, earlier, comparison)
+    try comparison.close()
+
+    let settled = sums.map(\.settled).reduce(.zero, +)
+    let ofCells = try ofPeople.map {
+      try CorrectionCauses(
+        months: $0, corrections: people.corrections,
+        inputs: RecomputedInputs(options, standards, converter).of
+      ).shares()
+    }
+    var causes: [BackPayCause] = []
+    if standards != nil {
+      var due = sums.map(\.due)
+      if let ofCells { due = due.indices.map { due[$0] - (ofCells.after[$0] - ofCells.before[$0]) } }
+      causes = try BackPayCauses(
+        months: months, revisions: revisions, now: now, converter: converter,
+        adjustments: { try inputs.of($0).adjustments }
+      ).shares(paid: sums.map(\.paid), due: due)
+    }
+    causes += ofCells?.causes ?? []
+    if settled != .zero { causes.append(BackPayCauses.ofSettled(settled)) }
+    try write(causes)
+    try write(comparison.leavers)
+    let result = result(of: comparison, sums, causes, months)
+    try write(BackPayRecord(options, months.months, standards, result))
+    return result
+  }
+
+  private func revisions(_ months: RepeatedMonths, _ now: StandardsRows) -> StandardsRevisions {
+    StandardsRevisions(
       months.months.flatMap { month in
         month.runs.map {
           (
@@ -69,53 +153,55 @@ public struct BackPayRun {
           )
         }
       }, now: now)
-    let comparison = BackPayComparison(
-      options, store, BackPayNotes(revisions, options.language), try Leavers(archive.last))
-    let adjustments = RecomputedAdjustments(options.owed, converter)
-    let earlier = try RunError.telling {
-      try EarlierSettlements(archive, for: options.owed, converter: converter)
+  }
+
+  /// What a month has paid, one payslip after the other.
+  private func paid(in month: ArchivedMonth, ofPeopleAlone: Bool) -> () throws -> PayslipRow? {
+    if ofPeopleAlone {
+      var rows = people.payslips(of: month.period)[...]
+      return { rows.popFirst() }
     }
-    try earlier.check(BackPayGiven(hasStandards: true, firstCorrections: [:]))
-    var sums: [BackPayComparison.Sums] = []
-    for index in months.months.indices {
-      let month = months.months[index]
-      let compared = comparison.begin(
-        month.period, paid: month.runs.map(\.payslips), earlier.of(month.period))
-      let accounts: [RunAccount]
-      do {
-        accounts = try months.repeatMonth(
-          index, in: "due", knownOn: options.knownOn, telling: [compared.listener]
-        ) { (standards, try adjustments.of($0)) }
-      } catch {
-        throw compared.failure ?? error
-      }
-      sums.append(try compared.finish(accounts))
+    var walk = PayslipWalk(month.runs.map(\.payslips))
+    return { try walk.next() }
+  }
+
+  /// Finds what must be corrected in the ledger alone.
+  private func compareLedgers(
+    _ months: RepeatedMonths, _ due: RepeatedMonths, _ earlier: EarlierSettlements,
+    _ comparison: BackPayComparison
+  ) throws {
+    guard let last = months.months.last, let held = last.runs.last?.ledger else { return }
+    let differences = try LedgerDifferences(last: last.period, earlier: earlier.ofLedger).all(
+      held: held, due: try due.lastLedger(of: "due"))
+    try comparison.write(differences, earlier.ofLedger) { employeeId in
+      if let row = people.row(of: employeeId, in: last.period) { return row.payslip.name }
+      var walk = PayslipWalk(months.months.reversed().flatMap { $0.runs.map(\.payslips) })
+      while let row = try walk.next() { if row.employeeId == employeeId { return row.name } }
+      return ""
     }
-    try comparison.close()
-    let settled = sums.map(\.settled).reduce(.zero, +)
-    let causes = try BackPayCauses(
-      months: months, revisions: revisions, now: now, converter: converter,
-      adjustments: { try adjustments.of($0) }
-    ).shares(paid: sums.map(\.paid), due: sums.map(\.due), settled: settled)
-    try write(causes)
-    try write(comparison.leavers)
-    let result = BackPayResult(
+  }
+
+  private func result(
+    of comparison: BackPayComparison, _ sums: [BackPayComparison.Sums], _ causes: [BackPayCause],
+    _ months: RepeatedMonths
+  ) -> BackPayResult {
+    BackPayResult(
       people: comparison.people.count, differences: comparison.differenceCount,
-      left: comparison.leavers.order.count, owed: sums.map(\.difference).reduce(.zero, +), settled: settled,
+      ledgerCorrections: comparison.ledgerCorrections, left: comparison.leavers.order.count,
+      owed: sums.map(\.difference).reduce(.zero, +), settled: sums.map(\.settled).reduce(.zero, +),
       causes: causes, byHand: comparison.byHand, paidUntil: archive.last?.period ?? options.owed.upperBound,
+      lookedAt: options.lookedAt,
       withOwnLedger: months.months.indices.dropFirst().filter { !months.takesOver[$0] }.map {
         months.months[$0].period
       })
-    try write(BackPayRecord(options, months.months, standards, result))
-    return result
   }
 
   /// The months that are looked at; each of them must be there.
   private func owedMonths() throws(BackPayError) -> [ArchivedMonth] {
     var missing: [PayPeriod] = []
     var months: [ArchivedMonth] = []
-    var period = options.owed.lowerBound
-    while period <= options.owed.upperBound {
+    var period = options.lookedAt.lowerBound
+    while period <= options.lookedAt.upperBound {
       if let month = archive.first(where: { $0.period == period }) {
         months.append(month)
       } else {
@@ -123,6 +209,7 @@ public struct BackPayRun {
       }
       period = period.advanced(by: 1)
     }
+    if let last = missing.last, let first = months.first?.period, last < first { throw .beginsLater(first) }
     if !missing.isEmpty { throw .missing(missing) }
     return months
   }
@@ -136,9 +223,13 @@ public struct BackPayRun {
       }
       table.buffer.append(cause.decidedOn)
       table.buffer.appendSeparator()
+      table.buffer.appendText(cause.reason)
+      table.buffer.appendSeparator()
       table.buffer.append(cause.share)
       table.buffer.appendSeparator()
       table.buffer.append(cause.effectiveFrom)
+      table.buffer.appendSeparator()
+      if let period = cause.period { table.buffer.append(period) }
       try table.endRow()
     }
     try table.close()
@@ -163,38 +254,5 @@ public struct BackPayRun {
   private func write(_ record: BackPayRecord) throws {
     let json = try record.json()
     try ByteSlice.with(json) { try store.write($0, to: .run) }
-  }
-}
-
-/// The adjustments with which a month is run again.
-final class RecomputedAdjustments {
-  private let owed: ClosedRange<PayPeriod>
-  private let converter: any TextConverter
-  private var known: [String: [StandardsFile]] = [:]
-
-  init(_ owed: ClosedRange<PayPeriod>, _ converter: any TextConverter) {
-    self.owed = owed
-    self.converter = converter
-  }
-
-  /// The adjustments of a run without those that earlier computations have written for a month that is run again
-  /// itself: that month's wage holds the back pay already and annual leave is paid by these wages, and its ledger holds
-  /// the leave that was corrected.
-  func of(_ run: ArchivedRun) throws -> [StandardsFile] {
-    if let known = known[run.folder] { return known }
-    let paidIn = run.options.period
-    let lines = try AdjustmentLines(run.inputs.adjustments, paidIn, converter)
-    let kept = lines.without { _, adjustment in
-      adjustment.origin != nil && adjustment.concerns(owed, paidIn: paidIn) && adjustment.changesLaterMonths
-    }
-    known[run.folder] = kept
-    return kept
-  }
-}
-
-extension Adjustment {
-  /// Whether later months are computed by it: wages are averaged and leave is counted, contributions are only paid.
-  fileprivate var changesLaterMonths: Bool {
-    [.backPay, .overtimeBackPay].contains(item) || item.entry.isOfLedger
   }
 }

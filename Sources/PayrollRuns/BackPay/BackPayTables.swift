@@ -77,8 +77,8 @@ enum BackPayColumns {
     [
       ("table", Bilingual("标准表", "Table")), ("region", Bilingual("地区代码", "Region")),
       ("key", Bilingual("标准代码", "Key")), ("column", Bilingual("变动列", "Column")),
-      ("decided_on", StandardsColumn.decidedOn.title),
-    ] + shares + [("effective_from", StandardsColumn.effectiveFrom.title)]
+      ("decided_on", StandardsColumn.decidedOn.title), ("reason", Bilingual("依据", "Reason")),
+    ] + shares + [("effective_from", StandardsColumn.effectiveFrom.title), period]
 
   static let left: List =
     [

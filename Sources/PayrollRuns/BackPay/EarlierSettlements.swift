@@ -61,6 +61,11 @@ struct EarlierSettlements {
     }
   }
 
+  /// The people of whom corrections have been settled.
+  var correctedPeople: Set<String> {
+    Set(all.filter { [.corrections, .both].contains($0.adjustment.origin) }.map(\.employeeId))
+  }
+
   /// What was paid for a month later, by person.
   func of(_ period: PayPeriod) -> [String: [EarlierSettlement]] { months[period] ?? [:] }
 
@@ -109,9 +114,12 @@ extension Adjustment {
   /// Whether the adjustment concerns one of the months that are looked at, after it was paid.
   ///
   /// - Reading: compensatory leave is kept in the lot of the month in which it was worked, which may lie before the month
-  ///   that was corrected; so such a line always concerns the months that are run again.
+  ///   that was corrected; so such a line always concerns the months that are run again. Days of leave are counted up, so
+  ///   a line for a later month concerns them too.
   func concerns(_ owed: ClosedRange<PayPeriod>, paidIn: PayPeriod) -> Bool {
-    if item == .compLeaveAdjustment { return origin != nil }
+    if item.entry.isOfLedger, origin != nil {
+      return item == .compLeaveAdjustment || period >= owed.lowerBound
+    }
     guard backPayItem != nil || item.entry.isOfLedger else { return false }
     return period < paidIn && owed.contains(period)
   }

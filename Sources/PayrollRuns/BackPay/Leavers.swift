@@ -35,8 +35,14 @@ final class Leavers {
 
   /// Notes what a leaver is owed.
   func add(_ difference: Money, _ item: BackPayItem, to row: PayslipRow, _ endDate: CivilDate) {
-    if people[row.employeeId] == nil { order.append(row.employeeId) }
-    people[row.employeeId, default: Leaver(name: row.name, endDate: endDate)].sums.add(
-      Int128(difference.fen), item)
+    add(row.employeeId, row.name, endDate)
+    people[row.employeeId]?.sums.add(Int128(difference.fen), item)
+  }
+
+  /// Notes a leaver.
+  func add(_ employeeId: String, _ name: String, _ endDate: CivilDate) {
+    if people[employeeId] != nil { return }
+    order.append(employeeId)
+    people[employeeId] = Leaver(name: name, endDate: endDate)
   }
 }

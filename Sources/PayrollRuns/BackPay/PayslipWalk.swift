@@ -134,25 +134,26 @@ extension PayslipRow {
 /// Puts the archived payslips of a month beside those that are due, as they come. They nearly always come in the same
 /// order; who does not is kept until the other payslip comes.
 final class PaidAndDue {
-  private var walk: PayslipWalk
+  private let nextPaid: () throws -> PayslipRow?
   private let body: (_ paid: PayslipRow?, _ due: PayslipRow?) throws -> Void
   private var paidAlone: [String: PayslipRow] = [:]
   private var dueAlone: [String: PayslipRow] = [:]
   private var order: [String] = []
 
   init(
-    paid: [InputFile], _ body: @escaping (_ paid: PayslipRow?, _ due: PayslipRow?) throws -> Void
+    paid: @escaping () throws -> PayslipRow?,
+    _ body: @escaping (_ paid: PayslipRow?, _ due: PayslipRow?) throws -> Void
   ) {
-    walk = PayslipWalk(paid)
+    nextPaid = paid
     self.body = body
   }
 
   /// Takes the next payslip that is due.
-  func take(_ due: PayslipRow) throws { try take(try walk.next(), due) }
+  func take(_ due: PayslipRow) throws { try take(try nextPaid(), due) }
 
   /// Takes what is left when everybody has been paid.
   func finish() throws {
-    while let paid = try walk.next() { try take(paid, nil) }
+    while let paid = try nextPaid() { try take(paid, nil) }
     for employeeId in order {
       if let paid = paidAlone.removeValue(forKey: employeeId) {
         try body(paid, nil)

@@ -25,6 +25,19 @@ final class RepeatedMonths {
     }
   }
 
+  private init(_ months: [ArchivedMonth], of other: RepeatedMonths) {
+    self.months = months
+    store = other.store
+    converter = other.converter
+    threads = other.threads
+    takesOver = other.takesOver
+  }
+
+  /// The same months with something else in them; which takes over the ledger of which stays.
+  func replacing(_ change: (ArchivedMonth, Int) throws -> ArchivedMonth) rethrows -> RepeatedMonths {
+    RepeatedMonths(try months.enumerated().map { try change($1, $0) }, of: self)
+  }
+
   /// Runs one run of the archive again.
   ///
   /// - Throws: ``BackPayError/unpayable(_:folder:_:)`` with the reason.
@@ -49,13 +62,10 @@ final class RepeatedMonths {
   ///
   /// Good rows are paid although others are bad, since the archive may hold months that were paid so.
   ///
-  /// - Parameters:
-  ///   - series: what the runs' ledgers are kept under.
-  ///   - listeners: each makes somebody who hears of every row, for each worker.
-  ///   - input: the standards and adjustments of a run.
+  /// - Throws: ``BackPayError/unpayable(_:folder:_:)`` with the reason.
   func repeatMonth(
-    _ index: Int, in series: String, knownOn: CivilDate?, telling listeners: [() -> any RowListener],
-    _ input: (ArchivedRun) throws -> (standards: [StandardsFile], adjustments: [StandardsFile])
+    _ index: Int, in series: String, telling listeners: [() -> any RowListener],
+    by input: (ArchivedRun) throws -> RepeatedInputs
   ) throws -> [RunAccount] {
     let month = months[index]
     return try month.runs.indices.map { place in
@@ -67,14 +77,21 @@ final class RepeatedMonths {
         options.allowsRejects = true
         options.language = .english
         options.writesByteOrderMark = false
-        options.knownOn = knownOn
+        options.knownOn = given.knownOn
         inputs.standards = given.standards
         inputs.adjustments = given.adjustments
+        inputs.corrected = given.corrected
         inputs.ledger = ledger
       }
       stored.insert(name)
       return account
     }
+  }
+
+  /// The ledger that the last month of a series has left.
+  func lastLedger(of series: String) throws -> InputFile {
+    let last = months.count - 1
+    return try store.file(.ledger, of: name(series, last, months[last].runs.count - 1))
   }
 
   private func name(_ series: String, _ index: Int, _ place: Int) -> String {
@@ -89,4 +106,16 @@ final class RepeatedMonths {
     // A series that begins later starts from what the archive left behind.
     return stored.contains(before) ? try store.file(.ledger, of: before) : archived
   }
+}
+
+/// By what a run of the archive is computed again.
+struct RepeatedInputs {
+  /// The standards.
+  let standards: [StandardsFile]
+  /// Rows of the standards decided later than this day are hidden.
+  let knownOn: CivilDate?
+  /// The adjustments.
+  let adjustments: [StandardsFile]
+  /// The cells of the rosters that are read otherwise than they stand there.
+  var corrected: CorrectedCells?
 }

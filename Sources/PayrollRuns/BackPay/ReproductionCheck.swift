@@ -5,9 +5,12 @@ import PayrollFiles
 struct ReproductionCheck {
   let months: RepeatedMonths
   let store: any BackPayStore
-  let standards: [StandardsFile]
+  /// The new standards; nil where each month is computed again by its own.
+  let standards: [StandardsFile]?
   let knownOn: CivilDate?
   let converter: any TextConverter
+  /// Who hears of the rows of a run, for each worker.
+  let listeners: (PayPeriod, _ run: Int) -> [() -> any RowListener]
 
   /// Runs every month again as it was paid.
   ///
@@ -18,40 +21,40 @@ struct ReproductionCheck {
   /// - Throws: ``BackPayError/notReproduced(_:folder:file:_:isByNewStandards:)``.
   func prove() throws {
     for month in months.months {
-      for run in month.runs {
-        _ = try months.repeatRun(run, as: "check", keeping: [.payslips, .ledger])
-        try compare(run, [.payslips, .ledger], isByNewStandards: false)
+      for (place, run) in month.runs.enumerated() {
+        _ = try months.repeatRun(
+          run, as: "check", keeping: [.payslips, .ledger], telling: listeners(month.period, place))
+        try compare(run, [.payslips, .ledger], .byItself)
         try proveByNewStandards(run)
       }
     }
   }
 
   private func proveByNewStandards(_ run: ArchivedRun) throws {
-    guard let paidOn = run.options.knownOn else { return }
+    guard let standards, let paidOn = run.options.knownOn else { return }
     let known = min(paidOn, knownOn ?? paidOn)
     let period = run.options.period
     let then = StandardsRows(run.inputs.standards, knownOn: paidOn, converter: converter)
     let now = StandardsRows(standards, knownOn: known, converter: converter)
-    let isSame = (then.order + now.order).allSatisfy { decision in
-      let rows = (then.rows[decision] ?? []) + (now.rows[decision] ?? [])
-      return !decision.matters(in: period, rows) || then.agrees(with: now, on: decision)
-    }
-    if isSame { return }
+    if then.agrees(with: now, in: period) { return }
     _ = try months.repeatRun(run, as: "check", keeping: [.payslips]) { options, inputs in
       options.knownOn = known
       inputs.standards = standards
     }
-    try compare(run, [.payslips], isByNewStandards: true)
+    let isHidden =
+      known < paidOn
+      && then.agrees(
+        with: StandardsRows(standards, knownOn: paidOn, converter: converter), in: period)
+    try compare(run, [.payslips], isHidden ? .hidden(paidOn: paidOn, asOf: known) : .byNewStandards)
   }
 
-  private func compare(_ run: ArchivedRun, _ files: [ResultFile], isByNewStandards: Bool) throws {
+  private func compare(_ run: ArchivedRun, _ files: [ResultFile], _ why: NotReproduced) throws {
     for file in files {
       let archived = file == .payslips ? run.payslips : run.ledger
       let computed = try store.file(file, of: "check")
       if let difference = try FileComparison.firstDifference(archived: archived, computed: computed) {
         throw BackPayError.notReproduced(
-          run.options.period, folder: run.folder, file: file.name, difference,
-          isByNewStandards: isByNewStandards)
+          run.options.period, folder: run.folder, file: file.name, difference, why)
       }
     }
   }

@@ -95,6 +95,22 @@ struct StandardsRows {
     return own == Set((other.rows[decision] ?? []).map(\.figures))
   }
 
+  /// Whether two folders decide the same wherever it can matter to a month.
+  func agrees(with other: StandardsRows, in period: PayPeriod) -> Bool {
+    (order + other.order).allSatisfy { decision in
+      let both = (rows[decision] ?? []) + (other.rows[decision] ?? [])
+      return !decision.matters(in: period, both) || agrees(with: other, on: decision)
+    }
+  }
+
+  /// The document of a decision; blank where it is not known any more.
+  func source(of decision: Decision) -> String {
+    guard let row = rows[decision]?.first,
+      let place = decision.table.fileColumns.firstIndex(where: { $0.code == StandardsColumn.source.code })
+    else { return "" }
+    return row.cells[place]
+  }
+
   /// The rows with some decisions as another folder has them.
   func taking(_ decisions: [Decision], from other: StandardsRows) -> StandardsRows {
     var changed = self

@@ -29,7 +29,12 @@ final class RosterPaymaster {
     _ record: borrowing RecordReader, _ columns: RosterSheet, sheet: Int
   ) throws -> RowOutcome {
     if record.fieldCount != columns.fieldCount { return .refused(refusedForColumns(record, sheet, columns)) }
-    row.read(record, columns)
+    if let corrected = context.inputs.corrected, let place = columns.employeePlace {
+      let cells = corrected[record[place].trimmed().withoutApostrophe()]
+      if cells.isEmpty { row.read(record, columns) } else { row.read(record, columns, correcting: cells) }
+    } else {
+      row.read(record, columns)
+    }
     if let place = record.spoiltField {
       if let field = columns.fieldAtPlace[place] {
         row.add(.format, field, record[place], FaultMessage.spoiltQuotes)

@@ -38,6 +38,8 @@ public struct RunInputs: Sendable {
   public var adjustments: [StandardsFile]
   /// The benefit cases that the injury leave on the roster is measured by, if they are given.
   public var cases: StandardsFile?
+  /// Cells of the roster that are read otherwise than they stand there, where a month is computed again.
+  public var corrected: CorrectedCells?
   /// The files of the standards folder.
   public var standards: [StandardsFile]
   /// The results of the month before, for `report.html` alone.

@@ -28,21 +28,7 @@ import Testing
     let archive = try months.archive()
     let new = Self.old + [months.change(from: Self.pastDays), months.change(from: Self.pastDays)]
     let outcome = try archive.backPay("2026-08", "2026-10", new)
-    var again = PaidArchive()
-    for run in archive.runs {
-      let roster = try String(decoding: bytes(of: run.inputs.rosters[0]), as: UTF8.self)
-      try again.pay(run.options.period.description, roster: roster, new)
-    }
-    var expected: [String: Int64] = [:]
-    for (paid, due) in zip(archive.payslips, again.payslips) {
-      for index in paid.rows.indices {
-        let before = Self.owed(paid.cells(index))
-        for (key, amount) in Self.owed(due.cells(index)) {
-          let difference = amount - (before[key] ?? 0)
-          if difference != 0 { expected[key] = difference }
-        }
-      }
-    }
+    let expected = Self.expected(archive, try archive.paidAgain(new))
     #expect(outcome.differences == expected)
     #expect(outcome.sum("difference", of: .causes) == expected.values.reduce(0, +))
     #expect(
@@ -78,6 +64,90 @@ import Testing
       period, roster: months.roster(period, withLeavers: true), standards, adjustments: adjustments)
   }
 
+  @Test(
+    "What corrected cells owe is what the corrected months would have paid, less what was paid",
+    arguments: seeds)
+  func corrected(_ seed: UInt64) throws {
+    var months = RandomMonths(seed: seed)
+    var archive = try months.archive()
+    let cells = months.corrections(6)
+    let outcome = try archive.backPay("2026-08", "2026-10", nil, correcting: cells)
+    let again = try archive.paidAgain(nil, correcting: cells)
+    let expected = Self.expected(archive, again)
+    #expect(outcome.differences == expected)
+    #expect(outcome.sum("difference", of: .causes) == expected.values.reduce(0, +))
+    #expect(Set(outcome.table(.adjustments).column("origin")).isSubset(of: ["corrections"]))
+
+    // Once it is paid nothing is left, and the ledger holds the leave that the corrected months would have left.
+    try settle(outcome, "2026-11", Self.old, &months, &archive)
+    let second = try archive.backPay("2026-08", "2026-10", nil, correcting: cells)
+    #expect(second.differences.isEmpty && second.table(.adjustments).rows.isEmpty)
+    #expect(second.table(.adjustmentsOfLeavers).rows.isEmpty)
+    let later = try archive.backPay("2026-08", "2026-11", nil, correcting: cells)
+    #expect(later.table(.adjustments).all("period", "2026-10").isEmpty)
+    #expect(later.differences.keys.allSatisfy { $0.contains("2026-11") }, "\(later.differences)")
+
+    // Another correction owes its own difference; taking all of it back asks for what was given.
+    let more = cells + months.corrections(2)
+    let third = try archive.backPay("2026-08", "2026-10", nil, correcting: more)
+    let all = Self.expected(archive.first(3), try archive.first(3).paidAgain(nil, correcting: more))
+    #expect(third.differences.merging(expected) { $0 + $1 }.filter { $0.value != 0 } == all)
+    let settled = Set(
+      outcome.table(.adjustments).column("employee_id")
+        + outcome.table(.adjustmentsOfLeavers).column("employee_id"))
+    let back = try archive.first(3).takingBack(cells, of: settled)
+    let none = try archive.backPay("2026-08", "2026-10", nil, correcting: back)
+    #expect(none.differences == expected.mapValues { -$0 })
+  }
+
+  @Test(
+    "Corrections and a raise together owe what corrected months under the new standard pay", arguments: seeds)
+  func both(_ seed: UInt64) throws {
+    var months = RandomMonths(seed: seed)
+    var archive = try months.archive()
+    let first = Self.old + [months.change(from: Self.pastDays)]
+    let cells = months.corrections(4)
+    let together = try archive.backPay("2026-08", "2026-10", first, correcting: cells)
+    let expected = Self.expected(archive, try archive.paidAgain(first, correcting: cells))
+    #expect(together.differences == expected)
+    #expect(together.sum("difference", of: .causes) == expected.values.reduce(0, +))
+
+    // A raise that is settled, then cells, then another raise; nobody is asked to give back.
+    let raise = try archive.backPay("2026-08", "2026-10", first)
+    try settle(raise, "2026-11", first, &months, &archive)
+    let corrected = try archive.backPay("2026-08", "2026-10", first, correcting: cells)
+    #expect(raise.differences.merging(corrected.differences) { $0 + $1 }.filter { $0.value != 0 } == expected)
+    try settle(corrected, "2026-12", first, &months, &archive)
+    let second = first + [months.change(from: Self.pastDays)]
+    let other = try archive.backPay("2026-08", "2026-10", second, correcting: cells)
+    let all = Self.expected(archive.first(3), try archive.first(3).paidAgain(second, correcting: cells))
+    #expect(other.differences.merging(expected) { $0 + $1 }.filter { $0.value != 0 } == all)
+    #expect(other.sum("difference", of: .causes) == other.differences.values.reduce(0, +))
+    if !raise.differences.isEmpty {
+      #expect(throws: BackPayError.self) {
+        try archive.backPay("2026-08", "2026-10", nil, correcting: cells)
+      }
+    }
+    if !corrected.differences.isEmpty {
+      #expect(throws: BackPayError.self) { try archive.backPay("2026-08", "2026-10", second) }
+    }
+  }
+
+  /// What months would have paid more, by the keys of the differences.
+  private static func expected(_ archive: PaidArchive, _ again: PaidArchive) -> [String: Int64] {
+    var expected: [String: Int64] = [:]
+    for (paid, due) in zip(archive.payslips, again.payslips) {
+      for index in paid.rows.indices {
+        let before = owed(paid.cells(index))
+        for (key, amount) in owed(due.cells(index)) {
+          let difference = amount - (before[key] ?? 0)
+          if difference != 0 { expected[key] = difference }
+        }
+      }
+    }
+    return expected
+  }
+
   /// What a payslip gives by the keys of the differences: gross pay without the grants, and each contribution.
   private static func owed(_ cells: [String: String]) -> [String: Int64] {
     let person = "\(cells["employee_id"] ?? "?") \(cells["period"] ?? "?")"
@@ -88,8 +158,8 @@ import Testing
     ].reduce(0) { $0 + hundredths(cells[$1]) }
     owed["\(person) overtime_back_pay "] = overtime
     owed["\(person) back_pay "] =
-      hundredths(cells["gross_pay"]) - hundredths(cells["allowance"]) - hundredths(cells["tax_exempt_pay"])
-      - hundredths(cells["back_pay"]) - hundredths(cells["annual_bonus"]) - overtime
+      hundredths(cells["gross_pay"]) - hundredths(cells["tax_exempt_pay"]) - hundredths(cells["back_pay"])
+      - hundredths(cells["annual_bonus"]) - overtime
     for scheme in Scheme.allCases {
       for side in ["employee", "employer"] {
         guard let amount = cells["\(scheme.code)_\(side)"] else { continue }
@@ -97,12 +167,5 @@ import Testing
       }
     }
     return owed
-  }
-
-  private func bytes(of file: InputFile) throws -> [UInt8] {
-    var input = try file.open()
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = try unsafe bytes.withUnsafeMutableBytes { try unsafe input.read(into: $0) }
-    return Array(bytes.prefix(count))
   }
 }

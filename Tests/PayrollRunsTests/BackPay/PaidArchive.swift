@@ -50,19 +50,88 @@ struct PaidArchive {
     return changed
   }
 
-  /// What is owed for the months under other standards.
+  /// What is owed for the months under other standards, or with corrected cells, or both.
+  ///
+  /// - Parameters:
+  ///   - standards: nil where each month keeps its own.
+  ///   - corrections: lines of `period,employee_id,column,value,reason`.
   func backPay(
-    _ from: String, _ to: String, _ standards: [StandardsFile], language: Language = .english
+    _ from: String, _ to: String, _ standards: [StandardsFile]?, correcting corrections: [String] = [],
+    knownOn: String? = nil, language: Language = .english
   ) throws -> BackPayOutcome {
     var options = BackPayOptions(PaidArchive.month(from)...PaidArchive.month(to))
     options.language = language
     options.writesByteOrderMark = false
+    options.knownOn = knownOn.flatMap { ReadText.day($0) }
+    options.corrections = try Correction.read(
+      [PaidArchive.file(corrections)], upTo: PaidArchive.month(to), converter: NoConverter())
     let store = MemoryBackPayStore()
     let run = BackPayRun(
       options, archive: try ArchivedMonth.inOrder(runs), standards: standards, store: store,
       converter: NoConverter())
     let result = try run.compute()
     return BackPayOutcome(result: result, store: store)
+  }
+
+  /// The same months, paid with corrected cells from the first on, each with the ledger of the one before it.
+  ///
+  /// - Parameter standards: nil where each month keeps its own.
+  func paidAgain(_ standards: [StandardsFile]?, correcting corrections: [String] = []) throws -> PaidArchive {
+    let cells = corrections.map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    var again = PaidArchive()
+    for run in runs {
+      let period = run.options.period.description
+      let roster = try PaidArchive.roster(of: run)
+      let rows = roster.rows.indices.map { index in
+        var row = roster.cells(index)
+        for cell in cells where cell[0] == period && cell[1] == row["employee_id"] { row[cell[2]] = cell[3] }
+        return row
+      }
+      try again.pay(period, roster: Month.roster(rows), standards ?? run.inputs.standards)
+    }
+    return again
+  }
+
+  /// The first runs of the archive alone.
+  func first(_ count: Int) -> PaidArchive {
+    var first = self
+    first.runs = Array(runs.prefix(count))
+    first.payslips = Array(payslips.prefix(count))
+    return first
+  }
+
+  /// The archive without a folder.
+  func without(_ folder: String) -> PaidArchive {
+    var rest = self
+    rest.runs.removeAll { $0.folder == folder }
+    return rest
+  }
+
+  /// Corrections that say what the rosters said, to take those of some people back.
+  func takingBack(_ corrections: [String], of people: Set<String>) throws -> [String] {
+    let rosters = Dictionary(
+      uniqueKeysWithValues: try runs.map { ($0.options.period.description, try PaidArchive.roster(of: $0)) })
+    return corrections.compactMap { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      if !people.contains(cells[1]) { return nil }
+      let was = rosters[cells[0]]?.of(cells[1])[cells[2]] ?? ""
+      return "\(cells[0]),\(cells[1]),\(cells[2]),\(was),as it was"
+    }
+  }
+
+  private static func roster(of run: ArchivedRun) throws -> ResultTable {
+    var input = try run.inputs.rosters[0].open()
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = try unsafe bytes.withUnsafeMutableBytes { try unsafe input.read(into: $0) }
+    return ResultTable(String(decoding: bytes.prefix(count), as: UTF8.self))
+  }
+
+  /// A file of corrections.
+  static func file(_ corrections: [String]) -> StandardsFile {
+    let text = (["period,employee_id,column,value,reason"] + corrections).joined(separator: "\n") + "\n"
+    return StandardsFile(name: "corrections.csv", bytes: Array(text.utf8))
   }
 
   private static func month(_ text: String) -> PayPeriod {

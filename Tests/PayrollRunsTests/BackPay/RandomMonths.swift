@@ -92,4 +92,26 @@ struct RandomMonths {
         "53,housing_fund,10%,11%,half_up_yuan,half_up_yuan")
     }
   }
+
+  /// Cells of the three months that turn out to be wrong.
+  mutating func corrections(_ count: Int) -> [String] {
+    (0..<count).map { _ in
+      let (period, person) = (dice.one(of: RandomMonths.periods), dice.one(of: people))
+      let employeeId = person["employee_id"] ?? ""
+      let end = ends[employeeId] ?? "9999"
+      if end < period || end.hasPrefix(period) {
+        return "2026-08,R1,allowance,\(dice.below(900) + 500).37,later"
+      }
+      let (column, value) = dice.one(of: [
+        ("overtime_workday_hours", "\(dice.below(30) + 31).5"), ("sick_leave_days", "\(dice.below(4)).25"),
+        ("duty_days", "\(dice.below(10) + 20)"), ("allowance", "\(dice.below(900) + 500).37"),
+        ("contribution_base", "\(dice.below(9_000)).25"), ("annual_leave_days", "1.5"),
+        ("comp_leave_elected_hours", "0.25"), ("housing_fund_base", "\(dice.below(9_000) + 2_000)"),
+      ])
+      if column == "comp_leave_elected_hours" {
+        return "\(period),\(employeeId),overtime_restday_hours,19.5,more"
+      }
+      return "\(period),\(employeeId),\(column),\(value),found later"
+    }
+  }
 }

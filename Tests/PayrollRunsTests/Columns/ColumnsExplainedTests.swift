@@ -14,9 +14,9 @@ import Testing
     manual = try String(contentsOf: project.appending(path: "SampleData/README.md"), encoding: .utf8)
   }
 
-  @Test("Every column of the roster and of the ledger has its row, with its Chinese title")
+  @Test("Every column of the roster, the ledger and the corrections has its row, with its Chinese title")
   func rosterAndLedger() {
-    for column in InputColumns.roster + InputColumns.ledger {
+    for column in InputColumns.roster + InputColumns.ledger + InputColumns.corrections {
       #expect(
         manual.contains("| \(column.code) | \(column.title.chinese) |"),
         "SampleData/README.md has no row for \(column.code)")
