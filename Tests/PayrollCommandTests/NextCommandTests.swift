@@ -108,6 +108,38 @@ import Testing
     #expect(try scratch.text("new.csv.notes.csv").contains("E2,,missing,"))
   }
 
+  @Test(
+    "Those who have left stand on it with the end date and their last row, and no amount of theirs is due again"
+  )
+  func left() throws {
+    let row = "E2,李四,530111,CLERK,G1,2020-03-01,100,50,3,6000"
+    let titles = header + ",allowance,other_deduction,duty_days,contribution_base"
+    try pay(
+      "2026-09", titles + "\nE1,张三,530111,CLERK,G1,2020-03-01,100,50,3,6000\n" + row + "\n",
+      as: "paid/2026-09")
+    try pay(
+      "2026-10", titles + "\nE1,张三,530111,CLERK,G1,2020-03-01,,,,\n",
+      ["--ledger", "paid/2026-09/ledger.csv"],
+      as: "paid/2026-10")
+    try scratch.write("employee_id,name,end_date,difference\nE2,李四,2026-09-30,1.00\n", "left.csv")
+    let outcome = try next(["paid/2026-10", "--left", "left.csv", "--out", "new.csv"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      try cells("E2", "new.csv") == [
+        "employee_id": "E2", "name": "李四", "region": "530111", "post": "CLERK", "grade": "G1",
+        "hire_date": "2020-03-01", "end_date": "2026-09-30", "contribution_base": "6000",
+      ])
+    #expect(try scratch.text("new.csv.notes.csv").contains("E2,李四,later payment,"))
+    try scratch.write("employee_id,name,end_date\nE9,赵,2026-09-30\n", "left.csv")
+    let missing = try next(["paid/2026-10", "--left", "left.csv", "--out", "other.csv"])
+    #expect(missing.status == 1 && missing.errors.contains("left.csv:2 [employee_id]: value \"E9\""))
+    try scratch.write("employee_id,name,end_date\nE1,张三,2026-09-30\n", "left.csv")
+    let again = try next(["paid/2026-10", "--left", "left.csv", "--archive", "paid", "--out", "other.csv"])
+    #expect(again.status == 0)
+    #expect(try scratch.text("other.csv").split(separator: "\n").count == 2)
+    #expect(try next(["paid/2026-10", "--archive", "paid", "--out", "o.csv"]).status == 2)
+  }
+
   @Test("The office's own list says who is on it; its columns win, blank too, and what differs is noted")
   func list() throws {
     try pay(

@@ -13,6 +13,18 @@ enum NextCommand {
         "单位自己的人员名单：名单上的人就是新名册的人，名单有的列以名单为准，其余沿用上月（默认无）",
         "the office's own list of people: they are the people of the new roster, a column that it has wins, every other "
           + "stands from last month (default none)")),
+    Option(
+      "--left", "FILE",
+      Bilingual(
+        "payroll backpay 写的 left.csv：已离职、还要补发的人也列入，带离职日期，其余各栏取自最后一次发放的名册（默认无）",
+        "left.csv of payroll backpay: people who have left and are owed something are on the roster too, with their end "
+          + "date and otherwise their last row (default none)")),
+    Option(
+      "--archive", "DIR", isRepeatable: true,
+      Bilingual(
+        "--left 的人最后发放的月份在哪个文件夹里；可多次给出（默认：所给结果文件夹的上一级）",
+        "the folder that holds the last months of those of --left; may be repeated (default the folder around the one "
+          + "named)")),
     Option("--replace", Bilingual("替换已有的名册和说明", "replace a roster and notes that are there already")),
     Option("--threads", "N", Bilingual("线程数（默认处理器数）", "threads (default the processors)")),
     Option("--lang", "zh|en", Bilingual("表头和说明的语言（默认 zh）", "language of headers and messages (default zh)")),
@@ -54,7 +66,16 @@ enum NextCommand {
       try StaffList(
         try staging.takeWhole($0, as: Folder.name(of: $0), into: "list"), converter: SystemConverter())
     }
-    do { try roster.make(from: list) } catch let faults as FileFaults where list != nil {
+    let left = try plan.left.map {
+      try LeftPeople(
+        try staging.takeWhole($0, as: Folder.name(of: $0), into: "left"), converter: SystemConverter())
+    }
+    let archive =
+      left == nil
+      ? [] : try ArchiveFolders.months(plan.archives, from: PayPeriod(year: 1, month: 1), staging)
+    do { try roster.make(from: list, with: left, archive: archive) } catch let faults as FileFaults
+      where list != nil || left != nil
+    {
       throw ListRefusal(faults: faults.faults)
     }
     let file = roster.roster(withByteOrderMark: plan.asked.writesByteOrderMark)

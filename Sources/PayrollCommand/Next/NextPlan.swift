@@ -7,6 +7,10 @@ struct NextPlan {
   let asked: PaidMonthsRequest
   /// The office's own list of people; nil if it has none.
   let list: String?
+  /// The list of people who have left and are owed something; nil if there is none.
+  let left: String?
+  /// The folders that hold the months of those.
+  let archives: [String]
 
   var language: Language { asked.language }
 
@@ -14,7 +18,7 @@ struct NextPlan {
   var notes: String { NextNotes.path(of: asked.target) }
 
   /// Whether, and what, makes way for the roster.
-  var replacement: Replacement { asked.replacement(reading: [list]) }
+  var replacement: Replacement { asked.replacement(reading: [list, left]) }
 
   /// Whether, and what, makes way for the notes.
   var replacementOfNotes: Replacement {
@@ -30,5 +34,15 @@ struct NextPlan {
       ),
       place: Bilingual("请用 --out 写出新名册的文件名", "name the file of the new roster with --out"))
     list = arguments["--from-roster"]
+    left = arguments["--left"]
+    let archives = arguments.all("--archive")
+    if left == nil, !archives.isEmpty {
+      throw UsageError(
+        reason: Bilingual("--archive 只和 --left 一起用", "--archive goes with --left only"))
+    }
+    self.archives =
+      archives.isEmpty
+      ? asked.folders.prefix(1).map { Folder.parent(of: Folder.plain($0)) }.map { $0.isEmpty ? "." : $0 }
+      : archives.map(Folder.plain)
   }
 }

@@ -8,6 +8,8 @@ public struct NextNotes {
   public enum What: CaseIterable, Sendable {
     /// Somebody has left and is not on the roster.
     case leftOut
+    /// Somebody has left, is owed something and is on the roster for it.
+    case later
     /// Somebody was refused last month and is not on the roster.
     case rejected
     /// Somebody is employed by the ledger and on no roster of the month.
@@ -27,6 +29,7 @@ public struct NextNotes {
     public var title: Bilingual {
       switch self {
       case .leftOut: Bilingual("已离职，未列入", "left out")
+      case .later: Bilingual("离职后补发", "later payment")
       case .rejected: Bilingual("上月退回，未列入", "rejected")
       case .missing: Bilingual("台账里在职，名册上没有，未列入", "missing")
       case .probationEnded: Bilingual("试用期满", "probation ended")
@@ -92,10 +95,23 @@ extension NextNotes {
     "on last month's roster and not on this list; whoever leaves needs an end date on the roster of the last month"
   )
 
+  static let onRosterAlready = Bilingual(
+    "名册上已有此人（再入职），没有另列一行；adjustments-left.csv 里此人的行照给就行",
+    "this person is on the roster already, hired anew, and gets no second row; give the lines of adjustments-left.csv as "
+      + "they are")
+
+  static func later(_ endDate: CivilDate) -> Bilingual {
+    Bilingual(
+      "\(endDate) 离职，列入是为了补发（见 adjustments-left.csv）；津补贴、各项扣除和扣款已清空",
+      "left on \(endDate), on the roster for what is still owed (adjustments-left.csv); allowances, tax deductions and other "
+        + "deductions are blank")
+  }
+
   static func leftOut(_ endDate: CivilDate) -> Bilingual {
     Bilingual(
-      "离职日期 \(endDate)；还有补发的，自己加进名册并保留离职日期",
-      "left on \(endDate); if something is still owed, put the person on the roster with this end date")
+      "离职日期 \(endDate)；还有补发的，用 --left 列入，或者自己加进名册并保留离职日期",
+      "left on \(endDate); if something is still owed, name left.csv with --left, or put the person on the roster with this "
+        + "end date")
   }
 
   static func probationEnded(_ until: CivilDate) -> Bilingual {

@@ -32,6 +32,9 @@ public final class NextRoster {
   /// The titles of the columns that the office keeps for itself.
   private var ownTitles: [String] = []
   private let rows = ByteBuffer()
+  /// Whom the list of those who have left names.
+  private var leavers: Set<String> = []
+  private var onRoster: Set<String> = []
 
   /// A roster after a month.
   public init(after month: ArchivedMonth, _ language: Language) {
@@ -42,9 +45,15 @@ public final class NextRoster {
 
   /// Makes the roster.
   ///
-  /// - Parameter list: the office's own list of people, if it has one.
-  /// - Throws: ``FileFaults`` for what is wrong with the list; what reading throws.
-  public func make(from list: StaffList? = nil) throws {
+  /// - Parameters:
+  ///   - list: the office's own list of people, if it has one.
+  ///   - left: people who have left and are owed something, if there are any.
+  ///   - archive: the months in which their last rows stand.
+  /// - Throws: ``FileFaults`` for what is wrong with the lists; what reading throws.
+  public func make(
+    from list: StaffList? = nil, with left: LeftPeople? = nil, archive: [ArchivedMonth] = []
+  ) throws {
+    leavers = left?.employeeIds ?? []
     ownTitles = try titlesOfOwnColumns()
     let paid = try employeesPaid()
     var known: [String: Person] = [:]
@@ -67,6 +76,7 @@ public final class NextRoster {
       }
     }
     if let list { try take(list, known, order, rejected) }
+    if let left { try add(left, archive) }
     try noteMissing { known[$0] != nil || rejected[$0] != nil }
   }
 
@@ -173,26 +183,86 @@ public final class NextRoster {
   private func add(_ person: Person, _ employeeId: String, given: Set<RosterField> = []) {
     let name = person.values[RosterField.name.rawValue]
     if let endDate = person.endDate, endDate < next.firstDay {
+      if leavers.contains(employeeId) { return }
       return notes.add(.leftOut, employeeId, name, NextNotes.leftOut(endDate))
     }
     if let until = person.probationUntil, until >= period.firstDay, until < next.firstDay {
       notes.add(.probationEnded, employeeId, name, NextNotes.probationEnded(until))
     }
+    write(person, employeeId, given: given)
+    for field in fields {
+      let value = person.values[field.rawValue]
+      guard !value.isEmpty, field.entry.lasting.stands(in: next) else { continue }
+      if field.entry.lasting.isInQuestion(in: next), !given.contains(field) {
+        notes.add(.lookAt, employeeId, name, NextNotes.kept(field, value))
+      }
+    }
+  }
+
+  private func write(_ person: Person, _ employeeId: String, given: Set<RosterField>) {
     people += 1
+    onRoster.insert(employeeId)
     for field in fields {
       if field.rawValue > 0 { rows.appendSeparator() }
       let value = person.values[field.rawValue]
       guard !value.isEmpty, given.contains(field) || field.entry.lasting.stands(in: next) else { continue }
       ByteSlice.with(value) { rows.appendGiven($0, field) }
-      if field.entry.lasting.isInQuestion(in: next), !given.contains(field) {
-        notes.add(.lookAt, employeeId, name, NextNotes.kept(field, value))
-      }
     }
     for value in person.own {
       rows.appendSeparator()
       rows.appendText(value)
     }
     rows.endRecord()
+  }
+
+  // MARK: Those who have left
+
+  /// Amounts that a roster says month by month, and that are not due again to somebody who has left.
+  private static let ofEmployment: [RosterField] = [
+    .allowance, .taxExemptPay, .additionalDeductions, .otherTaxDeductions, .otherDeduction,
+  ]
+
+  /// Puts people who have left on the roster, each with their last row and the end date of the list.
+  private func add(_ left: LeftPeople, _ archive: [ArchivedMonth]) throws {
+    let last = try lastRows(of: left.employeeIds, archive)
+    var faults: [FileFault] = []
+    for entry in left.entries {
+      let employeeId = entry.employeeId
+      guard var person = last[employeeId] else {
+        faults.append(left.faultOfMissing(entry))
+        continue
+      }
+      let name = person.values[RosterField.name.rawValue]
+      if onRoster.contains(employeeId) {
+        notes.add(.later, employeeId, name, NextNotes.onRosterAlready)
+        continue
+      }
+      person.values[RosterField.endDate.rawValue] = entry.endDate.description
+      for field in NextRoster.ofEmployment { person.values[field.rawValue] = "" }
+      write(person, employeeId, given: [])
+      notes.add(.later, employeeId, name, NextNotes.later(entry.endDate))
+    }
+    if !faults.isEmpty { throw FileFaults(faults) }
+  }
+
+  /// The last row by which each of some people was paid.
+  private func lastRows(of people: Set<String>, _ archive: [ArchivedMonth]) throws -> [String: Person] {
+    var open = people
+    var found: [String: Person] = [:]
+    for month in archive.reversed() where month.period < next && !open.isEmpty {
+      for run in month.runs.reversed() {
+        var paid: Set<String> = []
+        var walk = PayslipWalk([run.payslips])
+        while let row = try walk.next() { if open.contains(row.employeeId) { paid.insert(row.employeeId) } }
+        if paid.isEmpty { continue }
+        try self.walk(run) { row, person in
+          let employeeId = String(row[.employeeId])
+          if paid.contains(employeeId), found[employeeId] == nil { found[employeeId] = person }
+        }
+        open.subtract(paid)
+      }
+    }
+    return found
   }
 
   /// Makes the roster of the people of the office's own list.
