@@ -19,20 +19,26 @@ final class FolderLock: Sendable {
     case foreign
   }
 
+  /// For how long a folder that this process has just made may be held by another that looks whether it was left: in
+  /// milliseconds.
+  private static let longestLook = 20
+
   /// Makes a folder to work in, for its owner alone and marked, or takes over one that a run which has ended has left.
   ///
+  /// - Parameter whenMade: where a test holds a folder that has just been made.
   /// - Throws: `PlatformError` if it can be neither made nor opened.
-  static func take(_ path: String) throws(PlatformError) -> Attempt {
+  static func take(_ path: String, whenMade: () -> Void = {}) throws(PlatformError) -> Attempt {
     while true {
       let isNew = unsafe mkdir(path, 0o700) == 0
       if !isNew && errno != EEXIST { throw PlatformError(.createFolder, path) }
+      if isNew { whenMade() }
       guard let lock = FolderLock(path) else {
         // Its owner has just given it another name, or taken it away.
         if errno == ENOENT { continue }
         if errno == ENOTDIR || errno == ELOOP || errno == EACCES { return .foreign }
         throw PlatformError(.createFolder, path)
       }
-      guard lock.isTaken else { return .busy }
+      guard lock.isTaken(within: isNew ? longestLook : 0) else { return .busy }
       guard lock.isNamed(path) else { continue }
       // What this process has just made is its own, also where a file system keeps neither owners nor modes; what a run
       // has left that was killed at once has no mark and is empty.
@@ -56,6 +62,15 @@ final class FolderLock: Sendable {
   private init?(_ path: String) {
     descriptor = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if descriptor < 0 { return nil }
+  }
+
+  /// Whether the lock becomes this process's before some milliseconds are over.
+  private func isTaken(within milliseconds: Int) -> Bool {
+    for _ in 0..<milliseconds {
+      if isTaken { return true }
+      usleep(1_000)
+    }
+    return isTaken
   }
 
   /// Whether the lock is this process's now. A file system that knows no locks has to do without them.
