@@ -96,6 +96,13 @@ struct Command: Sendable {
       usage: "payroll compare FOLDER FOLDER ... --out DIR [--names] [--title TEXT] [--replace]",
       ownOptions: CompareCommand.options, notes: CompareCommand.notes, run: CompareCommand.run),
     Command(
+      name: "year",
+      purpose: Bilingual(
+        "一年的汇总：每人、每月各项的合计 → 结果文件夹",
+        "a year of paid months: each line summed for every person and month, in a folder of results"),
+      usage: "payroll year --archive DIR ... --year YYYY --out DIR [--replace] [--lang zh|en] [--no-bom]",
+      ownOptions: YearCommand.options, notes: YearCommand.notes, run: YearCommand.run),
+    Command(
       name: "standards",
       purpose: Bilingual(
         "查看某日生效的标准及其依据，检查错误和可疑之处，比较两日",

@@ -37,6 +37,9 @@ enum Failure {
     case let error as CompareError:
       Terminal.warn([error.message.text(in: language)] + error.details(in: language))
       return error.status
+    case let error as YearError:
+      Terminal.warn(error.message.text(in: language))
+      return 1
     case let error as PlatformError:
       Terminal.warn(error.message.text(in: language))
       return error.isMissing || error.isFolderRead ? 3 : 4

@@ -20,6 +20,8 @@ struct Replacement {
     case backPay
     /// `payroll compare`.
     case comparison
+    /// `payroll year`.
+    case year
     /// `payroll simulate`.
     case simulation
     /// `payroll explain --all`.
@@ -39,6 +41,7 @@ struct Replacement {
       case .benefits: BenefitsRun.fileNames.contains(name)
       case .backPay: BackPayFile.allCases.contains { $0.rawValue == name }
       case .comparison: CompareFile.allCases.contains { $0.rawValue == name }
+      case .year: YearFile.allCases.contains { $0.rawValue == name }
       case .simulation: SimulationFile.names.contains(name) || name == ResultFile.rejects.name
       case .explanations:
         name == "explanations.csv" || name == ResultFile.rejects.name || Results.isSheet(name)
@@ -211,6 +214,7 @@ struct Replacement {
     case "benefits": return .benefits
     case "backpay": return .backPay
     case "compare": return .comparison
+    case "year": return .year
     case nil:
       return record.paid.flatMap { _ in record.period.flatMap { ReadText.month($0) } }.map { .month($0) }
     default: return nil
@@ -238,6 +242,7 @@ struct Replacement {
     case .benefits: Bilingual("待遇案件", "payroll benefits")
     case .backPay: Bilingual("补发计算", "payroll backpay")
     case .comparison: Bilingual("两月对比", "payroll compare")
+    case .year: Bilingual("年度汇总", "payroll year")
     case .simulation: Bilingual("测算", "payroll simulate")
     case .explanations: Bilingual("说明", "payroll explain --all")
     }

@@ -25,8 +25,15 @@ struct PaidMonthsRequest {
         reason: Bilingual("没有 \(option) 这个选项；用 --help 查看全部选项", "unknown option \(option); see --help"))
     }
     if arguments.operands.count < count { throw UsageError(reason: folders) }
+    try self.init(arguments, of: arguments.operands.map(Folder.plain), place: place)
+  }
+
+  /// - Parameters:
+  ///   - folders: those of the months.
+  ///   - place: says what `--out` names.
+  init(_ arguments: Arguments, of folders: [String], place: Bilingual) throws(UsageError) {
     guard let target = try arguments.place() else { throw UsageError(reason: place) }
-    self.folders = arguments.operands.map(Folder.plain)
+    self.folders = folders
     self.target = target
     replaces = arguments.has("--replace")
     threads = try arguments.threads()

@@ -9,7 +9,7 @@ struct PayslipRow {
   let region: String
   let post: String
   let grade: String
-  /// The lines in hundredths, in the order of ``PayslipRow/items``.
+  /// The lines in hundredths, in the order in which the walk was asked for them.
   let figures: [Int64]
 
   /// The lines that a change of standards may change for somebody.
@@ -39,6 +39,7 @@ struct PayslipRow {
 /// The payslips of several files, one after the other, by the columns that the header of each file names.
 struct PayslipWalk {
   private var files: ArraySlice<InputFile>
+  private let items: [PayItem]
   private var current: (walk: RecordWalk, places: Places)?
 
   /// What is read of a file, and where it stands there.
@@ -55,7 +56,7 @@ struct PayslipWalk {
     }
 
     /// - Throws: ``FileFaults`` if a column that says whose row it is is missing, or one is unknown.
-    init(_ titles: [String], _ file: String) throws(FileFaults) {
+    init(_ titles: [String], _ items: [PayItem], _ file: String) throws(FileFaults) {
       let header = try Header(titles, of: Places.columns, file: file, line: 1)
       func placeIfAny(_ code: String) -> Int? {
         Places.columns.firstIndex { $0.code == code }.flatMap { header.placeOfColumn[$0] }
@@ -69,12 +70,14 @@ struct PayslipWalk {
       self.file = file
       fieldCount = titles.count
       identity = Places.identity.map(place)
-      figures = PayslipRow.items.map { placeIfAny($0.code) }
+      figures = items.map { placeIfAny($0.code) }
     }
   }
 
-  init(_ files: [InputFile]) {
+  /// - Parameter items: the lines that are read.
+  init(_ files: [InputFile], reading items: [PayItem] = PayslipRow.items) {
     self.files = files[...]
+    self.items = items
   }
 
   mutating func next() throws -> PayslipRow? {
@@ -83,7 +86,7 @@ struct PayslipWalk {
       guard let file = files.popFirst() else { return nil }
       let walk = try RecordWalk(file)
       guard try walk.next() else { throw FileFaults([FileMessage.empty(file.name)]) }
-      current = (walk, try Places(walk.reader.titles, file.name))
+      current = (walk, try Places(walk.reader.titles, items, file.name))
     }
   }
 
@@ -94,7 +97,8 @@ struct PayslipWalk {
     guard walk.reader.fieldCount == places.fieldCount else { throw changed(nil) }
     let texts = places.identity.map { String(walk.reader[$0].withoutApostrophe()) }
     var figures: [Int64] = []
-    for (place, item) in zip(places.figures, PayslipRow.items) {
+    figures.reserveCapacity(items.count)
+    for (place, item) in zip(places.figures, items) {
       guard let place else {
         figures.append(0)
         continue

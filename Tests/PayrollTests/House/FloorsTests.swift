@@ -21,14 +21,14 @@ import Testing
       module: "PayrollCommand",
       floors: [
         ["Platform"], ["Arguments"], ["Standards"], ["Results"], ["Verify"], ["Run"], ["Check", "Simulate"],
-        ["BackPay", "Bureau", "Compare", "Next"], ["Benefits", "Starter"], ["Explain"], ["Program"],
+        ["BackPay", "Bureau", "Compare", "Next", "Year"], ["Benefits", "Starter"], ["Explain"], ["Program"],
       ]),
     House(
       module: "PayrollRuns",
       floors: [
         ["Archive", "Pages", "Run"], ["Results"], ["Report", "Simulation"], ["Month"],
         ["BackPay", "Benefits", "Explain"],
-        ["Around", "Check", "Compare", "Next"], ["Probes"],
+        ["Around", "Check", "Compare", "Next", "Year"], ["Probes"],
       ]),
     House(
       module: "PayrollFiles",

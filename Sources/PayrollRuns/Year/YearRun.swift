@@ -1,0 +1,72 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// What was found of a year, for the account on the terminal.
+public struct YearResult: Sendable {
+  /// The first and the last month that was paid.
+  public let months: ClosedRange<PayPeriod>
+  /// How many months that is.
+  public var monthCount: Int { months.upperBound.index - months.lowerBound.index + 1 }
+  /// The people whom the year has paid.
+  public let people: Int
+  /// Gross pay of all, in fen.
+  public let grossPay: Int128
+  /// Net pay of all, in fen.
+  public let netPay: Int128
+  /// What all of it cost the employer, in fen.
+  public let employerCost: Int128
+
+  /// Whether the year was paid from January to December.
+  public var isWhole: Bool { months.lowerBound.month == 1 && months.upperBound.month == 12 }
+}
+
+/// Why a year could not be summed up.
+public enum YearError: Error {
+  /// The archive has no month of it: exit status 1.
+  case noMonth(year: Int)
+
+  /// What is wrong and what to do.
+  public var message: Bilingual {
+    switch self {
+    case .noMonth(let year):
+      Bilingual(
+        "归档里没有 \(year) 年发放过的月份；请核对 --archive 和 --year",
+        "the archive holds no month of \(year) that was paid; check --archive and --year")
+    }
+  }
+}
+
+/// A year of paid months, summed up for each person and each month.
+public struct YearRun {
+  private let options: YearOptions
+  private let months: [ArchivedMonth]
+  private let store: any YearStore
+
+  /// A year that is not summed up yet.
+  ///
+  /// - Parameter months: months of an archive, in order and proven; those of other years are left aside.
+  public init(_ options: YearOptions, _ months: [ArchivedMonth], store: any YearStore) {
+    self.options = options
+    self.months = months.filter { $0.period.year == options.year }
+    self.store = store
+  }
+
+  /// Sums the year up.
+  ///
+  /// - Throws: ``YearError``; ``RunError/overflow(_:)``; what reading and writing throw. What the store holds is then
+  ///   worthless.
+  public func sumUp() throws -> YearResult {
+    guard let first = months.first?.period, let last = months.last?.period else {
+      throw YearError.noMonth(year: options.year)
+    }
+    let sums = YearSums()
+    for month in months { try sums.add(month) }
+    try YearTables(options: options, write: store.write).write(sums)
+    let result = YearResult(
+      months: first...last, people: sums.people.count, grossPay: sums.total(of: .grossPay),
+      netPay: sums.total(of: .netPay), employerCost: sums.total(of: .employerCost))
+    try ByteSlice.with(try YearRecord(options, result).json()) { try store.write($0, to: .run) }
+    return result
+  }
+}
