@@ -128,6 +128,15 @@ import Testing
       "2026-11", "", ["--ledger", "archive/2026-10/ledger.csv", "--adjustments", "first/adjustments.csv"])
     let second = try Program.run(words + ["--corrections", "更正.csv", "--out", "second"], in: scratch.folder)
     #expect(second.text.hasPrefix("2026-09 – 2026-10 没有差额"), "\(second.text)")
+    let replaced = try Program.run(
+      words + ["--corrections", "更正.csv", "--out", "second", "--replace"], in: scratch.folder)
+    #expect(replaced.status == 0, "\(replaced.errors)")
+    let hidden = try Program.run(
+      words + ["--corrections", "更正.csv", "--as-of", "2026-10-01", "--out", "third"], in: scratch.folder)
+    #expect(hidden.status == 2 && hidden.errors.contains("--as-of"))
+    try scratch.write("月份,人员编号,列名,正确的值,原因\n", "空.csv")
+    let empty = try Program.run(words + ["--corrections", "空.csv", "--out", "third"], in: scratch.folder)
+    #expect(empty.status == 1 && empty.errors.contains("空.csv：更正表里一行也没有"))
     let alone = try Program.run(words + ["--out", "third"], in: scratch.folder)
     #expect(alone.status == 2 && alone.errors.contains("--corrections"))
     let standards = ["--standards", Program.repository + "/SampleData/standards", "--out", "third"]

@@ -130,6 +130,20 @@ import Testing
     let backpay = try payroll("backpay", "--from", "2026-10")
     #expect(backpay.status == 0, "\(backpay.errors)")
     #expect(try scratch.names("bureau/output") == ["backpay-2026-10-2026-10"])
+    // Corrections alone: by each month's own standards, from the first of them on.
+    try scratch.write("period,employee_id,column,value,reason\n2026-10,E1,allowance,50,meals\n", "c.csv")
+    let corrected = try payroll("backpay", "--corrections", "c.csv", "--out", "corrected")
+    #expect(corrected.status == 0 && corrected.text.contains("  --from 2026-10\n"), "\(corrected.errors)")
+    #expect(!corrected.text.contains("--standards") && corrected.text.contains("corrections: c.csv"))
+    #expect(try scratch.text("corrected/adjustments.csv").contains("E1,back_pay,50.00,,2026-10,corrections,"))
+    // A file of the month's that is not used is said not to be.
+    try scratch.write("employee_id,item,amount\nE2,award,5\n", "bureau/adjustments/2026-11.csv")
+    let aside = try payroll(
+      "run", "--period", "2026-11", "--roster", "bureau/rosters/2026-10.csv", "--adjustments",
+      "corrected/adjustments.csv", "--out", "aside")
+    #expect(
+      aside.text.contains("note: --adjustments was given, so bureau/adjustments/2026-11.csv is not used"))
+    try FileManager.default.removeItem(atPath: scratch.path("bureau/adjustments/2026-11.csv"))
     try scratch.write(
       "scenario,table,region,key,column,operation,value\nraise,salary,530124,,reference_salary,percent,5\n",
       "raise.csv")

@@ -175,7 +175,7 @@ import Testing
     try scratch.write(try scratch.text(changed).replacing("张三", with: MaskedMessagesTests.identity), changed)
     let owed = try Program.run([
       "backpay", "--archive", scratch.path("archive"), "--from", "2026-10", "--to", "2026-10", "--out",
-      scratch.path("out"), "--lang", "en",
+      scratch.path("out"), "--lang", "en", "--standards", "SampleData/standards",
     ])
     #expect(owed.status == 1 && owed.errors.contains("53**"))
     #expect(!owed.errors.contains(MaskedMessagesTests.identity))

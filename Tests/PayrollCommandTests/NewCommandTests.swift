@@ -81,6 +81,7 @@ import Testing
     let lines = try scratch.text("b/填写说明.csv").split(separator: "\n")
     #expect(
       lines.count == 1 + InputColumns.roster.count + InputColumns.adjustments.count
+        + InputColumns.corrections.count
         + InputColumns.ledger.count)
     #expect(lines[0] == "\u{FEFF}文件,列名,必填或缺省,含义,示例")
     #expect(lines[5].hasPrefix("名册,地区代码,必填,"))

@@ -138,6 +138,15 @@ import Testing
     #expect(again.status == 0)
     #expect(try scratch.text("other.csv").split(separator: "\n").count == 2)
     #expect(try next(["paid/2026-10", "--archive", "paid", "--out", "o.csv"]).status == 2)
+    for (rows, text) in [
+      ("E2,李四,2026-09-30\nE2,李四,2026-09-30\n", "a row already"),
+      ("E2,李四,2026-11-01\n", "still employed in 2026-11"),
+      ("E2,李四,\n", "needs an employee number and an end date"),
+    ] {
+      try scratch.write("employee_id,name,end_date\n" + rows, "left.csv")
+      let refused = try next(["paid/2026-10", "--left", "left.csv", "--out", "o.csv"])
+      #expect(refused.status != 0 && refused.errors.contains(text), "\(refused.errors)")
+    }
   }
 
   @Test("The office's own list says who is on it; its columns win, blank too, and what differs is noted")

@@ -69,7 +69,10 @@ extension Calculation {
     let others: [LeaveKind] = [.personal, .absent, .sick, .suspended]
     guard payableDays == monthDays, others.allSatisfy({ leave[$0] == .zero }), let average = averageWageHeld
     else { return }
-    if UnroundedMoney(wage) < average.value { payslip.findings.insert(.injuryLeaveBelow) }
+    if UnroundedMoney(wage) < average.value {
+      payslip.findings.insert(.injuryLeaveBelow)
+      payslip.wageBeforeInjury = try? average.value.rounded(.halfUpFen)
+    }
   }
 
   /// Somebody who pays into the pension although the age of retirement is reached.

@@ -30,6 +30,8 @@ public struct Payslip: Sendable {
   public internal(set) var severanceExempt = Money.zero
   /// The payable days before the month that no run has paid.
   public internal(set) var daysUnpaid = 0
+  /// In a month of injury leave whose regular wage is below that of the months before: their average to the fen.
+  public internal(set) var wageBeforeInjury: Money?
   /// What the month hands to the next.
   public internal(set) var next: Carryover
 
@@ -51,6 +53,7 @@ public struct Payslip: Sendable {
     bonusTaxedSeparately = .zero
     severanceExempt = .zero
     daysUnpaid = 0
+    wageBeforeInjury = nil
   }
 
   /// An amount of money.

@@ -36,6 +36,13 @@ struct BackPayPlan {
     }
     var options = BackPayOptions(from...to)
     options.knownOn = try arguments.day("--as-of")
+    if options.knownOn != nil, arguments.all("--standards").isEmpty, arguments.has("--corrections") {
+      throw UsageError(
+        reason: Bilingual(
+          "只有更正时各月用自己的标准，--as-of 没有作用；请去掉，或者用 --standards 写出新标准",
+          "with corrections alone each month keeps its own standards, so --as-of does nothing; leave it out, or name new "
+            + "standards with --standards"))
+    }
     options.language = try arguments.language()
     options.writesByteOrderMark = !arguments.has("--no-bom")
     options.threads = try arguments.threads()

@@ -114,6 +114,17 @@ struct BackPayReport {
           "\(result.ledgerCorrections) figures of leave in the ledger are corrected by lines of the adjustments"
         ))
     }
+    if !result.standingColumns.isEmpty {
+      let (chinese, english) = (
+        result.standingColumns.map(\.entry.title.chinese).joined(separator: "、"),
+        result.standingColumns.map(\.code).joined(separator: ", ")
+      )
+      lines.append(
+        Bilingual(
+          "更正里有沿用的列（\(chinese)）：以后各月的名册上也要改对，没发的月份不会自己变",
+          "columns that stand from month to month were corrected (\(english)): put them right on the next roster too, which "
+            + "nobody does by itself"))
+    }
     if result.left > 0 {
       lines.append(
         Bilingual(

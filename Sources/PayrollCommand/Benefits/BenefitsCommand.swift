@@ -21,11 +21,11 @@ enum BenefitsCommand {
         "a ledger.csv: severance whose own_wage is blank takes the average of its total_wages of the 12 months before "
           + "(default none)")),
     Option(
-      "--archive", "DIR",
+      "--archive", "DIR", isRepeatable: true,
       Bilingual(
-        "各月结果所在的文件夹：伤残、因工死亡、下落不明案件没有填“本人工资”的，用此前12个发放月的工伤保险缴费基数平均（默认无）",
+        "各月结果所在的文件夹：伤残、因工死亡、下落不明案件没有填“本人工资”的，用此前12个发放月的工伤保险缴费基数平均；每年一个的可多次给出（默认无）",
         "the folder of the months that were paid: disability, death and missing whose own_wage is blank take the average "
-          + "work_injury_base of the 12 paid months before (default none)")),
+          + "work_injury_base of the 12 paid months before; may be repeated, one a year (default none)")),
     Option(
       "--out", "DIR",
       Bilingual("结果文件夹（默认 Reports/benefits）", "the folder of results (default Reports/benefits)")),
@@ -57,7 +57,7 @@ enum BenefitsCommand {
     let plan = try BenefitsPlan(try Arguments(words, of: options))
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.replaces,
-      inputs: [plan.cases, plan.ledger, plan.archive, plan.standards])
+      inputs: [plan.cases, plan.ledger, plan.standards] + plan.archives)
     if let refusal = replacement.refusal() {
       Terminal.warn(refusal.text(in: plan.options.language))
       return 1
@@ -93,8 +93,8 @@ struct BenefitsPlan {
   let standards: String
   /// The ledger, if one was given.
   let ledger: String?
-  /// The folder of the months that were paid, if one was given.
-  let archive: String?
+  /// The folders of the months that were paid.
+  let archives: [String]
   /// The folder of results.
   let target: String
   let replaces: Bool
@@ -109,7 +109,7 @@ struct BenefitsPlan {
     self.options = options
     cases = arguments["--cases"] ?? "SampleData/benefits/cases.csv"
     ledger = arguments["--ledger"]
-    archive = arguments["--archive"]
+    archives = arguments.all("--archive")
     standards = arguments["--standards"] ?? "SampleData/standards"
     target = try arguments.place() ?? "Reports/benefits"
     replaces = arguments.has("--replace")
@@ -124,7 +124,8 @@ struct BenefitsPlan {
       tables.append(try staging.takeWhole(standards + "/" + name, as: name, into: "standards"))
     }
     let paid = try ledger.map { try staging.take($0, as: Folder.name(of: $0), into: "ledger") }
-    let payslips = try archive.map { try ArchiveFolders($0).payslips() }
+    let payslips =
+      archives.isEmpty ? nil : try archives.flatMap { try ArchiveFolders(Folder.plain($0)).payslips() }
     return try BenefitsRun(
       file, under: tables, ledger: paid, archive: payslips, converter: SystemConverter(), options)
   }

@@ -37,7 +37,8 @@ struct BenefitsReport {
     if let ledger = plan.ledger {
       text += Bilingual("；台账：\(ledger)", "; ledger: \(ledger)").text(in: language)
     }
-    if let archive = plan.archive {
+    if !plan.archives.isEmpty {
+      let archive = plan.archives.joined(separator: " + ")
       text += Bilingual("；归档：\(archive)", "; archive: \(archive)").text(in: language)
     }
     if let day = plan.options.knownOn {

@@ -34,8 +34,22 @@ enum BureauArguments {
     let given = arguments
     try BureauPaths(bureau).fill(&arguments, of: command)
     let expanded = arguments.words(of: options)
-    say(arguments.used(beside: given), command, arguments)
+    say(arguments.used(beside: given) + (try leftAside(given, bureau)), command, arguments)
     return expanded
+  }
+
+  /// Says which adjustments of the month's are not used, because others were named.
+  private static func leftAside(_ given: Arguments, _ bureau: BureauFolder) throws -> [String] {
+    guard given.has("--adjustments"), let period = try given.period("--period") ?? (try? bureau.monthToPay())
+    else { return [] }
+    let named = Set(given.all("--adjustments").map(Folder.plain))
+    let language = try given.language()
+    return try bureau.adjustments(of: period).filter { !named.contains(Folder.plain($0)) }.map {
+      Bilingual(
+        "  注意：写了 --adjustments，\($0) 这次不用；要一起用，也写一个 --adjustments",
+        "  note: --adjustments was given, so \($0) is not used; to use it too name it as well"
+      ).text(in: language)
+    }
   }
 
   /// Says what is used: with the account, or aside where standard output is the result itself.

@@ -159,15 +159,26 @@ struct BureauPaths {
   }
 
   private func fillBackPay(_ arguments: inout Arguments) throws {
-    guard let from = try arguments.period("--from") else {
+    let to = try arguments.period("--to") ?? newest()
+    let corrected = arguments.has("--corrections")
+    guard let from = try arguments.period("--from") ?? (corrected ? try firstCorrected(arguments, to) : nil)
+    else {
       throw UsageError(
         reason: Bilingual("请用 --from 写出从哪个月起补", "name the first month that is looked at with --from"))
     }
-    let to = try arguments.period("--to") ?? newest()
+    arguments.fill("--from", from.description)
     arguments.fill("--to", to.description)
     arguments.fill("--archive", bureau.path(.results))
-    arguments.fill("--standards", bureau.path(.standards))
+    if !corrected { arguments.fill("--standards", bureau.path(.standards)) }
     arguments.fill("--out", bureau.output(Bilingual("补发-\(from)-\(to)", "backpay-\(from)-\(to)")))
+  }
+
+  /// The first month with a corrected cell.
+  private func firstCorrected(_ arguments: Arguments, _ to: PayPeriod) throws -> PayPeriod? {
+    let files = try arguments.all("--corrections").map {
+      StandardsFile(name: Folder.name(of: $0), bytes: try OpenFile.bytes(of: $0))
+    }
+    return try Correction.read(files, upTo: to, converter: SystemConverter()).map(\.period).min()
   }
 
   private func fillBenefits(_ arguments: inout Arguments) throws {

@@ -51,11 +51,12 @@ struct Command: Sendable {
     Command(
       name: "backpay",
       purpose: Bilingual(
-        "新标准追溯：重算归档的月份，得出应补发、补缴的差额 → 结果文件夹",
-        "standards decided later: archived months run again, and what is owed for them, in a folder of results"
+        "新标准追溯、名册更正：重算归档的月份，得出应补发、补缴的差额 → 结果文件夹",
+        "what is known late, standards or corrected cells: archived months run again, and what is owed for them"
       ),
       usage:
-        "payroll backpay [--from YYYY-MM] [--to YYYY-MM] [--archive DIR] [--standards DIR ...] [--out DIR]",
+        "payroll backpay [--from YYYY-MM] [--to YYYY-MM] [--archive DIR ...] [--standards DIR ...] [--corrections FILE ...] "
+        + "[--out DIR]",
       ownOptions: BackPayCommand.options, run: BackPayCommand.run),
     Command(
       name: "benefits",
@@ -63,7 +64,8 @@ struct Command: Sendable {
         "工伤、生育等条例第36条待遇和经济补偿：案件和标准 → 结果文件夹",
         "work injury, maternity, the other cases of Article 36, severance: cases and standards in, results out"
       ),
-      usage: "payroll benefits [--cases FILE] [--standards DIR] [--ledger FILE] [--archive DIR] [--out DIR] "
+      usage:
+        "payroll benefits [--cases FILE] [--standards DIR] [--ledger FILE] [--archive DIR ...] [--out DIR] "
         + "[--as-of DATE] [--replace]",
       ownOptions: BenefitsCommand.options, notes: BenefitsCommand.notes, run: BenefitsCommand.run),
     Command(
@@ -86,7 +88,9 @@ struct Command: Sendable {
         "由已发放的月份生成下个月的名册：沿用的列照抄，本月才有的列留空，离职的人去掉",
         "next month's roster from a month that is paid: what stands is kept, what is of the month is blank, leavers are out"
       ),
-      usage: "payroll next FOLDER ... --out FILE [--from-roster FILE] [--replace] [--lang zh|en] [--no-bom]",
+      usage:
+        "payroll next FOLDER ... --out FILE [--from-roster FILE] [--left FILE [--archive DIR ...]] [--replace] [--lang zh|en] "
+        + "[--no-bom]",
       ownOptions: NextCommand.options, notes: NextCommand.notes, run: NextCommand.run),
     Command(
       name: "compare",

@@ -268,6 +268,7 @@ struct Replacement {
   /// The folders in which copies of what was read lie, in the folder `inputs` of results.
   private static let inputFolders: Set = [
     "roster", "ledger", "adjustments", "standards", "cases", "scenarios", "earlier_month",
+    "corrections",
   ]
 
   private func holds(_ input: String) -> Bilingual {

@@ -64,13 +64,14 @@ struct StarterFolder {
       ].map { $0.text(in: language) }
     ]
     for (place, columns) in [
-      (BureauFolder.Place.rosters, InputColumns.roster), (.adjustments, InputColumns.adjustments),
-      (.ledgers, InputColumns.ledger),
+      (name(.rosters), InputColumns.roster), (name(.adjustments), InputColumns.adjustments),
+      (name(.ledgers), InputColumns.ledger),
+      (Bilingual("更正（backpay）", "corrections (backpay)").text(in: language), InputColumns.corrections),
     ] {
       for column in columns {
         guard let note = column.note else { continue }
         rows.append(
-          [name(place), title(column)]
+          [place, title(column)]
             + [blank(note.blank), note.meaning, note.example].map { $0.text(in: language) })
       }
     }

@@ -72,7 +72,7 @@ extension StarterReadme {
 
        再改人员变动（新进的加一行；离职的填离职日期），填当月的数。有自己的人员名单的，加 `--from-roster 名单.csv`。
 
-    2. 要更正以前月份的，填调整表，文件名以月份开头；没有更正就不用：
+    2. 要补发、扣款的，填调整表，文件名以月份开头；没有就不用（已发的月份名册填错了，见第五部分）：
 
     ```sh
     cp 调整/空白.csv 调整/\(second).csv
@@ -116,6 +116,7 @@ extension StarterReadme {
     - 归档：`结果/` 里的文件夹不要改动，其中 `inputs/` 有当时的名册、标准和台账，以后任何时候都能用 `payroll verify` 重算并证明一分不差。
     - 有人问“这个数怎么来的”：`payroll explain 人员编号 --month 结果/月份`，按那个月自己的输入说明，以后标准变了也还是当时发的数。
     - 标准定得晚、从以前月份起执行：先把新行写进 `标准/`，再用 `payroll backpay --bureau . --from 月份` 算出每人应补多少，得到可以直接用的调整表。
+    - 已发的月份名册填错了（病假条迟交、漏了考核等次、基数录错）：每格一行写进 `更正-2026.csv`（月份、人员编号、列名、正确的值、原因），`payroll backpay --bureau . --corrections 更正-2026.csv` 算出差额；得到的 `adjustments.csv` 复制到 `调整/`，文件名以发放的月份开头。
     - 拟调整标准要多少钱：`payroll simulate --bureau . --scenario 方案.csv`；方案怎么写见 `payroll simulate --help`。
     - 工伤、死亡、生育等待遇和经济补偿：`payroll benefits --bureau . --cases 案件.csv`；各列见 `payroll benefits --help`。
     - 忘了怎么用：`payroll --help`，或 `payroll run --help`。

@@ -72,7 +72,7 @@ extension StarterReadme {
 
        Then enter who came and left (an end date), and the month's figures. If you keep a list of people of your own, add `--from-roster LIST.csv`.
 
-    2. What corrects earlier months goes into adjustments, whose file's name begins with the month; without any there is nothing to do:
+    2. What is owed or taken beside the roster goes into adjustments (a roster of a paid month that was wrong: see part 5), whose file's name begins with the month; without any there is nothing to do:
 
     ```sh
     cp adjustments/blank.csv adjustments/\(second).csv
@@ -116,6 +116,7 @@ extension StarterReadme {
     - Leave the folders in `results/` as they are: `inputs/` in each keeps what the month was paid from, so that `payroll verify` can prove it at any time.
     - Why a figure: `payroll explain EMPLOYEE --month results/MONTH`, from the month's own inputs: it says what was paid, whatever the standards have become.
     - A standard that is decided late and in force since earlier months: enter its row, then `payroll backpay --bureau . --from MONTH` says what is owed to whom, as adjustments that can be paid as they are.
+    - A roster that was wrong in a month that is paid (a late sick note, a forgotten rating, a wrong base): one cell a line in `corrections-2026.csv` (period, employee_id, column, value, reason), then `payroll backpay --bureau . --corrections corrections-2026.csv`; copy its `adjustments.csv` into `adjustments/` under a name that begins with the month that pays it.
     - What a new standard would cost: `payroll simulate --bureau . --scenario FILE.csv`; `payroll simulate --help` says how a scenario is written.
     - Injury, death, maternity, severance: `payroll benefits --bureau . --cases FILE.csv`; see `payroll benefits --help`.
     - `payroll --help`, `payroll run --help`.

@@ -98,6 +98,10 @@ extension Correction {
         }
       }
     }
+    if corrections.isEmpty, faults.isEmpty, let file = files.first {
+      faults.append(
+        FileFault(file.name, Bilingual("更正表里一行也没有；每行写一格更正", "there is no line in it; write one cell a line")))
+    }
     if !faults.isEmpty { throw CorrectionFaults(faults: faults) }
     return corrections
   }

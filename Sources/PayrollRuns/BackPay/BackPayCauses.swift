@@ -54,28 +54,34 @@ struct BackPayCauses {
   /// - Parameters:
   ///   - paid: what each month paid.
   ///   - due: what each month would have paid with all changes.
-  func shares(paid: [BackPaySums], due: [BackPaySums]) throws -> [BackPayCause] {
+  ///   - ofCorrections: what corrected cells bring of it, which have causes of their own.
+  func shares(
+    paid: [BackPaySums], due: [BackPaySums], ofCorrections: BackPaySums
+  ) throws -> [BackPayCause] {
+    let end = total(due) - ofCorrections
     var reached = paid
+    var sum = total(paid)
     var causes: [BackPayCause] = []
     var first = months.months.count
     var rowsOfRuns: [String: StandardsRows] = [:]
     for (index, revision) in revisions.all.enumerated() {
-      let before = reached
+      let before = sum
       for place in months.months.indices where revision.months.contains(months.months[place].period) {
         first = min(first, place)
       }
       if index == revisions.all.count - 1 {
-        reached = due
+        sum = end
       } else if !revision.columns.isEmpty,
         let sums = try repeated(from: first, revisions.all[...index], reached, &rowsOfRuns)
       {
         reached = sums
+        sum = total(sums)
         first = months.months.count
       }
-      let share = total(reached) - total(before)
+      let share = sum - before
       if !revision.columns.isEmpty || share != .zero { causes.append(cause(revision, share)) }
     }
-    if reached != due { causes.append(unexplained(total(due) - total(reached))) }
+    if sum != end { causes.append(unexplained(end - sum)) }
     return causes
   }
 

@@ -20,9 +20,12 @@ final class BackPayComparison {
   private let settled: BackPayTable
   private let notes: BackPayNotes
   private let given: BackPayGiven
+  private let people: CorrectedPeople
   let leavers: Leavers
   /// Everybody with a difference.
-  private(set) var people: Set<String> = []
+  private(set) var concerned: Set<String> = []
+  /// What the months paid, and would have paid, to each person with corrected cells.
+  private(set) var ofPeople: [String: (paid: BackPaySums, due: BackPaySums)] = [:]
   /// How many corrections of the ledger alone were written.
   private(set) var ledgerCorrections = 0
   /// How many adjustments somebody wrote by hand.
@@ -30,7 +33,7 @@ final class BackPayComparison {
 
   init(
     _ options: BackPayOptions, _ store: any BackPayStore, _ notes: BackPayNotes, _ given: BackPayGiven,
-    _ leavers: Leavers
+    _ people: CorrectedPeople, _ leavers: Leavers
   ) {
     language = options.language
     func table(_ file: BackPayFile, _ columns: BackPayColumns.List) -> BackPayTable {
@@ -43,6 +46,7 @@ final class BackPayComparison {
     settled = table(.settled, BackPayColumns.settled)
     self.notes = notes
     self.given = given
+    self.people = people
     self.leavers = leavers
   }
 
@@ -57,7 +61,7 @@ final class BackPayComparison {
   func begin(
     _ period: PayPeriod, paid: @escaping () throws -> PayslipRow?, _ earlier: [String: [EarlierSettlement]]
   ) -> MonthComparison {
-    MonthComparison(period, paid: paid, earlier, given) { due, paid, settled, sums in
+    MonthComparison(period, paid: paid, earlier, people) { due, paid, settled, sums in
       do { try self.compare(period, due, paid, settled, &sums) } catch is Overflow {
         throw BackPayError.overflow(period, employeeId: due.employeeId)
       }
@@ -75,6 +79,9 @@ final class BackPayComparison {
   ) throws {
     try writeLines(period, due, paid)
     for line in earlier { try write(line) }
+    let isCorrected = people.contains(due.employeeId)
+    var own = ofPeople[isCorrected ? due.employeeId : ""] ?? (.zero, .zero)
+    defer { if isCorrected { ofPeople[due.employeeId] = own } }
     for (item, stretch) in zip(BackPayItem.allCases, PayslipRow.stretches) {
       let account = try BackPayAccount(
         paid: try paid?.sum(stretch) ?? .zero, settled: try earlier.settled(item), due: try due.sum(stretch))
@@ -82,6 +89,8 @@ final class BackPayComparison {
       sums.due.add(Int128(account.due.fen), item)
       sums.settled.add(Int128(account.settled.fen), item)
       sums.difference.add(Int128(account.difference.fen), item)
+      own.paid.add(Int128(account.paid.fen), item)
+      own.due.add(Int128(account.due.fen), item)
       if account.difference != .zero { try write(period, due, item, account) }
     }
   }
@@ -89,7 +98,7 @@ final class BackPayComparison {
   private func write(
     _ period: PayPeriod, _ row: PayslipRow, _ item: BackPayItem, _ account: BackPayAccount
   ) throws {
-    people.insert(row.employeeId)
+    concerned.insert(row.employeeId)
     let buffer = differences.buffer
     buffer.appendText(row.employeeId)
     buffer.appendSeparator()
@@ -150,7 +159,7 @@ final class BackPayComparison {
     for line in earlier.sorted(by: { $0.key < $1.key }).flatMap(\.value) { try write(line) }
     for difference in ledger {
       let employeeId = difference.employeeId
-      people.insert(employeeId)
+      concerned.insert(employeeId)
       ledgerCorrections += 1
       let origin = given.origin(of: employeeId, for: nil)
       let endDate = try leavers.endDate(of: employeeId)
@@ -223,6 +232,8 @@ final class MonthComparison {
     var sums = BackPayComparison.Sums()
     var open: [String: [EarlierSettlement]]
     var refused: [String] = []
+    /// What is wrong with the rows of people with corrected cells.
+    var faults: [(employeeId: String, faults: [RowFault])] = []
 
     init(_ open: [String: [EarlierSettlement]]) {
       self.open = open
@@ -233,16 +244,16 @@ final class MonthComparison {
   private let pairs: PaidAndDue
   private let progress: Progress
   private let compare: Compare
-  private let given: BackPayGiven
+  private let people: CorrectedPeople
   /// What made the comparison fail, which is not the fault of the month that is paid again.
   private(set) var failure: (any Error)?
 
   fileprivate init(
     _ period: PayPeriod, paid: @escaping () throws -> PayslipRow?,
-    _ earlier: [String: [EarlierSettlement]], _ given: BackPayGiven, _ compare: @escaping Compare
+    _ earlier: [String: [EarlierSettlement]], _ people: CorrectedPeople, _ compare: @escaping Compare
   ) {
     self.period = period
-    self.given = given
+    self.people = people
     self.compare = compare
     let progress = Progress(earlier)
     self.progress = progress
@@ -261,6 +272,7 @@ final class MonthComparison {
   private final class Listener: RowListener {
     private let comparison: MonthComparison
     private var rows: [PayslipRow] = []
+    private var faults: [(employeeId: String, faults: [RowFault])] = []
 
     init(_ comparison: MonthComparison) {
       self.comparison = comparison
@@ -268,7 +280,15 @@ final class MonthComparison {
 
     func take(_ paid: PaidRow) { rows.append(PayslipRow(paid)) }
 
+    func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
+      if comparison.people.contains(refused.employeeId) {
+        faults.append((refused.employeeId, refused.faults))
+      }
+    }
+
     func deliver() throws {
+      comparison.progress.faults += faults
+      faults.removeAll()
       do { for row in rows { try comparison.pairs.take(row) } } catch {
         comparison.failure = error
         throw error
@@ -279,13 +299,16 @@ final class MonthComparison {
 
   /// Compares those who were not paid now, or have no payslip of the month but were settled something.
   ///
-  /// - Throws: ``BackPayError/refused(_:employeeIds:_:areCorrected:)`` if somebody was paid who would be refused now.
+  /// - Throws: ``BackPayError/corrections(_:)`` if somebody cannot be paid with the corrected cells,
+  ///   ``BackPayError/refused(_:employeeIds:_:)`` if somebody was paid who would be refused now.
   func finish(_ accounts: [RunAccount]) throws -> BackPayComparison.Sums {
     try pairs.finish()
     if !progress.refused.isEmpty {
-      throw BackPayError.refused(
-        period, employeeIds: progress.refused, accounts.flatMap(\.faults),
-        areCorrected: progress.refused.contains { given.firstCorrections[$0].map { $0 <= period } ?? false })
+      let ofCells = progress.faults.filter { progress.refused.contains($0.employeeId) }.flatMap { row in
+        row.faults.compactMap { people.fault($0, of: row.employeeId, in: period) }
+      }
+      if !ofCells.isEmpty { throw BackPayError.corrections(ofCells) }
+      throw BackPayError.refused(period, employeeIds: progress.refused, accounts.flatMap(\.faults))
     }
     for employeeId in progress.open.keys.sorted() {
       let nothing = PayslipRow(

@@ -18,9 +18,11 @@ public enum BackPayError: Error {
   /// Lines that earlier computations have written, and what they were written for is not given again: exit status 1.
   case notGivenAgain([EarlierSettlement])
   /// A month that does not come out as it was paid: exit status 1.
-  case notReproduced(PayPeriod, folder: String, file: String, FileDifference, NotReproduced)
+  case notReproduced(PayPeriod, folder: String, file: String, FileDifference, isByNewStandards: Bool)
+  /// A month was paid by rows that an earlier day hides: exit status 1.
+  case hidden(PayPeriod, folder: String, decidedOn: CivilDate?, asOf: CivilDate)
   /// People who were paid and would be refused now: exit status 1.
-  case refused(PayPeriod, employeeIds: [String], [FileFault], areCorrected: Bool)
+  case refused(PayPeriod, employeeIds: [String], [FileFault])
   /// A month that could not be run again at all.
   case unpayable(PayPeriod, folder: String, any Error)
   /// An amount beyond what money can hold: exit status 1.
@@ -30,7 +32,9 @@ public enum BackPayError: Error {
   public var status: Int32? {
     switch self {
     case .missing, .ambiguous, .beginsLater: 3
-    case .notGivenAgain, .notReproduced, .refused, .overflow, .missingRun, .corrections, .settledLater: 1
+    case .notGivenAgain, .notReproduced, .hidden, .refused, .overflow, .missingRun, .corrections,
+      .settledLater:
+      1
     case .unpayable: nil
     }
   }
@@ -78,19 +82,19 @@ public enum BackPayError: Error {
         "\(lines.count) lines of back pay in the archive were written for something that is not given now, so they would be "
           + "asked back, stopped; give the standards (--standards) and corrections (--corrections) that were given before "
           + "again: keep one file of corrections a year and add to it")
-    case .notReproduced(let period, let folder, let file, let difference, let why):
-      return BackPayError.notReproduced(period, folder, file, difference, why)
-    case .refused(let period, let employeeIds, _, let areCorrected):
+    case .notReproduced(let period, let folder, let file, let difference, let isByNewStandards):
+      return BackPayError.notReproduced(period, folder, file, difference, isByNewStandards)
+    case .hidden(let period, let folder, let decidedOn, let asOf):
+      let day = decidedOn?.description ?? ""
+      return Bilingual(
+        "\(period)（\(folder)）发放时已用了 \(day) 决定的标准，--as-of \(asOf) 把它藏了起来，照算会把已发的要回来，已停止；"
+          + "请用 --as-of \(day) 或以后，或者不用 --as-of",
+        "\(period) (\(folder)) was paid by standards decided on \(day), and --as-of \(asOf) hides them, so what was paid "
+          + "would be asked back, stopped; use --as-of \(day) or later, or none")
+    case .refused(let period, let employeeIds, _):
       let told = employeeIds.prefix(ToldFaults.most)
       let rest = employeeIds.count - told.count
       let more = rest > 0 ? ("……（另有 \(rest) 人）", " ... (and \(rest) more)") : ("", "")
-      if areCorrected {
-        return Bilingual(
-          "\(period) 更正后不能发放：\(told.joined(separator: "、"))\(more.0)；请核对更正的值",
-          "\(period): people who were paid cannot be paid with the corrected cells: "
-            + told.joined(separator: ", ")
-            + more.1 + "; check the values")
-      }
       return Bilingual(
         "\(period) 已发放的人按新标准不能计算：\(told.joined(separator: "、"))\(more.0)；请补全标准",
         "\(period): people who were paid cannot be computed under the new standards: "
@@ -104,15 +108,21 @@ public enum BackPayError: Error {
     }
   }
 
+  /// How many lines of the archive are told.
+  private static let mostLines = 10
+
   /// What is told below the message: the first faults of those who are refused, and how many people have others.
   public func details(in language: Language) -> [String] {
     if case .notGivenAgain(let lines) = self {
-      return ToldFaults.lines(lines.map { $0.told.text(in: language) }, language)
+      let told = lines.prefix(BackPayError.mostLines).map { "  " + $0.told.text(in: language) }
+      let rest = lines.count - BackPayError.mostLines
+      let more = Bilingual("  ……还有 \(rest) 行", "  ... and \(rest) more").text(in: language)
+      return told + (rest > 0 ? [more] : [])
     }
     if case .corrections(let faults) = self {
       return ToldFaults.lines(faults.map { $0.message(in: language) }, language)
     }
-    guard case .refused(_, let employeeIds, let faults, _) = self else { return [] }
+    guard case .refused(_, let employeeIds, let faults) = self else { return [] }
     let told = faults.prefix(ToldFaults.most)
     let rest = employeeIds.count - Set(told.map { "\($0.file):\($0.line ?? 0)" }).count
     let more = Bilingual("  ……另有 \(rest) 人", "  ... and \(rest) more people").text(in: language)
@@ -121,7 +131,7 @@ public enum BackPayError: Error {
 
   private static func notReproduced(
     _ period: PayPeriod, _ folder: String, _ file: String, _ difference: FileDifference,
-    _ why: NotReproduced
+    _ isByNewStandards: Bool
   ) -> Bilingual {
     let archived = Mask.numbers(in: difference.archived)
     let computed = Mask.numbers(in: difference.computed)
@@ -135,35 +145,18 @@ public enum BackPayError: Error {
     }
     let column = difference.column.map { ("「\($0)」", " [\($0)]") } ?? ("", "")
     let cause =
-      switch why {
-      case .hidden(let paidOn, let asOf):
-        Bilingual(
-          "这个月是按 \(paidOn) 的所知发放的，--as-of \(asOf) 把其中后来决定的行藏了起来；请用 --as-of \(paidOn) 或以后，或者不用 --as-of",
-          "the month was paid by what was known on \(paidOn), and --as-of \(asOf) hides what was decided since; use "
-            + "--as-of \(paidOn) or later, or none")
-      case .byNewStandards:
-        Bilingual(
-          "新标准（只用发放日及以前决定的）算不出当时的结果，发放日已有的标准被改动过；更正应另加一行并填写决定日期",
-          "the new standards as known on the day of payment give another result, so rows of that time were changed; "
-            + "a correction is a row of its own with its decided_on")
-      case .byItself: Bilingual("归档或其中的标准被改动过", "the archive, or the standards in it, were changed")
-      }
+      isByNewStandards
+      ? Bilingual(
+        "新标准（只用发放日及以前决定的）算不出当时的结果，发放日已有的标准被改动过；更正应另加一行并填写决定日期",
+        "the new standards as known on the day of payment give another result, so rows of that time were changed; "
+          + "a correction is a row of its own with its decided_on")
+      : Bilingual("归档或其中的标准被改动过", "the archive, or the standards in it, were changed")
     return Bilingual(
       "\(period) 重算与归档不一致，已停止：\(folder)/\(file) 第\(difference.line)行\(column.0) 归档为“\(archived)”，"
         + "重算为“\(computed)”；\(cause.chinese)",
       "\(period) does not come out as it was paid, stopped: \(folder)/\(file):\(difference.line)\(column.1) archived "
         + "\"\(archived)\", computed \"\(computed)\"; \(cause.english)")
   }
-}
-
-/// Why a month may not come out as it was paid.
-public enum NotReproduced: Sendable {
-  /// Its own inputs give something else.
-  case byItself
-  /// The new standards as known on the day of payment give something else.
-  case byNewStandards
-  /// What was known on the day of payment is hidden by an earlier day.
-  case hidden(paidOn: CivilDate, asOf: CivilDate)
 }
 
 extension EarlierSettlement {

@@ -12,6 +12,14 @@ final class BackPayNotes {
   }
 
   private static let mostNamed = 3
+  /// Parameters by which no line is paid that somebody may be owed.
+  private static let unpaid = Set(
+    [
+      ParameterName.overtimeMonthlyCapHours, .basicDeduction, .lowIncomeDeduction, .recoveryLimit,
+      .healthCheckCost,
+      .healthCheckMonth, .standardStaleMonths, .nationalDisposableIncome, .localAverageWage,
+      .severanceAverageWage,
+    ].map(\.rawValue))
 
   private let revisions: [StandardsRevision]
   private let corrections: [String: [Correction]]
@@ -26,14 +34,11 @@ final class BackPayNotes {
 
   /// What to do about an adjustment that somebody wrote by hand.
   static func ofHand(_ adjustment: Adjustment) -> Bilingual {
-    let opposite =
-      (adjustment.item.entry.isOfLedger || adjustment.units == .min)
-      ? ("相反数", "the opposite")
-      : (Money(fen: -adjustment.units).description, Money(fen: -adjustment.units).description)
+    let opposite = Money(fen: 0 &- adjustment.units).description
     return Bilingual(
-      "手工写的不算已补；如果当时就是补这项差额，照给 backpay 的行，另加一行自己写的：项目、险种、所属月份相同，金额 \(opposite.0)",
+      "手工写的不算已补；如果当时就是补这项差额，照给 backpay 的行，另加一行自己写的：项目、险种、所属月份相同，金额 \(opposite)",
       "written by hand, so it settles nothing; if it was meant to settle this, give backpay's lines as they are and add "
-        + "one of your own: the same item, scheme and month, the amount \(opposite.1)")
+        + "one of your own: the same item, scheme and month, the amount \(opposite)")
   }
 
   /// The note of somebody's adjustment: where it comes from, what was due, paid and settled, and what brought it.
@@ -81,9 +86,12 @@ final class BackPayNotes {
 
   /// The cells of somebody that were corrected up to a month, with the reasons.
   private func corrections(of employeeId: String, upTo period: PayPeriod?) -> String {
-    let own = (corrections[employeeId] ?? []).filter { correction in
+    let known = (corrections[employeeId] ?? []).filter { correction in
       period.map { correction.period <= $0 } ?? true
     }
+    // Where the month has cells of its own, those of the months before it are not named.
+    let ofMonth = known.filter { $0.period == period }
+    let own = ofMonth.isEmpty ? known : ofMonth
     return named(
       own.map { correction in
         let column = correction.field.entry
@@ -136,7 +144,8 @@ final class BackPayNotes {
     case .posts: return decision.key == asked.post
     case .grades: return decision.key == asked.grade
     case .accidentPlans, .tax, .injury: return false
-    case .regions, .minimumWage, .salary, .ratings, .leave, .calendar, .parameters: return true
+    case .parameters: return !BackPayNotes.unpaid.contains(decision.key)
+    case .regions, .minimumWage, .salary, .ratings, .leave, .calendar: return true
     }
   }
 }

@@ -20,6 +20,8 @@ public struct BackPayResult: Sendable {
   public let causes: [BackPayCause]
   /// Adjustments of these months that somebody wrote by hand, so that they settle nothing.
   public let byHand: Int
+  /// The corrected columns that stand from month to month, so that later rosters may be wrong as well.
+  public let standingColumns: [RosterField]
   /// The last month in whose adjustments payments were looked for.
   public let paidUntil: PayPeriod
   /// The months that were looked at; a corrected cell may have moved the first.
@@ -94,7 +96,7 @@ public struct BackPayRun {
     let now = StandardsRows(standards ?? [], knownOn: options.knownOn, converter: converter)
     let revisions = standards == nil ? StandardsRevisions([], now: now) : revisions(months, now)
     let comparison = BackPayComparison(
-      options, store, BackPayNotes(revisions, people.corrections, options.language), given,
+      options, store, BackPayNotes(revisions, people.corrections, options.language), given, people,
       try Leavers(archive.last))
     let inputs = RecomputedInputs(options, standards, converter)
     var sums: [BackPayComparison.Sums] = []
@@ -119,22 +121,22 @@ public struct BackPayRun {
     try comparison.close()
 
     let settled = sums.map(\.settled).reduce(.zero, +)
-    let ofCells = try ofPeople.map {
-      try CorrectionCauses(
-        months: $0, corrections: people.corrections,
-        inputs: RecomputedInputs(options, standards, converter).of
-      ).shares()
-    }
+    let ofCells = CorrectionCauses(
+      people: people, months: months, converter: converter,
+      inputs: { try RecomputedInputs(options, standards, converter).of($0) })
+    let after = comparison.ofPeople.mapValues(\.due)
+    var before = comparison.ofPeople.mapValues(\.paid)
+    if standards != nil && !people.isEmpty { before = try ofCells.withoutCorrections() }
+    let cells = try ofCells.shares(before: before, after: after)
     var causes: [BackPayCause] = []
     if standards != nil {
-      var due = sums.map(\.due)
-      if let ofCells { due = due.indices.map { due[$0] - (ofCells.after[$0] - ofCells.before[$0]) } }
       causes = try BackPayCauses(
         months: months, revisions: revisions, now: now, converter: converter,
         adjustments: { try inputs.of($0).adjustments }
-      ).shares(paid: sums.map(\.paid), due: due)
+      ).shares(
+        paid: sums.map(\.paid), due: sums.map(\.due), ofCorrections: cells.map(\.share).reduce(.zero, +))
     }
-    causes += ofCells?.causes ?? []
+    causes += cells
     if settled != .zero { causes.append(BackPayCauses.ofSettled(settled)) }
     try write(causes)
     try write(comparison.leavers)
@@ -186,10 +188,15 @@ public struct BackPayRun {
     _ months: RepeatedMonths
   ) -> BackPayResult {
     BackPayResult(
-      people: comparison.people.count, differences: comparison.differenceCount,
+      people: comparison.concerned.count, differences: comparison.differenceCount,
       ledgerCorrections: comparison.ledgerCorrections, left: comparison.leavers.order.count,
       owed: sums.map(\.difference).reduce(.zero, +), settled: sums.map(\.settled).reduce(.zero, +),
-      causes: causes, byHand: comparison.byHand, paidUntil: archive.last?.period ?? options.owed.upperBound,
+      causes: causes, byHand: comparison.byHand,
+      standingColumns: RosterField.allCases.filter { field in
+        field.entry.lasting != .ofMonth
+          && people.corrections.contains { $0.field == field }
+      },
+      paidUntil: archive.last?.period ?? options.owed.upperBound,
       lookedAt: options.lookedAt,
       withOwnLedger: months.months.indices.dropFirst().filter { !months.takesOver[$0] }.map {
         months.months[$0].period

@@ -62,6 +62,18 @@ final class CorrectedPeople {
   /// What the people were paid in a month, in the order in which they were paid.
   func payslips(of period: PayPeriod) -> [PayslipRow] { rows[period]?.all.map(\.payslip) ?? [] }
 
+  /// A fault of somebody's row as one of the cell that was corrected last; nil for somebody without any by then.
+  func fault(_ fault: RowFault, of employeeId: String, in period: PayPeriod) -> FileFault? {
+    let own = corrections.filter { $0.employeeId == employeeId && $0.period <= period }
+    let inMonth = own.filter { $0.period == period }
+    let correction = inMonth.last { $0.field == fault.field } ?? inMonth.last ?? own.last
+    guard let correction else { return nil }
+    return correction.faultOfValue(
+      Bilingual(
+        "\(period) 更正后不能发放：\(fault.message.chinese)",
+        "\(period) cannot be paid with it: \(fault.message.english)"))
+  }
+
   /// Each person's first month with a corrected cell.
   var firsts: [String: PayPeriod] {
     corrections.reduce(into: [:]) { firsts, correction in
@@ -114,15 +126,21 @@ final class CorrectedPeople {
 
   // MARK: The months of the people alone
 
-  /// The months with these people alone, each row as it was paid.
+  /// The months with these people alone, or some of them, each row as it was paid.
   ///
   /// - Throws: what reading ledgers and adjustments throws.
-  func months(of months: RepeatedMonths, _ converter: any TextConverter) throws -> RepeatedMonths {
-    try months.replacing { month, index in
+  func months(
+    of months: RepeatedMonths, only some: Set<String>? = nil, _ converter: any TextConverter
+  ) throws -> RepeatedMonths {
+    func isAsked(_ employeeId: String) -> Bool { some.map { $0.contains(employeeId) } ?? true }
+    let employeeIds = employeeIds.filter(isAsked)
+    return try months.replacing { month, index in
       ArchivedMonth(
         period: month.period,
         runs: try month.runs.enumerated().map { place, run in
-          let rows = (self.rows[month.period]?.all ?? []).filter { $0.run == place }
+          let rows = (self.rows[month.period]?.all ?? []).filter {
+            $0.run == place && isAsked($0.payslip.employeeId)
+          }
           var inputs = run.inputs
           inputs.rosters = [InputFile("roster.csv", text: CorrectedPeople.roster(rows))]
           let isFirst = place == 0 && !months.takesOver[index]

@@ -8,63 +8,65 @@ import PayrollFiles
 /// - Reading: cells that can only be paid together (a day of one kind of leave that was of another) are taken together;
 ///   the share stands at the last of them.
 struct CorrectionCauses {
-  /// The months of the people alone.
+  let people: CorrectedPeople
   let months: RepeatedMonths
-  /// The corrections that count, in their order.
-  let corrections: [Correction]
+  let converter: any TextConverter
   /// By what a run is computed again, without the corrections.
   let inputs: (ArchivedRun) throws -> RepeatedInputs
 
-  /// What the corrections bring.
-  struct Shares {
-    /// What the months come to without the corrections, and with all of them.
-    let before: [BackPaySums]
-    let after: [BackPaySums]
-    /// A cause for each correction, in their order.
-    let causes: [BackPayCause]
-  }
-
-  /// Applies the first of everybody's corrections, then the second, and so on.
+  /// What the months come to for each person without corrections.
   ///
   /// - Throws: what computing the months throws.
-  func shares() throws -> Shares {
+  func withoutCorrections() throws -> [String: BackPaySums] {
+    try computed([], try people.months(of: months, converter)).people
+  }
+
+  /// A cause for each correction, in their order: everybody's first is applied, then the second, and so on.
+  ///
+  /// - Parameters:
+  ///   - before: what the months come to for each person without corrections.
+  ///   - after: what they come to with all of them.
+  /// - Throws: what computing the months throws.
+  func shares(before: [String: BackPaySums], after: [String: BackPaySums]) throws -> [BackPayCause] {
+    let corrections = people.corrections
     var ofPerson: [String: [Int]] = [:]
     for (index, correction) in corrections.enumerated() {
       ofPerson[correction.employeeId, default: []].append(index)
     }
-    let steps = ofPerson.values.map(\.count).max() ?? 0
-    let before = try computed([])
-    var last = before
-    var reached = before.people
+    var reached = before
     var shares = [BackPaySums](repeating: .zero, count: corrections.count)
-    for step in 0..<steps {
-      let applied = ofPerson.values.flatMap { $0.prefix(step + 1) }.sorted()
-      last = try computed(applied.map { corrections[$0] })
-      for (employeeId, own) in ofPerson where step < own.count && !last.refused.contains(employeeId) {
-        let sums = last.people[employeeId] ?? .zero
-        shares[own[step]] = sums - (reached[employeeId] ?? .zero)
-        reached[employeeId] = sums
+    func reach(_ employeeId: String, _ index: Int, _ sums: BackPaySums) {
+      shares[index] = sums - (reached[employeeId] ?? .zero)
+      reached[employeeId] = sums
+    }
+    for step in 1..<max(1, ofPerson.values.map(\.count).max() ?? 0) {
+      // Only those with more corrections are computed again: with their last everybody has reached the end.
+      let open = ofPerson.filter { step < $0.value.count }
+      let applied = open.values.flatMap { $0.prefix(step) }.sorted().map { corrections[$0] }
+      let computed = try computed(
+        applied, try people.months(of: months, only: Set(open.keys), converter))
+      for (employeeId, own) in open where !computed.refused.contains(employeeId) {
+        reach(employeeId, own[step - 1], computed.people[employeeId] ?? .zero)
       }
     }
-    return Shares(
-      before: before.months, after: last.months,
-      causes: zip(corrections, shares).map { correction, share in
-        BackPayCause(
-          table: BackPayCause.roster, region: "", key: correction.employeeId,
-          columns: [correction.field.code],
-          decidedOn: nil, effectiveFrom: nil, share: share, period: correction.period,
-          reason: correction.reason)
-      })
+    for (employeeId, own) in ofPerson {
+      if let last = own.last { reach(employeeId, last, after[employeeId] ?? .zero) }
+    }
+    return zip(corrections, shares).map { correction, share in
+      BackPayCause(
+        table: BackPayCause.roster, region: "", key: correction.employeeId, columns: [correction.field.code],
+        decidedOn: nil, effectiveFrom: nil, share: share, period: correction.period,
+        reason: correction.reason)
+    }
   }
 
   /// What the months come to with some of the corrections.
   private struct Computed {
-    var months: [BackPaySums] = []
     var people: [String: BackPaySums] = [:]
     var refused: Set<String> = []
   }
 
-  private func computed(_ applied: [Correction]) throws -> Computed {
+  private func computed(_ applied: [Correction], _ months: RepeatedMonths) throws -> Computed {
     var computed = Computed()
     for index in months.months.indices {
       let period = months.months[index].period
@@ -83,7 +85,6 @@ struct CorrectionCauses {
         given.corrected = cells
         return given
       }
-      computed.months.append(summers.flatMap(\.people.values).reduce(.zero, +))
       for summer in summers {
         computed.people.merge(summer.people) { $0 + $1 }
         computed.refused.formUnion(summer.refused)
@@ -107,6 +108,6 @@ private final class PersonSummer: RowListener {
   }
 
   func take(_ refused: RefusedRow, _ record: borrowing RecordReader) {
-    self.refused.insert(String(record[RosterField.employeeId.rawValue].withoutApostrophe()))
+    self.refused.insert(refused.employeeId)
   }
 }

@@ -55,6 +55,7 @@ struct CorrectionCheck {
     switch correction.field {
     case .hireDate:
       guard let hired = ReadText.day(correction.value) else { return nil }
+      if let fault = try beforeArchive(correction, row, hired) { return fault }
       return try unpaid(correction, row, from: hired, through: nil) { $0 < correction.period }
     case .endDate:
       let last = ReadText.day(correction.value)
@@ -87,6 +88,26 @@ struct CorrectionCheck {
             + "the adjustments, for_period \(month.period), and put the date right on the next roster"))
     }
     return nil
+  }
+
+  /// A fault if the corrected day lies before the archive, in which the person was new by the roster and is in no ledger
+  /// of the months before it.
+  private func beforeArchive(
+    _ correction: Correction, _ row: CorrectedPeople.Row, _ hired: CivilDate
+  ) throws -> FileFault? {
+    guard let first = archive.first, hired < first.period.firstDay,
+      let was = ReadText.day(row.cells[RosterField.hireDate.rawValue]), was >= first.period.firstDay
+    else { return nil }
+    if let ledger = try first.runs.first?.inputs.ledger.map({ try LedgerFile($0) }),
+      ByteSlice.with(correction.employeeId, { ledger.index(of: $0) }) != nil
+    {
+      return nil
+    }
+    return correction.faultOfValue(
+      Bilingual(
+        "\(first.period) 以前的天数没有发放过，归档里也没有那些月份；那些天用调整表的“补发工资”补，入职日期在下月名册上改",
+        "the days before \(first.period) were not paid, and the archive has no such months; pay them by back_pay in the "
+          + "adjustments, and put the date right on the next roster"))
   }
 
   private func isPaid(_ employeeId: String, in month: ArchivedMonth) throws -> Bool {

@@ -120,7 +120,7 @@ extension Adjustment {
     if item.entry.isOfLedger, origin != nil {
       return item == .compLeaveAdjustment || period >= owed.lowerBound
     }
-    guard backPayItem != nil || item.entry.isOfLedger else { return false }
+    guard backPayItem != nil || item == .allowance || item.entry.isOfLedger else { return false }
     return period < paidIn && owed.contains(period)
   }
 }

@@ -24,9 +24,37 @@ struct ReproductionCheck {
       for (place, run) in month.runs.enumerated() {
         _ = try months.repeatRun(
           run, as: "check", keeping: [.payslips, .ledger], telling: listeners(month.period, place))
-        try compare(run, [.payslips, .ledger], .byItself)
+        try compare(run, [.payslips, .ledger], isByNewStandards: false)
+        try proveThatNothingIsHidden(run)
         try proveByNewStandards(run)
       }
+    }
+  }
+
+  /// Makes sure that nothing by which the month was paid is hidden now.
+  private func proveThatNothingIsHidden(_ run: ArchivedRun) throws {
+    guard standards != nil, let knownOn, run.options.knownOn.map({ knownOn < $0 }) ?? true else { return }
+    let period = run.options.period
+    let then = StandardsRows(run.inputs.standards, knownOn: run.options.knownOn, converter: converter)
+    let left = StandardsRows(run.inputs.standards, knownOn: knownOn, converter: converter)
+    if then.agrees(with: left, in: period) { return }
+    let hidden = then.order.filter { decision in
+      decision.decidedOn.map { $0 > knownOn } == true
+        && decision.matters(in: period, then.rows[decision] ?? [])
+    }
+    do {
+      _ = try months.repeatRun(run, as: "check", keeping: [.payslips]) { options, _ in
+        options.knownOn = knownOn
+        options.allowsRejects = true
+      }
+    } catch {
+      throw BackPayError.hidden(
+        period, folder: run.folder, decidedOn: hidden.compactMap(\.decidedOn).max(), asOf: knownOn)
+    }
+    let computed = try store.file(.payslips, of: "check")
+    if try FileComparison.firstDifference(archived: run.payslips, computed: computed) != nil {
+      throw BackPayError.hidden(
+        period, folder: run.folder, decidedOn: hidden.compactMap(\.decidedOn).max(), asOf: knownOn)
     }
   }
 
@@ -41,20 +69,17 @@ struct ReproductionCheck {
       options.knownOn = known
       inputs.standards = standards
     }
-    let isHidden =
-      known < paidOn
-      && then.agrees(
-        with: StandardsRows(standards, knownOn: paidOn, converter: converter), in: period)
-    try compare(run, [.payslips], isHidden ? .hidden(paidOn: paidOn, asOf: known) : .byNewStandards)
+    try compare(run, [.payslips], isByNewStandards: true)
   }
 
-  private func compare(_ run: ArchivedRun, _ files: [ResultFile], _ why: NotReproduced) throws {
+  private func compare(_ run: ArchivedRun, _ files: [ResultFile], isByNewStandards: Bool) throws {
     for file in files {
       let archived = file == .payslips ? run.payslips : run.ledger
       let computed = try store.file(file, of: "check")
       if let difference = try FileComparison.firstDifference(archived: archived, computed: computed) {
         throw BackPayError.notReproduced(
-          run.options.period, folder: run.folder, file: file.name, difference, why)
+          run.options.period, folder: run.folder, file: file.name, difference,
+          isByNewStandards: isByNewStandards)
       }
     }
   }

@@ -30,11 +30,17 @@ public struct LeftPeople {
       file: file.name, bytes: file.bytes, columns: LeftPeople.columns, converter: converter)
     var entries: [Entry] = []
     var faults: [FileFault] = []
+    var seen: Set<String> = []
     for row in table.rows {
       let (employeeId, end) = (
         row[LeftPeople.place(of: "employee_id")], row[LeftPeople.place(of: "end_date")]
       )
-      if let endDate = ReadText.day(end), !employeeId.isEmpty {
+      if !employeeId.isEmpty, !seen.insert(employeeId).inserted {
+        faults.append(
+          FileFault(
+            file.name, line: row.line, value: employeeId,
+            Bilingual("此人已有一行，每人只能有一行", "this person has a row already; each person has one")))
+      } else if let endDate = ReadText.day(end), !employeeId.isEmpty {
         entries.append(Entry(employeeId: employeeId, line: row.line, endDate: endDate))
       } else {
         faults.append(
@@ -52,6 +58,17 @@ public struct LeftPeople {
 
   /// The employee numbers.
   public var employeeIds: Set<String> { Set(entries.map(\.employeeId)) }
+
+  /// That somebody has not left before a month.
+  func faultOfEmployed(_ entry: Entry, in month: PayPeriod) -> FileFault {
+    FileFault(
+      table.file, line: entry.line,
+      column: table.title(of: LeftPeople.columns[LeftPeople.place(of: "end_date")]),
+      value: entry.endDate.description,
+      Bilingual(
+        "\(month) 还在职，不是离职后补发；请核对离职日期",
+        "still employed in \(month), so this is no later payment; check the date"))
+  }
 
   /// That no month of the archive has a row of somebody.
   func faultOfMissing(_ entry: Entry) -> FileFault {

@@ -228,6 +228,10 @@ public final class NextRoster {
     var faults: [FileFault] = []
     for entry in left.entries {
       let employeeId = entry.employeeId
+      if entry.endDate >= next.firstDay {
+        faults.append(left.faultOfEmployed(entry, in: next))
+        continue
+      }
       guard var person = last[employeeId] else {
         faults.append(left.faultOfMissing(entry))
         continue

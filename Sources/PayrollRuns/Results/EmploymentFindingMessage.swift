@@ -30,10 +30,14 @@ extension FindingCode {
         "by the ID number the age of retirement is reached in \(month?.description ?? ""), and the pension is still "
           + "paid; arrange retirement or check it")
     case .injuryLeaveBelow:
+      let wage = payslip.next.wages[person.period] ?? .zero
+      let average = payslip.wageBeforeInjury ?? wage
+      let below = Money(fen: average.fen &- wage.fen)
       return say(
-        "停工留薪期内本月正常工资低于台账所存各月的平均；原工资福利待遇不变，差额可用补发工资发放",
-        "in injury leave this month's regular wage is below the average of the months in the ledger; it must stay the "
-          + "same, pay the difference by an adjustment")
+        "停工留薪期内本月正常工资 \(wage) 元，比台账所存前12个月的平均 \(average) 元少 \(below) 元；原工资福利待遇不变，差额可用补发工资发放",
+        "in injury leave this month's regular wage, \(wage), is \(below) below \(average), the average of the twelve months "
+          + "before as far as the ledger has them; it must stay the same, pay the difference by an adjustment"
+      )
     case .maternityByFund:
       return say(
         "产假 \(person.attendance.leave[.maternity]) 天由基金发给本人，本月不发这些天；请确认基金已发放",

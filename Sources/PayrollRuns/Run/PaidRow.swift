@@ -115,6 +115,8 @@ struct RefusedRow {
   let line: Int
   /// What is wrong with it, in the order of the columns.
   let faults: [RowFault]
+  /// Whose it is; blank where that cannot be read.
+  var employeeId = ""
   /// When the person was hired, if that can be read and the row is the person's only one.
   var hireDate: CivilDate?
   /// Whether the ledger has the person.

@@ -52,6 +52,7 @@ final class RosterPaymaster {
     guard let paid = try paymaster.pay(row, consume carryover, adjustments(of: employeeId)) else {
       var refused = RefusedRow(
         sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order })
+      refused.employeeId = String(employeeId)
       refused.isInLedger = inLedger != nil
       if !row[.hireDate].isEmpty, !row.faulty.contains(.hireDate),
         !refused.faults.contains(where: { $0.code == .duplicate })

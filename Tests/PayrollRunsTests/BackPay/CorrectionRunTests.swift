@@ -163,6 +163,7 @@ import Testing
     let text = """
       employee_id,item,amount,scheme,for_period,note
       A,back_pay,50,,2026-08,by hand
+      A,allowance,9,,2026-08,by hand
       A,overtime_back_pay,-7,,2026-08,by hand
       A,contribution_adjustment_employee,-3,pension,2026-08,by hand
       B,sick_leave_adjustment,1,,2026-09,by hand
@@ -170,7 +171,7 @@ import Testing
     let cells = ["2026-08,A,overtime_workday_hours,12,", "2026-08,B,sick_leave_days,4,"]
     let outcome = try Self.owed(cells, try Self.archive(adjustments: text))
     #expect(outcome.differences == (try Self.owed(cells)).differences)
-    #expect(outcome.result.byHand == 4)
+    #expect(outcome.result.byHand == 5)
     // The day that a hand has put in stays in beside the two that were missing.
     #expect(outcome.table(.adjustments).all("item", "sick_leave_adjustment")[0]["amount"] == "2.00")
   }
@@ -207,7 +208,7 @@ import Testing
   func refused() throws {
     let fault = message { try Self.owed(["2026-08,B,sick_leave_days,22,"]) }
     #expect(
-      fault?.hasPrefix("2026-08: people who were paid cannot be paid with the corrected cells: B") == true)
+      fault?.contains("corrections.csv:2 [value]: value \"22\": 2026-08 cannot be paid with it: ") == true)
     #expect(fault?.contains("payable days") == true)
   }
 
@@ -237,6 +238,45 @@ import Testing
     #expect(
       try archive.backPay("2026-08", "2026-10", nil, correcting: ["2026-09,N,end_date,2026-09-29,"])
         .differences["N 2026-09 back_pay "] != nil)
+  }
+
+  @Test(
+    "A hire date before the archive is refused for somebody who was new, unless an older ledger has the person"
+  )
+  func beforeArchive() throws {
+    var archive = PaidArchive()
+    try archive.pay(
+      "2026-08", roster: Month.roster([Self.person("N", ["hire_date": "2026-08-03"]), Self.person("A")]),
+      Self.old)
+    func owed(_ line: String) throws -> BackPayOutcome {
+      try archive.backPay("2026-08", "2026-08", nil, correcting: [line])
+    }
+    let fault = message { try owed("2026-08,N,hire_date,2026-07-20,") }
+    #expect(fault?.contains("the days before 2026-08 were not paid") == true)
+    #expect(try owed("2026-08,A,hire_date,2016-03-01,").differences.isEmpty)
+  }
+
+  @Test("Columns that stand from month to month are told, so that later rosters are put right too")
+  func standing() throws {
+    let outcome = try Self.owed(["2026-08,A,contribution_base,5000,", "2026-08,A,overtime_workday_hours,12,"])
+    #expect(outcome.result.standingColumns == [.contributionBase])
+  }
+
+  @Test("A person paid in a second run of a month is corrected in that run")
+  func secondRun() throws {
+    var archive = PaidArchive()
+    let bad = Self.person("B", ["grade": "NONE"])
+    try archive.pay(
+      "2026-08", roster: Month.roster([Self.person("A"), bad]), Self.old, allowsRejects: true, folder: "one")
+    try archive.pay(
+      "2026-08", roster: Month.roster([Self.person("B", ["overtime_workday_hours": "10"])]), Self.old,
+      folder: "two")
+    let outcome = try archive.backPay(
+      "2026-08", "2026-08", nil,
+      correcting: ["2026-08,B,overtime_workday_hours,12,", "2026-08,A,overtime_workday_hours,12,"])
+    #expect(
+      outcome.differences == ["A 2026-08 overtime_back_pay ": 413_79, "B 2026-08 overtime_back_pay ": 68_96])
+    #expect(outcome.table(.causes).column("difference") == ["68.96", "413.79"])
   }
 
   @Test(
@@ -281,10 +321,13 @@ import Testing
     let early = message { try archive.backPay("2026-06", "2026-10", Self.old) }
     #expect(early?.contains("the archive begins in 2026-08") == true)
     let raised = Self.old + [PayStandards.grade("4000", "4200", from: "2026-08-01", decided: "2026-10-20")]
-    var later = PaidArchive()
-    try later.pay("2026-10", roster: Month.roster([Self.person("A")]), raised, knownOn: "2026-10-25")
-    let hidden = message { try later.backPay("2026-10", "2026-10", raised, knownOn: "2026-10-01") }
-    #expect(hidden?.contains("--as-of 2026-10-01 hides what was decided since") == true)
+    for knownOn in ["2026-10-25", nil] {
+      var later = PaidArchive()
+      try later.pay("2026-10", roster: Month.roster([Self.person("A")]), raised, knownOn: knownOn)
+      let hidden = message { try later.backPay("2026-10", "2026-10", raised, knownOn: "2026-10-01") }
+      #expect(hidden?.contains("decided on 2026-10-20, and --as-of 2026-10-01 hides them") == true)
+      #expect(try later.backPay("2026-10", "2026-10", raised, knownOn: "2026-10-20").differences.isEmpty)
+    }
   }
 
   private func message(_ body: () throws -> BackPayOutcome) -> String? {

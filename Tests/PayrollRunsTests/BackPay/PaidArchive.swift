@@ -64,7 +64,8 @@ struct PaidArchive {
     options.writesByteOrderMark = false
     options.knownOn = knownOn.flatMap { ReadText.day($0) }
     options.corrections = try Correction.read(
-      [PaidArchive.file(corrections)], upTo: PaidArchive.month(to), converter: NoConverter())
+      corrections.isEmpty ? [] : [PaidArchive.file(corrections)], upTo: PaidArchive.month(to),
+      converter: NoConverter())
     let store = MemoryBackPayStore()
     let run = BackPayRun(
       options, archive: try ArchivedMonth.inOrder(runs), standards: standards, store: store,

@@ -109,6 +109,7 @@ import Testing
     let person = PersonMonth.sample { $0.attendance.leave[.injury] = "22" }
     let row = Carryover.sample { $0.wages.hold(wage, for: "2025-03") }  // twelve months before
     #expect(try pay(person, row).findings.contains(.injuryLeaveBelow) == isFound)
+    #expect(((try pay(person, row)).wageBeforeInjury != nil) == isFound)
     #expect(!(try pay(.sample(), row)).findings.contains(.injuryLeaveBelow))
     let partly = PersonMonth.sample {
       $0.attendance.leave[.injury] = "21"
