@@ -67,6 +67,22 @@ struct BackPayPlan {
     replaces = arguments.has("--replace")
   }
 
+  /// Why the results may not go where they are to: a month of the archive, which is read, would make way for them.
+  var refusalOfMonth: Bilingual? {
+    get throws {
+      let record = target + "/" + ResultFile.run.name
+      let parent = Folder.parent(of: target)
+      let place = Folder.resolved(parent.isEmpty ? "." : parent)
+      guard Folder.exists(record), archives.contains(where: { Folder.resolved($0) == place }),
+        RecordKind.isOfMonth(json: try OpenFile.bytes(of: record))
+      else { return nil }
+      return Bilingual(
+        "\(target) 是归档里发放过的月份，不能换成补发的结果，没有改动；请用 --out 另指定",
+        "\(target) is a month of the archive and makes no way for these results; it was left as it is, name another with "
+          + "--out")
+    }
+  }
+
   private static let sampleStandards = ["SampleData/standards", "SampleData/standards-2026-10-20"]
 
   /// Copies the corrections into the folder in the making.

@@ -169,9 +169,8 @@ extension Correction {
           + "\(item.code), for_period \(period), amount the difference")
     case .nextRoster:
       Bilingual(
-        "“\(column.title.chinese)”不用重算：在下月名册的这一列填对就行（税按全年累计，下月自然补齐）",
-        "\(column.code) needs no month to be computed again: put it right in this column of the next roster (tax counts the "
-          + "year up, so the next month makes good)")
+        "“\(column.title.chinese)”不用重算：在下月名册的这一列填对就行",
+        "\(column.code) needs no month to be computed again: put it right in this column of the next roster")
     case .identity:
       Bilingual(
         "人员编号说明是谁的行，不能更正；整行发错了人的，用调整表的补发工资一正一负",

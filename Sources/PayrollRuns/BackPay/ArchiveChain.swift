@@ -28,19 +28,10 @@ public struct ArchiveChain {
         next = next.advanced(by: 1)
       }
       guard follows, let last = before.runs.last, let first = month.runs.first else { continue }
-      if try !first.beginsWithRows(of: last.ledger) {
+      if try !first.begins(with: last.ledger) {
         breaks.append(.otherLedger(folder: first.folder, before: last.folder))
       }
     }
     self.breaks = breaks
-  }
-}
-
-extension ArchivedRun {
-  /// Whether the run was given this ledger: the same bytes, or else the same rows.
-  fileprivate func beginsWithRows(of ledger: InputFile) throws -> Bool {
-    if try begins(with: ledger) { return true }
-    guard let own = inputs.ledger else { return false }
-    return try LedgerDigest(own) == LedgerDigest(ledger)
   }
 }

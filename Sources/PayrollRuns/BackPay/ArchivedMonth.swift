@@ -79,9 +79,10 @@ public struct ArchivedMonth: Sendable {
 }
 
 extension ArchivedRun {
-  /// Whether the run was given this ledger.
+  /// Whether the run was given this ledger: the same bytes, or else the same rows, since a spreadsheet may have saved it.
   func begins(with ledger: InputFile) throws -> Bool {
     guard let own = inputs.ledger else { return false }
-    return try FileComparison.areSame(own, ledger)
+    if try FileComparison.areSame(own, ledger) { return true }
+    return try LedgerDigest(own) == LedgerDigest(ledger)
   }
 }

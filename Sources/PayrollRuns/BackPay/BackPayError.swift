@@ -11,6 +11,8 @@ public enum BackPayError: Error {
   case missingRun(PayPeriod, employeeIds: [String], before: String)
   /// Lines of corrections that cannot be: exit status 1.
   case corrections([FileFault])
+  /// A correction of the ledger alone that was written for months before those that are looked at: exit status 1.
+  case beganEarlier(EarlierSettlement, PayPeriod)
   /// A line for a later month has corrected the days of leave that differ: exit status 1.
   case settledLater(EarlierSettlement)
   /// Several runs of one month that did not hand their ledger to each other: exit status 3.
@@ -33,7 +35,7 @@ public enum BackPayError: Error {
     switch self {
     case .missing, .ambiguous, .beginsLater: 3
     case .notGivenAgain, .notReproduced, .hidden, .refused, .overflow, .missingRun, .corrections,
-      .settledLater:
+      .beganEarlier, .settledLater:
       1
     case .unpayable: nil
     }
@@ -65,6 +67,11 @@ public enum BackPayError: Error {
       return Bilingual(
         "没有计算：更正有 \(faults.count) 处需要改正",
         "nothing was computed: \(faults.count) lines of the corrections must be mended")
+    case .beganEarlier(let line, let first):
+      return Bilingual(
+        "这行更正台账的补发是连同 \(first) 的差额一起算的：\(line.told.chinese)；请用 --from \(first) 或更早，照当时的依据再算",
+        "this line, which corrects the ledger, was reckoned together with what \(first) was owed: \(line.told.english); use "
+          + "--from \(first) or earlier, and give again what was given then")
     case .settledLater(let line):
       return Bilingual(
         "这些假期的天数已有更晚的一行更正过，查到它的所属月份才能算清：\(line.told.chinese)；请用 --to \(line.adjustment.period) 或以后",

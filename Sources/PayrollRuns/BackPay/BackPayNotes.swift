@@ -23,10 +23,15 @@ final class BackPayNotes {
 
   private let revisions: [StandardsRevision]
   private let corrections: [String: [Correction]]
+  /// The last month in whose adjustments payments were looked for: no later note is the same.
+  private let paidUntil: PayPeriod
   private let language: Language
   private var notes: [Case: String] = [:]
 
-  init(_ revisions: StandardsRevisions, _ corrections: [Correction], _ language: Language) {
+  init(
+    _ revisions: StandardsRevisions, _ corrections: [Correction], paidUntil: PayPeriod, _ language: Language
+  ) {
+    self.paidUntil = paidUntil
     self.revisions = revisions.all
     self.corrections = Dictionary(grouping: corrections, by: \.employeeId)
     self.language = language
@@ -55,8 +60,8 @@ final class BackPayNotes {
     }
     if origin != .standards { causes.append(corrections(of: row.employeeId, upTo: period)) }
     let amounts = Bilingual(
-      "应发 \(account.due)，已发 \(account.paid)，已补 \(account.settled)",
-      "due \(account.due), paid \(account.paid), settled \(account.settled)")
+      "应发 \(account.due)，已发 \(account.paid)，已补 \(account.settled)（查至 \(paidUntil)）",
+      "due \(account.due), paid \(account.paid), settled \(account.settled) (up to \(paidUntil))")
     return note(origin, amounts, causes)
   }
 
@@ -65,7 +70,8 @@ final class BackPayNotes {
     func text(_ hundredths: Int64) -> String { Money(fen: hundredths).description }
     let held = text(difference.held + difference.settled)
     let amounts = Bilingual(
-      "应为 \(text(difference.due))，台账为 \(held)", "should be \(text(difference.due)), the ledger has \(held)")
+      "应为 \(text(difference.due))，台账为 \(held)（查至 \(paidUntil)）",
+      "should be \(text(difference.due)), the ledger has \(held) (up to \(paidUntil))")
     return note(
       origin, amounts, origin == .standards ? [] : [corrections(of: difference.employeeId, upTo: nil)])
   }

@@ -96,7 +96,8 @@ public struct BackPayRun {
     let now = StandardsRows(standards ?? [], knownOn: options.knownOn, converter: converter)
     let revisions = standards == nil ? StandardsRevisions([], now: now) : revisions(months, now)
     let comparison = BackPayComparison(
-      options, store, BackPayNotes(revisions, people.corrections, options.language), given, people,
+      options, store, BackPayNotes(revisions, people.corrections, paidUntil: paidUntil, options.language),
+      given, people,
       try Leavers(archive.last))
     let inputs = RecomputedInputs(options, standards, converter)
     var sums: [BackPayComparison.Sums] = []
@@ -104,12 +105,11 @@ public struct BackPayRun {
       let compared = comparison.begin(
         month.period, paid: paid(in: month, ofPeopleAlone: standards == nil && ofPeople != nil),
         earlier.of(month.period))
-      let cells = CorrectedPeople.cells(people.corrections, in: month.period)
       let accounts: [RunAccount]
       do {
         accounts = try due.repeatMonth(index, in: "due", telling: [compared.listener]) { run in
           var given = try inputs.of(run)
-          given.corrected = cells
+          given.corrected = people.cells(people.corrections, in: month, run)
           return given
         }
       } catch {
@@ -144,6 +144,8 @@ public struct BackPayRun {
     try write(BackPayRecord(options, months.months, standards, result))
     return result
   }
+
+  private var paidUntil: PayPeriod { archive.last?.period ?? options.owed.upperBound }
 
   private func revisions(_ months: RepeatedMonths, _ now: StandardsRows) -> StandardsRevisions {
     StandardsRevisions(
@@ -196,7 +198,7 @@ public struct BackPayRun {
         field.entry.lasting != .ofMonth
           && people.corrections.contains { $0.field == field }
       },
-      paidUntil: archive.last?.period ?? options.owed.upperBound,
+      paidUntil: paidUntil,
       lookedAt: options.lookedAt,
       withOwnLedger: months.months.indices.dropFirst().filter { !months.takesOver[$0] }.map {
         months.months[$0].period

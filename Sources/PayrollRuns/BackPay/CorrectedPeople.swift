@@ -82,10 +82,14 @@ final class CorrectedPeople {
     }
   }
 
-  /// The corrections of a month among some.
-  static func cells(_ corrections: [Correction], in period: PayPeriod) -> CorrectedCells? {
-    let ofMonth = corrections.filter { $0.period == period }
-    return ofMonth.isEmpty ? nil : CorrectedCells(ofMonth)
+  /// The corrections of a run among some: each is for the run that has paid the person, and not for one that refused an
+  /// earlier row.
+  func cells(_ corrections: [Correction], in month: ArchivedMonth, _ run: ArchivedRun) -> CorrectedCells? {
+    let place = month.runs.firstIndex { $0.folder == run.folder }
+    let own = corrections.filter {
+      $0.period == month.period && row(of: $0.employeeId, in: month.period)?.run == place
+    }
+    return own.isEmpty ? nil : CorrectedCells(own)
   }
 
   // MARK: What was paid

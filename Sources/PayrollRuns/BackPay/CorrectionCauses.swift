@@ -69,8 +69,7 @@ struct CorrectionCauses {
   private func computed(_ applied: [Correction], _ months: RepeatedMonths) throws -> Computed {
     var computed = Computed()
     for index in months.months.indices {
-      let period = months.months[index].period
-      let cells = CorrectedPeople.cells(applied, in: period)
+      let month = months.months[index]
       var summers: [PersonSummer] = []
       _ = try months.repeatMonth(
         index, in: "cells",
@@ -82,7 +81,7 @@ struct CorrectionCauses {
         ]
       ) { run in
         var given = try inputs(run)
-        given.corrected = cells
+        given.corrected = people.cells(applied, in: month, run)
         return given
       }
       for summer in summers {

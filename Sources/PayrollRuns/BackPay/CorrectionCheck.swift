@@ -60,7 +60,10 @@ struct CorrectionCheck {
     case .endDate:
       let last = ReadText.day(correction.value)
       if last == nil, !correction.value.isEmpty { return nil }
-      return try unpaid(correction, row, from: nil, through: last) { $0 > correction.period }
+      // The row may be a later payment, long after the last day that it had.
+      let had = ReadText.day(row.cells[RosterField.endDate.rawValue]).map(PayPeriod.init)
+      let since = min(had ?? correction.period, correction.period)
+      return try unpaid(correction, row, from: nil, through: last) { $0 > since && $0 != correction.period }
     default: return nil
     }
   }

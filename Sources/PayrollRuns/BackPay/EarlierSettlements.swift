@@ -20,6 +20,9 @@ public struct EarlierSettlement: Sendable {
 /// What the adjustments of the archive say of past months, by month and person.
 struct EarlierSettlements {
   private var months: [PayPeriod: [String: [EarlierSettlement]]] = [:]
+  /// For each person and month of payment the earliest month for which something was settled, if that lies before those
+  /// that are looked at.
+  private var before: [String: [PayPeriod: PayPeriod]] = [:]
   /// The lines that correct the ledger alone, by person, in the order in which they were paid.
   private(set) var ofLedger: [String: [EarlierSettlement]] = [:]
 
@@ -37,6 +40,12 @@ struct EarlierSettlements {
         let lines = try AdjustmentLines(run.inputs.adjustments, month.period, converter)
         let concerning = lines.people.filter { _, adjustments in
           adjustments.contains { $0.concerns(owed, paidIn: month.period) }
+        }
+        for (employeeId, adjustments) in concerning {
+          let periods = adjustments.filter { $0.origin != nil && $0.backPayItem != nil }.map(\.period)
+          if let first = periods.min(), first < owed.lowerBound {
+            before[employeeId, default: [:]][month.period] = first
+          }
         }
         if concerning.isEmpty { continue }
         var walk = PayslipWalk([run.payslips])
@@ -79,8 +88,12 @@ struct EarlierSettlements {
 
   /// Makes sure that whatever the lines were written for is given again.
   ///
-  /// - Throws: ``BackPayError/notGivenAgain(_:)``.
+  /// - Throws: ``BackPayError/notGivenAgain(_:)``; ``BackPayError/beganEarlier(_:_:)`` for a correction of the ledger that
+  ///   was written together with back pay of months before those that are looked at.
   func check(_ given: BackPayGiven) throws(BackPayError) {
+    for line in ofLedger.sorted(by: { $0.key < $1.key }).flatMap(\.value) where line.settles {
+      if let first = before[line.employeeId]?[line.paidIn] { throw .beganEarlier(line, first) }
+    }
     let lines = all.filter { !given.covers($0) }
     if !lines.isEmpty { throw .notGivenAgain(lines) }
   }
@@ -114,9 +127,11 @@ extension Adjustment {
   /// Whether the adjustment concerns one of the months that are looked at, after it was paid.
   ///
   /// - Reading: compensatory leave is kept in the lot of the month in which it was worked, which may lie before the month
-  ///   that was corrected; so such a line always concerns the months that are run again. Days of leave are counted up, so
-  ///   a line for a later month concerns them too.
+  ///   that was corrected; so such a line concerns the months that are run again wherever its lot lies. Days of leave are
+  ///   counted up, so a line for a later month concerns them too. What was paid in the first month was known before it,
+  ///   and concerns none of them.
   func concerns(_ owed: ClosedRange<PayPeriod>, paidIn: PayPeriod) -> Bool {
+    if paidIn <= owed.lowerBound { return false }
     if item.entry.isOfLedger, origin != nil {
       return item == .compLeaveAdjustment || period >= owed.lowerBound
     }

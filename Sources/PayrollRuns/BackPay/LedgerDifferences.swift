@@ -72,16 +72,18 @@ struct LedgerDifferences {
         .compLeaveAdjustment, lot, held.hours(of: lot), due.hours(of: lot),
         settled(.compLeaveAdjustment) { $0 == lot })
     }
+    // The days of somebody who was not paid in the last year are of the year that the row stands for.
+    let period = due.taxYear == last.year ? last : min(due.period, last)
     for (item, figure) in [
       (AdjustmentItem.annualLeaveUsedAdjustment, \Carryover.annualLeaveUsed),
       (.sickLeaveAdjustment, \Carryover.sickLeave),
     ] {
       let before = differences.count
       add(
-        item, last, held[keyPath: figure].hundredths, due[keyPath: figure].hundredths,
-        settled(item) { $0 <= last && $0.year == last.year })
+        item, period, held[keyPath: figure].hundredths, due[keyPath: figure].hundredths,
+        settled(item) { $0 <= last && $0.year == period.year })
       let later = lines.first {
-        $0.adjustment.item == item && $0.adjustment.period > last && $0.adjustment.period.year == last.year
+        $0.adjustment.item == item && $0.adjustment.period > last && $0.adjustment.period.year == period.year
       }
       if differences.count > before, let later { throw .settledLater(later) }
     }

@@ -2,8 +2,8 @@ import CSV
 import Payroll
 import PayrollFiles
 
-/// Runs that the archive lacks: somebody was paid in one of its months by the ledger that a later run was given, and no
-/// run of that month has a payslip.
+/// Runs that the archive lacks: somebody was paid since it begins by the ledger that a later run was given, and no run of
+/// that month has a payslip.
 struct MissingRuns {
   let archive: [ArchivedMonth]
 
@@ -13,6 +13,7 @@ struct MissingRuns {
   ///
   /// - Throws: ``BackPayError/missingRun(_:employeeIds:before:)``; what reading throws.
   func check() throws {
+    if archive.isEmpty { return }
     var paid: [PayPeriod: Set<String>] = [:]
     var last: InputFile?
     for month in archive {
@@ -32,8 +33,12 @@ struct MissingRuns {
     var missing: [PayPeriod: [String]] = [:]
     for index in 0..<ledger.count {
       let period = try rows.row(at: index).period
-      guard let month = archive.first(where: { $0.period == period }) else { continue }
       let employeeId = String(ledger.employeeId(at: index))
+      guard let month = archive.first(where: { $0.period == period }) else {
+        let isBetween = archive[0].period < period && period < run.options.period
+        if isBetween { missing[period, default: []].append(employeeId) }
+        continue
+      }
       let known = try paid[period] ?? MissingRuns.paid(in: month)
       paid[period] = known
       if !known.contains(employeeId) { missing[period, default: []].append(employeeId) }

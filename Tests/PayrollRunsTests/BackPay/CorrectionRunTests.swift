@@ -48,7 +48,7 @@ import Testing
     #expect(row["item"] == "overtime_back_pay" && row["amount"] == "68.96" && row["origin"] == "corrections")
     #expect(
       row["note"]
-        == "Corrections: due 413.79, paid 344.83, settled 0.00; overtime_workday_hours of 2026-08 corrected, two hours"
+        == "Corrections: due 413.79, paid 344.83, settled 0.00 (up to 2026-10); overtime_workday_hours of 2026-08 corrected, two hours"
     )
   }
 
@@ -260,6 +260,125 @@ import Testing
   func standing() throws {
     let outcome = try Self.owed(["2026-08,A,contribution_base,5000,", "2026-08,A,overtime_workday_hours,12,"])
     #expect(outcome.result.standingColumns == [.contributionBase])
+  }
+
+  @Test(
+    "A cell corrects the run that paid the person, also under standards by which the refused row could be paid"
+  )
+  func mendedRow() throws {
+    func b(_ cells: Cells) -> Cells { Self.person("B", ["sick_leave_days": "5"].merging(cells) { $1 }) }
+    var archive = PaidArchive()
+    try archive.pay(
+      "2026-08", roster: Month.roster([Self.person("A"), b(["sick_leave_days": "25", "allowance": "1"])]),
+      Self.old,
+      allowsRejects: true, folder: "one")
+    try archive.pay("2026-08", roster: Month.roster([b(["allowance": "300"])]), Self.old, folder: "two")
+    let outcome = try archive.backPay(
+      "2026-08", "2026-08", Self.old, correcting: ["2026-08,B,sick_leave_days,4,"])
+    // 4000 / 21.75 x 40 % a day: 367.82 for five days, 294.25 for four.
+    #expect(outcome.differences == ["B 2026-08 back_pay ": 73_57])
+  }
+
+  @Test("A month that is missing between others is found by the ledger of a later one, whatever --to is")
+  func missingMonth() throws {
+    var archive = try Self.archive()
+    try archive.pay("2026-11", roster: Month.roster([Self.person("A")]), Self.old)
+    let fault = message {
+      try archive.without("2026-10").backPay(
+        "2026-08", "2026-08", nil, correcting: ["2026-08,A,allowance,1,"])
+    }
+    #expect(fault?.contains("the archive lacks a folder of 2026-10") == true, "\(fault ?? "")")
+  }
+
+  @Test("A ledger that a spreadsheet has saved again is the same ledger")
+  func savedAgain() throws {
+    var archive = PaidArchive()
+    try archive.pay("2026-08", roster: Month.roster([Self.person("A")]), Self.old)
+    archive.saveLedgerAgain()
+    try archive.pay("2026-09", roster: Month.roster([Self.person("A")]), Self.old)
+    let outcome = try archive.backPay("2026-08", "2026-09", nil, correcting: ["2026-08,A,sick_leave_days,2,"])
+    #expect(outcome.result.withOwnLedger.isEmpty)
+    #expect(outcome.table(.adjustments).all("item", "sick_leave_adjustment").map { $0["amount"] } == ["2.00"])
+  }
+
+  @Test(
+    "A line that was reckoned with earlier months asks to look there again; what the first month was paid with does not"
+  )
+  func beganEarlier() throws {
+    var archive = PaidArchive()
+    let hours = Self.person("C", ["overtime_restday_hours": "8"])
+    try archive.pay("2026-07", roster: Month.roster([hours]), Self.old)
+    try archive.pay("2026-08", roster: Month.roster([Self.person("C")]), Self.old)
+    let cells = ["2026-07,C,comp_leave_elected_hours,8,"]
+    let first = try archive.backPay("2026-07", "2026-08", nil, correcting: cells)
+    #expect(first.table(.adjustments).all("item", "comp_leave_adjustment").map { $0["amount"] } == ["8.00"])
+    try archive.pay(
+      "2026-09", roster: Month.roster([Self.person("C")]), Self.old, adjustments: first.text(.adjustments))
+    try archive.pay(
+      "2026-10", roster: Month.roster([Self.person("C", ["comp_leave_taken_hours": "8"])]), Self.old)
+    #expect(
+      try archive.backPay("2026-07", "2026-10", nil, correcting: cells).table(.adjustments).rows.isEmpty)
+    let later = ["2026-10,C,allowance,10,"]
+    let fault = message { try archive.backPay("2026-08", "2026-10", nil, correcting: later) }
+    #expect(fault?.contains("use --from 2026-07 or earlier") == true)
+    for from in ["2026-09", "2026-10"] {
+      let outcome = try archive.backPay(from, "2026-10", nil, correcting: later)
+      #expect(outcome.table(.adjustments).all("item", "comp_leave_adjustment").isEmpty, "\(from)")
+      #expect(outcome.differences["C 2026-10 back_pay "] == 10_00)
+    }
+  }
+
+  @Test("Days of somebody who left in the year before are of that year")
+  func leaverOfLastYear() throws {
+    var archive = PaidArchive()
+    let leaver = Self.person("L", ["sick_leave_days": "1", "end_date": "2025-11-28"])
+    try archive.pay("2025-11", roster: Month.roster([Self.person("A"), leaver]), Self.old)
+    for period in ["2025-12", "2026-01"] {
+      try archive.pay(period, roster: Month.roster([Self.person("A")]), Self.old)
+    }
+    let cells = ["2025-11,L,sick_leave_days,3,"]
+    let outcome = try archive.backPay("2025-11", "2026-01", nil, correcting: cells)
+    let lines = outcome.table(.adjustmentsOfLeavers).all("item", "sick_leave_adjustment")
+    #expect(lines.map { [$0["amount"], $0["for_period"]] } == [["2.00", "2025-11"]])
+    try archive.pay(
+      "2026-02", roster: Month.roster([Self.person("A"), Self.person("L", ["end_date": "2025-11-28"])]),
+      Self.old,
+      adjustments: outcome.text(.adjustmentsOfLeavers))
+    for last in ["2025-12", "2026-01"] {
+      let again = try archive.backPay("2025-11", last, nil, correcting: cells)
+      #expect(again.table(.adjustmentsOfLeavers).rows.isEmpty && again.differences.isEmpty, "\(last)")
+    }
+  }
+
+  @Test("A later payment whose end date moves forward leaves the months between unpaid")
+  func laterPayment() throws {
+    var archive = PaidArchive()
+    let left = Self.person("L", ["end_date": "2026-08-20"])
+    try archive.pay("2026-08", roster: Month.roster([Self.person("A"), left]), Self.old)
+    try archive.pay("2026-09", roster: Month.roster([Self.person("A")]), Self.old)
+    try archive.pay(
+      "2026-10", roster: Month.roster([Self.person("A"), left.merging(["award": "5"]) { $1 }]), Self.old)
+    for value in ["2026-10-15", "2026-09-10", ""] {
+      let fault = message {
+        try archive.backPay("2026-08", "2026-10", nil, correcting: ["2026-10,L,end_date,\(value),"])
+      }
+      #expect(fault?.contains("payable days of 2026-09 unpaid") == true, "\(value)")
+    }
+  }
+
+  @Test("Corrected, taken back and corrected again, each line has a note of its own, so that each is paid")
+  func notes() throws {
+    var archive = try Self.archive()
+    var notes: Set<String> = []
+    for (period, value) in [("2026-11", "12"), ("2026-12", "10"), ("2027-01", "12")] {
+      let outcome = try Self.owed(["2026-08,A,overtime_workday_hours,\(value),"], archive)
+      #expect(outcome.differences.count == 1)
+      notes.insert(outcome.table(.adjustments).of("A")["note"] ?? "")
+      if period == "2027-01" { break }
+      try archive.pay(
+        period, roster: Month.roster([Self.person("A")]), Self.old, adjustments: outcome.text(.adjustments))
+    }
+    #expect(notes.count == 3)
   }
 
   @Test("A person paid in a second run of a month is corrected in that run")

@@ -103,6 +103,11 @@ struct PaidArchive {
     return first
   }
 
+  /// Saves the ledger as a spreadsheet does, with a byte order mark and other line ends.
+  mutating func saveLedgerAgain() {
+    ledger = ledger.map { "\u{FEFF}" + $0.replacing("\n", with: "\r\n") }
+  }
+
   /// The archive without a folder.
   func without(_ folder: String) -> PaidArchive {
     var rest = self
