@@ -44,7 +44,10 @@ import Testing
     let outcome = try Program.run(Self.words + ["--archive", archive, "--out", scratch.path("out")])
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("of 2026 there are only 2026-08 to 2026-10, no whole year"))
-    #expect(try scratch.names("out") == ["months.csv", "run.json", "year.csv"])
+    #expect(
+      try scratch.names("out") == [
+        "bonus.csv", "contribution_wages.csv", "low_income.csv", "months.csv", "run.json", "year.csv",
+      ])
     #expect(try scratch.mode("out") == 0o700 && scratch.mode("out/year.csv") == 0o600)
     var people: [String: [String: Int]] = [:]
     for (_, rows) in given {
@@ -113,6 +116,44 @@ import Testing
     #expect(within.status == 1 && within.errors.contains("is a folder of results"), "\(within.errors)")
   }
 
+  @Test("The roster that is given is written elsewhere with the averages as bases, and never over a file")
+  func writesRoster() throws {
+    let scratch = try Scratch()
+    let archive = try Self.archive(["2026-10"], in: scratch)
+    let words =
+      Self.words + ["--archive", archive, "--roster", "SampleData/rosters/2026-10.csv", "--write-roster"]
+    let outcome = try Program.run(words + [scratch.path("r.csv"), "--out", scratch.path("out")])
+    #expect(outcome.status == 0 && outcome.text.contains("84 people with the new bases"), "\(outcome.errors)")
+    #expect(try scratch.mode("r.csv") == 0o600)
+    let average = try scratch.text("out/contribution_wages.csv").split(separator: "\n")
+      .first { $0.hasPrefix("GD0001,") }?.split(separator: ",")[5]
+    let row = try scratch.text("r.csv").split(separator: "\n").first { $0.contains(",GD0001,") }
+    #expect(row?.contains(",\(average ?? "?"),\(average ?? "?"),") == true)
+    let again = try Program.run(words + [scratch.path("r.csv"), "--out", scratch.path("new")])
+    #expect(again.status == 1 && again.errors.contains("is there already"), "\(again.errors)")
+    #expect(try scratch.names() == ["archive", "out", "r.csv"])
+  }
+
+  @Test("In a bureau's folder the year, the months, the standards and the place are found, and said")
+  func bureau() throws {
+    let scratch = try Scratch()
+    try #require(try Program.run(["new", scratch.path("b"), "--lang", "en"]).status == 0)
+    for month in Self.months {
+      try FileManager.default.copyItem(
+        atPath: Program.repository + "/Reports/sample-" + month, toPath: scratch.path("b/results/" + month))
+    }
+    let outcome = try Program.run(["year", "--lang", "en", "--bureau", "b"], in: scratch.folder)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for line in ["--archive b/results", "--year 2026", "--standards b/standards", "--out b/output/2026-year"]
+    {
+      #expect(outcome.text.contains("  " + line + "\n"), "\(outcome.text)")
+    }
+    #expect(try scratch.names("b/output") == ["2026-year"])
+    let chosen = try Program.run(
+      ["year", "--lang", "en", "--bureau", "b", "--year", "2025"], in: scratch.folder)
+    #expect(chosen.status == 1 && chosen.errors.contains("no month of 2025"), "\(chosen.errors)")
+  }
+
   @Test(
     "The command line says what is wrong",
     arguments: [
@@ -120,6 +161,7 @@ import Testing
       (["--archive", "Reports", "--out", "x"], "name the year with --year"),
       (["--archive", "Reports", "--year", "26", "--out", "x"], "--year is a year"),
       (["--archive", "Reports", "--year", "2026"], "with --out"),
+      (["--archive", "Reports", "--year", "2026", "--out", "x", "--roster", "r"], "go together"),
       (["Reports", "--year", "2026", "--out", "x"], "such as --archive Reports"),
     ])
   func usage(_ words: [String], _ message: String) throws {

@@ -14,7 +14,7 @@ extension Calculation {
   /// Rate and quick deduction by a twelfth of the bonus.
   ///
   ///     bonus_tax = round(bonus x rate) - quick deduction
-  private func bonusTax(on bonus: Settled, _ table: TaxTable) throws(PayrollError) -> Total {
+  func bonusTax(on bonus: Settled, _ table: TaxTable) throws(PayrollError) -> Total {
     try tax(on: bonus, by: table, .monthly, dividedBy: 12, as: .bonusTax)
   }
 

@@ -98,9 +98,10 @@ extension Calculation {
         payslip.findings.insert(.taxBasisDoubtful)
       }
     }
-    if isJanuary, payslip.next.taxBasis == .standard, person.employee.hireDate <= lastYear,
-      let row = ofLastYear, row.period == person.period.advanced(by: -1), row.deductionMonths == 12,
-      let pay = row.yearGrossPay, pay <= parameters.lowIncomeDeduction
+    if isJanuary, payslip.next.taxBasis == .standard, let row = ofLastYear,
+      LowIncome.isDue(
+        after: row.taxYear, hiredOn: person.employee.hireDate, last: row.period,
+        deductionMonths: row.deductionMonths, pay: row.yearGrossPay, limit: parameters.lowIncomeDeduction)
     {
       payslip.findings.insert(.taxBasisLowIncomeDue)
     }

@@ -6,7 +6,7 @@ import PayrollRuns
 struct BureauPaths {
   /// The options that may be filled, in the order in which they are said.
   static let options = [
-    "--period", "--from", "--to", "--month", "--roster", "--ledger", "--adjustments", "--archive",
+    "--period", "--year", "--from", "--to", "--month", "--roster", "--ledger", "--adjustments", "--archive",
     "--standards", "--date",
     "--out",
   ]
@@ -51,6 +51,12 @@ struct BureauPaths {
       }
       arguments.set(operands: folders(of: before) + folders(of: month))
       arguments.fill("--out", bureau.output(Bilingual("\(month)-比较", "\(month)-compare")))
+    case "year":
+      let year = try arguments["--year"] ?? String(newest().year)
+      arguments.fill("--year", year)
+      arguments.fill("--archive", bureau.path(.results))
+      arguments.fill("--standards", bureau.path(.standards))
+      arguments.fill("--out", bureau.output(Bilingual("\(year)-年度", "\(year)-year")))
     case "verify":
       if arguments.operands.isEmpty { arguments.fill("--archive", bureau.path(.results)) }
     case "standards":

@@ -102,9 +102,11 @@ struct Command: Sendable {
     Command(
       name: "year",
       purpose: Bilingual(
-        "一年的汇总：每人、每月各项的合计 → 结果文件夹",
-        "a year of paid months: each line summed for every person and month, in a folder of results"),
-      usage: "payroll year --archive DIR ... --year YYYY --out DIR [--replace] [--lang zh|en] [--no-bom]",
+        "一年的汇总：各项合计、下一年的缴费基数、谁减除六万元、年终奖两种计税 → 结果文件夹",
+        "a year of paid months: sums, next year's contribution wages, who is due the 60,000, both taxes of a bonus"
+      ),
+      usage: "payroll year --archive DIR ... --year YYYY --out DIR [--standards DIR] "
+        + "[--roster FILE --write-roster FILE] [--replace]",
       ownOptions: YearCommand.options, notes: YearCommand.notes, run: YearCommand.run),
     Command(
       name: "standards",

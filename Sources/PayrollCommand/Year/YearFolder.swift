@@ -2,10 +2,12 @@ import CSV
 import PayrollFiles
 import PayrollRuns
 
-/// The folder of a year's results in the making.
+/// The folder of a year's results in the making, and the roster that is put elsewhere.
 final class YearFolder: YearStore {
   private let folder: String
   private var files: [YearFile: OpenFile] = [:]
+  /// The roster with the bases of the year that begins; empty if none was asked for.
+  let roster = ByteBuffer()
 
   init(_ staging: Staging) {
     folder = staging.path
@@ -16,6 +18,8 @@ final class YearFolder: YearStore {
     files[file] = open
     try open.write(bytes)
   }
+
+  func keep(roster bytes: ByteSlice) { roster.append(bytes) }
 
   /// Begins to bring all results to the disk.
   func bring(to disk: DiskQueue) {

@@ -5,7 +5,12 @@ import PayrollRuns
 /// What somebody asked `payroll year` to do.
 struct YearPlan {
   let asked: PaidMonthsRequest
-  let options: YearOptions
+  /// What is asked, but for what is read from files.
+  private let given: YearOptions
+  /// The folder of standards by which the year that begins is reckoned; nil for those of the newest month.
+  let standards: String?
+  /// The roster that is written again with other bases, and where to; nil for none.
+  let roster: (from: String, to: String)?
 
   var language: Language { asked.language }
 
@@ -29,11 +34,47 @@ struct YearPlan {
     asked = try PaidMonthsRequest(
       arguments, of: folders,
       place: Bilingual("请用 --out 写明结果文件夹", "name the folder of results with --out"))
+    standards = arguments["--standards"].map(Folder.plain)
+    roster = try YearPlan.roster(arguments)
     var options = YearOptions(year)
     options.language = asked.language
     options.writesByteOrderMark = asked.writesByteOrderMark
     options.version = Version.current
-    self.options = options
+    given = options
+  }
+
+  /// The year.
+  var year: Int { given.year }
+
+  /// All that is asked, with the files read.
+  func options(_ staging: Staging) throws -> YearOptions {
+    var options = given
+    options.standards = try standards.map { try StandardsFiles.read(in: $0, language) }
+    options.roster = try roster.map {
+      try staging.take($0.from, as: Folder.name(of: $0.from), into: "roster")
+    }
+    return options
+  }
+
+  /// Whether, and what, makes way for the folder of results.
+  var replacement: Replacement { asked.replacement(reading: [standards, roster?.from]) }
+
+  /// Whether, and what, makes way for the roster; nil if none is written.
+  var replacementOfRoster: Replacement? {
+    roster.map { Replacement(target: $0.to, isAllowed: false, inputs: replacement.inputs) }
+  }
+
+  private static func roster(_ arguments: Arguments) throws(UsageError) -> (from: String, to: String)? {
+    switch (arguments["--roster"], arguments["--write-roster"]) {
+    case (nil, nil): return nil
+    case (let from?, let to?) where !from.isEmpty && !to.isEmpty: return (from, Folder.plain(to))
+    default:
+      throw UsageError(
+        reason: Bilingual(
+          "--roster 和 --write-roster 要一起给：前一个是要改基数的名册，后一个是新名册的文件名",
+          "--roster and --write-roster go together: the roster whose bases change, and the file of the new one"
+        ))
+    }
   }
 
   private static func year(_ arguments: Arguments) throws(UsageError) -> Int? {

@@ -15,6 +15,11 @@ enum YearLines {
   /// The lines that are added up, in the order of ``Payroll/PayItem``.
   static let summed = PayItem.allCases.filter { !standing.contains($0) }
 
+  private static let places = Dictionary(uniqueKeysWithValues: zip(summed, summed.indices))
+
   /// Where a line stands among those.
-  static func place(of item: PayItem) -> Int { summed.firstIndex(of: item) ?? 0 }
+  static func place(of item: PayItem) -> Int {
+    guard let place = places[item] else { preconditionFailure("a year does not add up \(item.code)") }
+    return place
+  }
 }

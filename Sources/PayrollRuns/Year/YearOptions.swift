@@ -13,10 +13,18 @@ public struct YearOptions: Sendable {
   /// The version that `run.json` names.
   public var version = "development"
 
+  /// The standards by which the year that begins is reckoned; nil for those that the newest month was paid by.
+  public var standards: [StandardsFile]?
+  /// The roster that is written again with the bases of the year that begins; nil for none.
+  public var roster: InputFile?
+
   /// The usual way to sum up a year.
   public init(_ year: Int) {
     self.year = year
   }
+
+  /// A word as the result files have it.
+  func word(_ title: Bilingual, _ code: String) -> String { language == .chinese ? title.chinese : code }
 }
 
 /// The files of a year.
@@ -25,6 +33,12 @@ public enum YearFile: String, CaseIterable, Sendable {
   case year = "year.csv"
   /// Every line of the payslips summed, a row a month.
   case months = "months.csv"
+  /// What each scheme is told of each person for the year that begins.
+  case contributionWages = "contribution_wages.csv"
+  /// Whose basic deduction of the year that begins is counted otherwise.
+  case lowIncome = "low_income.csv"
+  /// The tax of the year with the bonus taxed separately and combined.
+  case bonus = "bonus.csv"
   /// What was summed up, in counts and sums.
   case run = "run.json"
 }
@@ -33,4 +47,6 @@ public enum YearFile: String, CaseIterable, Sendable {
 public protocol YearStore: AnyObject {
   /// Appends bytes to a result file.
   func write(_ bytes: ByteSlice, to file: YearFile) throws
+  /// Keeps the roster with the bases of the year that begins.
+  func keep(roster: ByteSlice) throws
 }

@@ -16,6 +16,8 @@ public struct YearResult: Sendable {
   public let netPay: Int128
   /// What all of it cost the employer, in fen.
   public let employerCost: Int128
+  /// What was found for the year that begins.
+  public let end: YearEnd
 
   /// Whether the year was paid from January to December.
   public var isWhole: Bool { months.lowerBound.month == 1 && months.upperBound.month == 12 }
@@ -42,19 +44,23 @@ public struct YearRun {
   private let options: YearOptions
   private let months: [ArchivedMonth]
   private let store: any YearStore
+  private let converter: any TextConverter
 
   /// A year that is not summed up yet.
   ///
   /// - Parameter months: months of an archive, in order and proven; those of other years are left aside.
-  public init(_ options: YearOptions, _ months: [ArchivedMonth], store: any YearStore) {
+  public init(
+    _ options: YearOptions, _ months: [ArchivedMonth], store: any YearStore, converter: any TextConverter
+  ) {
     self.options = options
     self.months = months.filter { $0.period.year == options.year }
     self.store = store
+    self.converter = converter
   }
 
   /// Sums the year up.
   ///
-  /// - Throws: ``YearError``; ``RunError/overflow(_:)``; what reading and writing throw. What the store holds is then
+  /// - Throws: ``YearError``; ``RunError``; what reading and writing throw. What the store holds is then
   ///   worthless.
   public func sumUp() throws -> YearResult {
     guard let first = months.first?.period, let last = months.last?.period else {
@@ -63,9 +69,10 @@ public struct YearRun {
     let sums = YearSums()
     for month in months { try sums.add(month) }
     try YearTables(options: options, write: store.write).write(sums)
+    let end = try YearEnd(options, months, sums, store: store, converter: converter)
     let result = YearResult(
       months: first...last, people: sums.people.count, grossPay: sums.total(of: .grossPay),
-      netPay: sums.total(of: .netPay), employerCost: sums.total(of: .employerCost))
+      netPay: sums.total(of: .netPay), employerCost: sums.total(of: .employerCost), end: end)
     try ByteSlice.with(try YearRecord(options, result).json()) { try store.write($0, to: .run) }
     return result
   }

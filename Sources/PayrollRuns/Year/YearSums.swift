@@ -10,8 +10,11 @@ final class YearSums {
     let employeeId: String
     /// As the newest payslip has it.
     var name: String
+    /// What is known of the person's months.
+    var year = PaidYear()
+
     /// How many months have paid the person.
-    var months = 0
+    var months: Int { year.paid.count }
   }
 
   /// A month's people and sums.
@@ -37,9 +40,9 @@ final class YearSums {
     var sums = Month(period: month.period)
     var walk = PayslipWalk(month.runs.map(\.payslips), reading: YearLines.summed)
     while let row = try walk.next() {
-      let place = place(of: row)
-      people[place].months += 1
+      let place = self.place(of: row)
       people[place].name = row.name
+      people[place].year.add(row.figures, of: month.period)
       try add(row.figures, at: place)
       sums.headcount += 1
       for (line, figure) in row.figures.enumerated() { sums.sums[line] += Int128(figure) }
@@ -52,6 +55,9 @@ final class YearSums {
     let count = YearLines.summed.count
     return figures[place * count..<(place + 1) * count]
   }
+
+  /// Somebody's place among the people; nil for somebody whom the year has not paid.
+  func place(of employeeId: String) -> Int? { places[employeeId] }
 
   /// The sum of a line over everybody.
   func total(of item: PayItem) -> Int128 {

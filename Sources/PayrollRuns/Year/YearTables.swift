@@ -10,54 +10,34 @@ struct YearTables {
 
   /// The columns of `year.csv`.
   static let year: [(code: String, title: Bilingual)] =
-    [
-      RosterField.employeeId.column, RosterField.name.column, ("months", Bilingual("月数", "Months")),
-    ] + YearLines.summed.map(\.column)
+    [RosterField.employeeId.column, RosterField.name.column, months] + YearLines.summed.map(\.column)
 
   /// The columns of `months.csv`.
-  static let months: [(code: String, title: Bilingual)] =
+  static let monthly: [(code: String, title: Bilingual)] =
     [LedgerField.period.column, ("headcount", Bilingual("人数", "Headcount"))] + YearLines.summed.map(\.column)
 
-  /// How many bytes are written at once.
-  private static let block = 1 << 16
+  /// How many months have paid somebody.
+  static let months: (code: String, title: Bilingual) = ("months", Bilingual("月数", "Months"))
 
   /// Writes both.
   func write(_ sums: YearSums) throws {
-    try write(.year, YearTables.year, rows: sums.people.indices) { place, file in
-      let person = sums.people[place]
-      file.appendText(person.employeeId)
-      file.appendSeparator()
-      file.appendText(person.name)
-      file.appendSeparator()
-      file.append(integer: Int64(person.months))
-      for figure in sums.figures(at: place) { file.appendSeparated(hundredths: figure) }
+    let year = YearTable(.year, YearTables.year, options, write)
+    for (place, person) in sums.people.enumerated() {
+      year.row.appendText(person.employeeId)
+      year.row.appendSeparator()
+      year.row.appendText(person.name)
+      year.row.appendSeparator()
+      year.row.append(integer: Int64(person.months))
+      for figure in sums.figures(at: place) { year.row.appendSeparated(hundredths: figure) }
+      try year.endRow()
     }
-    try write(.months, YearTables.months, rows: sums.months.indices) { place, file in
-      let month = sums.months[place]
-      file.append(month.period.description)
-      file.appendSeparator()
-      file.append(integer: Int64(month.headcount))
-      for sum in month.sums {
-        file.appendSeparator()
-        file.append(BackPaySums.text(sum))
-      }
+    try year.finish()
+    let months = YearTable(.months, YearTables.monthly, options, write)
+    for month in sums.months {
+      try months.add(
+        [month.period.description, String(month.headcount)] + month.sums.map { BackPaySums.text($0) },
+        figures: 1..<YearTables.monthly.count)
     }
-  }
-
-  private func write(
-    _ file: YearFile, _ columns: [(code: String, title: Bilingual)], rows: Range<Int>,
-    _ row: (Int, ByteBuffer) throws -> Void
-  ) throws {
-    let buffer = ByteBuffer()
-    if options.writesByteOrderMark { buffer.append("\u{FEFF}") }
-    buffer.appendHeader(columns, options.language)
-    for place in rows {
-      try row(place, buffer)
-      buffer.endRecord()
-      if buffer.count < YearTables.block { continue }
-      try write(buffer.bytes, file)
-      buffer.removeAll()
-    }
-    try write(buffer.bytes, file)
+    try months.finish()
   }
 }

@@ -6,8 +6,8 @@ import Testing
 
 /// Sums of archived payslips.
 @Suite struct YearSumsTests {
-  private static func month(_ payslips: String) -> ArchivedMonth {
-    let period = PayPeriod(year: 2026, month: 1)
+  private static func month(_ payslips: String, _ month: Int = 1) -> ArchivedMonth {
+    let period = PayPeriod(year: 2026, month: month)
     let run = ArchivedRun(
       folder: "2026-01", options: RunOptions(period), inputs: RunInputs(rosters: [], standards: []),
       payslips: InputFile("payslips.csv", text: payslips), ledger: InputFile("ledger.csv", text: ""))
@@ -21,7 +21,7 @@ import Testing
       Self.month(
         "period,employee_id,name,region,post,grade,gross_pay\n2026-01,A,x,53,P,G,0.01\n"))
     try sums.add(
-      Self.month("发放月份,人员编号,姓名,地区代码,岗位,层级,应发合计\n2026-01,A,y,53,P,G,-0.03\n"))
+      Self.month("发放月份,人员编号,姓名,地区代码,岗位,层级,应发合计\n2026-01,A,y,53,P,G,-0.03\n", 2))
     #expect(sums.people.map(\.name) == ["y"] && sums.people.map(\.months) == [2])
     #expect(sums.figures(at: 0)[YearLines.place(of: .grossPay)] == -2)
     #expect(sums.figures(at: 0).allSatisfy { $0 == 0 || $0 == -2 })

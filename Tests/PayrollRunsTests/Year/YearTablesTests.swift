@@ -17,7 +17,7 @@ import Testing
     #expect(outcome.text(.year).hasPrefix("\u{FEFF}人员编号,姓名,月数,全月计薪天数,"))
     #expect(outcome.text(.months).hasPrefix("\u{FEFF}发放月份,人数,全月计薪天数,"))
     let codes = YearTables.year.map(\.code)
-    #expect(Set(codes).count == codes.count && YearTables.months.count == codes.count - 1)
+    #expect(Set(codes).count == codes.count && YearTables.monthly.count == codes.count - 1)
   }
 
   @Test("Many people are written in blocks, none left out")

@@ -13,6 +13,11 @@ final class MemoryYearStore: YearStore {
     buffer.append(bytes)
   }
 
+  /// The roster that was written.
+  private(set) var roster = ""
+
+  func keep(roster bytes: ByteSlice) { roster = String(bytes) }
+
   func text(of file: YearFile) -> String { results[file].map { String($0.bytes) } ?? "" }
 }
 
@@ -33,7 +38,22 @@ extension PaidArchive {
     options.writesByteOrderMark = false
     change(&options)
     let store = MemoryYearStore()
-    let run = YearRun(options, try ArchivedMonth.inOrder(runs), store: store)
+    let run = YearRun(options, try ArchivedMonth.inOrder(runs), store: store, converter: NoConverter())
     return YearOutcome(result: try run.sumUp(), store: store)
+  }
+}
+
+extension PaidArchive {
+  /// The months of 2026 from one to another, each by the rows that a closure gives for it.
+  static func year2026(
+    _ months: ClosedRange<Int> = 1...12, standards: [StandardsFile] = PayStandards.common.files,
+    _ roster: (Int) -> [Cells]
+  ) throws -> PaidArchive {
+    var archive = PaidArchive()
+    for month in months {
+      try archive.pay(
+        "2026-" + (month < 10 ? "0" : "") + "\(month)", roster: Month.roster(roster(month)), standards)
+    }
+    return archive
   }
 }

@@ -1,0 +1,82 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// What the rosters of a year say of somebody, the newest first.
+struct YearIdentity {
+  let name: String
+  let idNumber: String
+  let region: Region
+  let unit: String
+  let schemesExcluded: SchemeSet
+}
+
+/// Everybody in the ledger that a year has left, with what the rosters and payslips of the year say of them.
+final class YearPeople {
+  /// Somebody in that ledger.
+  struct Person {
+    let employeeId: String
+    /// The row of the ledger.
+    let row: Carryover
+    /// What the newest roster says that has the person; nil if none has.
+    let identity: YearIdentity?
+    /// What the payslips say; nil if the year has not paid the person.
+    let sums: YearSums.Person?
+
+    /// As the newest payslip has it, otherwise the newest roster.
+    var name: String { sums?.name ?? identity?.name ?? "" }
+    var idNumber: String { identity?.idNumber ?? "" }
+  }
+
+  private let ledger: LedgerFile
+  private let rows: LedgerRows
+  private let sums: YearSums
+  private var identities: [String: YearIdentity] = [:]
+
+  /// Reads what a year has left.
+  ///
+  /// - Parameters:
+  ///   - months: its months, in order.
+  ///   - sums: those of its payslips.
+  /// - Throws: what reading throws.
+  init?(_ months: [ArchivedMonth], _ sums: YearSums) throws {
+    guard let newest = months.last?.runs.last else { return nil }
+    ledger = try LedgerFile(newest.ledger)
+    rows = LedgerRows(ledger)
+    self.sums = sums
+    for month in months.reversed() {
+      for run in month.runs.reversed() where identities.count < ledger.count { try read(run) }
+    }
+  }
+
+  /// Lends everybody, in the order of the ledger.
+  func forEach(_ body: (Person) throws -> Void) throws {
+    for index in 0..<ledger.count {
+      let employeeId = String(ledger.employeeId(at: index))
+      try body(
+        Person(
+          employeeId: employeeId, row: try rows.row(at: index), identity: identities[employeeId],
+          sums: sums.place(of: employeeId).map { sums.people[$0] }))
+    }
+  }
+
+  /// The rows of a run's rosters of people whom no newer roster has.
+  private func read(_ run: ArchivedRun) throws {
+    let row = RosterRow(run.options.period)
+    for roster in run.inputs.rosters {
+      let walk = try RecordWalk(roster)
+      guard try walk.next() else { continue }
+      let sheet = try RosterSheet(walk.reader.titles, file: roster.name, line: walk.reader.line)
+      while try walk.next() {
+        guard walk.reader.fieldCount == sheet.fieldCount else { continue }
+        row.read(walk.reader, sheet)
+        guard ledger.index(of: row[.employeeId]) != nil else { continue }
+        let employeeId = String(row[.employeeId])
+        if identities[employeeId] != nil { continue }
+        identities[employeeId] = YearIdentity(
+          name: String(row[.name]), idNumber: String(row[.idNumber]), region: row.region,
+          unit: String(row[.unit]), schemesExcluded: row.person.insurance.excluded)
+      }
+    }
+  }
+}
