@@ -39,39 +39,6 @@ import Testing
     #expect(!one.text.contains("翔") && one.text.contains("5 of them have left"))
   }
 
-  @Test("The next month takes the adjustments as they are, and then nothing is owed any more")
-  func nextMonth() throws {
-    let scratch = try Scratch()
-    let archive = scratch.path("archive")
-    try FileManager.default.createDirectory(atPath: archive, withIntermediateDirectories: true)
-    for month in ["2026-08", "2026-09", "2026-10"] {
-      try FileManager.default.copyItem(
-        atPath: Program.repository + "/Reports/sample-" + month, toPath: archive + "/" + month)
-    }
-    let first = try Program.run(Self.words + [scratch.path("first"), "--archive", archive] + Self.standards)
-    #expect(first.status == 0)
-    let roster = try scratch.rosterOfNovember()
-    let run = try Program.run([
-      "run", "--period", "2026-11", "--roster", roster, "--ledger", archive + "/2026-10/ledger.csv",
-      "--adjustments", scratch.path("first/adjustments.csv"), "--out", archive + "/2026-11", "--as-of",
-      "2026-11-20",
-    ])
-    #expect(run.status == 0, "\(run.errors)")
-    let second = try Program.run(
-      Self.words + [scratch.path("second"), "--archive", archive] + Self.standards)
-    #expect(second.status == 0)
-    // The five who have left were not paid; of the others nothing is left.
-    #expect(try scratch.text("second/adjustments.csv").split(separator: "\n").count == 1)
-    let left = try scratch.text("first/adjustments-left.csv")
-    func withoutNotes(_ text: String) -> [[Substring]] {
-      text.split(separator: "\n").map {
-        Array($0.split(separator: ",", maxSplits: 6, omittingEmptySubsequences: false).prefix(6))
-      }
-    }
-    let still = try scratch.text("second/adjustments-left.csv")
-    #expect(withoutNotes(still) == withoutNotes(left))
-  }
-
   @Test(
     "Those who have left stand on the next roster by left.csv, are paid what is owed, and then nothing is left"
   )
@@ -226,25 +193,5 @@ import Testing
     #expect(try Program.run(Self.words + [scratch.path("out")]).status == 1)
     let back = try Program.run(Self.words + [scratch.path("new"), "--from", "2024-10"])
     #expect(back.status == 3 && back.errors.contains("the archive begins in 2026-08"))
-  }
-}
-
-extension Scratch {
-  /// October's roster for November: without those who have left, and with nothing of October alone.
-  fileprivate func rosterOfNovember() throws -> String {
-    let october = try String(
-      contentsOfFile: Program.repository + "/SampleData/rosters/2026-10.csv", encoding: .utf8)
-    let lines = october.split(separator: "\n")
-    let titles = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    let kept = ["人员编号", "姓名", "单位", "地区代码", "岗位", "层级", "入职日期", "考核等次", "缴费基数"]
-    let places = kept.compactMap { titles.firstIndex(of: $0) }
-    let end = titles.firstIndex(of: "离职日期") ?? 0
-    var rows = [kept.joined(separator: ",")]
-    for line in lines.dropFirst() where !line.contains("\"") {
-      let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      if cells[end].isEmpty { rows.append(places.map { cells[$0] }.joined(separator: ",")) }
-    }
-    try write(rows.joined(separator: "\n") + "\n", "november.csv")
-    return path("november.csv")
   }
 }
