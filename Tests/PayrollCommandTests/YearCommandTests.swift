@@ -46,7 +46,8 @@ import Testing
     #expect(outcome.errors.contains("of 2026 there are only 2026-08 to 2026-10, no whole year"))
     #expect(
       try scratch.names("out") == [
-        "bonus.csv", "contribution_wages.csv", "low_income.csv", "months.csv", "run.json", "year.csv",
+        "bonus.csv", "contribution_wages.csv", "low_income.csv", "months.csv", "run.json", "statements.csv",
+        "statements.html", "year.csv",
       ])
     #expect(try scratch.mode("out") == 0o700 && scratch.mode("out/year.csv") == 0o600)
     var people: [String: [String: Int]] = [:]

@@ -30,6 +30,11 @@ enum YearCommand {
           + "there is never replaced")),
     Option(
       "--out", "DIR", Bilingual("结果文件夹（必填，无默认）", "the folder of results (needed, no default)")),
+    Option(
+      "--title", "TEXT",
+      Bilingual(
+        "写在每页上方的名称，如单位名称（默认不写）",
+        "what stands above each page, such as the bureau's name (default nothing)")),
     Option("--replace", Bilingual("替换已有的结果文件夹", "replace a folder of results that is there already")),
     Option(
       "--threads", "N",
@@ -48,6 +53,7 @@ enum YearCommand {
                   基数、单位和个人每月缴费；没有数据的月份不计入、没有工资的月份按0计入，写在“说明”里
       low_income.csv：次年1月起一次减除六万元的人，不能再减除的人，首次入职满年的人，各写明理由
       bonus.csv：有年终奖的人：单独计税和并入计税的全年税额；怎样计税由本人在汇算清缴时选择
+      statements.csv、statements.html：每人每月一行工资条各项金额；每人一页，A4横向，可以盖章作收入证明、发给本人
     """,
     """
     The months are proven first, as payroll verify --archive does, and never changed; a year with a gap, or whose ledgers
@@ -62,6 +68,8 @@ enum YearCommand {
                 with the reason
       bonus.csv: for everybody with an annual bonus the tax of the year, separate and combined; the person decides in the
                 annual settlement
+      statements.csv, statements.html: every amount of the payslips, a row for each person and month; the same on a page a
+                person, A4 across, for the person and for a certificate of income
     """)
 
   static func run(_ words: [String]) throws -> Int32 {

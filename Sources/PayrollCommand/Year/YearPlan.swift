@@ -40,6 +40,7 @@ struct YearPlan {
     options.language = asked.language
     options.writesByteOrderMark = asked.writesByteOrderMark
     options.version = Version.current
+    options.title = arguments["--title"] ?? ""
     given = options
   }
 

@@ -20,13 +20,13 @@ public struct YearEnd: Sendable {
   ///
   /// - Parameters:
   ///   - months: the months of the year, in order.
-  ///   - sums: those of their payslips.
+  ///   - people: everybody whom they have left.
   /// - Throws: ``RunError``; what reading and writing throw.
   init(
-    _ options: YearOptions, _ months: [ArchivedMonth], _ sums: YearSums, store: any YearStore,
+    _ options: YearOptions, _ months: [ArchivedMonth], _ people: YearPeople?, store: any YearStore,
     converter: any TextConverter
   ) throws {
-    guard let newest = months.last, let run = newest.runs.last, let people = try YearPeople(months, sums)
+    guard let newest = months.last, let run = newest.runs.last, let people
     else { return }
     let paidBy = try YearStandards(
       run.inputs.standards, on: newest.period, newest: newest.period, knownOn: run.options.knownOn,

@@ -13,6 +13,8 @@ public struct YearOptions: Sendable {
   /// The version that `run.json` names.
   public var version = "development"
 
+  /// What stands above each page, such as the bureau's name; blank for nothing.
+  public var title = ""
   /// The standards by which the year that begins is reckoned; nil for those that the newest month was paid by.
   public var standards: [StandardsFile]?
   /// The roster that is written again with the bases of the year that begins; nil for none.
@@ -39,6 +41,10 @@ public enum YearFile: String, CaseIterable, Sendable {
   case lowIncome = "low_income.csv"
   /// The tax of the year with the bonus taxed separately and combined.
   case bonus = "bonus.csv"
+  /// The payslips, a row for each person and month.
+  case statements = "statements.csv"
+  /// The same, a page a person.
+  case statementPages = "statements.html"
   /// What was summed up, in counts and sums.
   case run = "run.json"
 }

@@ -6,6 +6,7 @@ import PayrollFiles
 struct YearRecord: Codable, Sendable {
   var command = "year"
   var version: String
+  var title: String?
   var language: String
   var byteOrderMark: Bool
   var year: Int
@@ -20,6 +21,7 @@ struct YearRecord: Codable, Sendable {
 
   init(_ options: YearOptions, _ result: YearResult) {
     version = options.version
+    title = options.title.isEmpty ? nil : options.title
     language = options.language.rawValue
     byteOrderMark = options.writesByteOrderMark
     year = options.year

@@ -69,7 +69,10 @@ public struct YearRun {
     let sums = YearSums()
     for month in months { try sums.add(month) }
     try YearTables(options: options, write: store.write).write(sums)
-    let end = try YearEnd(options, months, sums, store: store, converter: converter)
+    let people = try YearPeople(months, sums)
+    let end = try YearEnd(options, months, people, store: store, converter: converter)
+    try StatementTables(options: options, write: store.write)
+      .write(Statements(months, sums)) { people?.idNumber(of: $0) ?? "" }
     let result = YearResult(
       months: first...last, people: sums.people.count, grossPay: sums.total(of: .grossPay),
       netPay: sums.total(of: .netPay), employerCost: sums.total(of: .employerCost), end: end)
