@@ -135,6 +135,26 @@ import Testing
     }
   }
 
+  @Test(
+    "Cells that are settled, then a raise, then other cells: together what all of it owes",
+    arguments: fewSeeds)
+  func otherOrder(_ seed: UInt64) throws {
+    var months = RandomMonths(seed: seed)
+    var archive = try months.archive()
+    let raised = Self.old + [months.change(from: Self.pastDays)]
+    let cells = months.corrections(3)
+    let more = cells + months.corrections(3)
+    let first = try archive.backPay("2026-08", "2026-10", nil, correcting: cells)
+    try settle(first, "2026-11", Self.old, &months, &archive)
+    let second = try archive.backPay("2026-08", "2026-10", raised, correcting: cells)
+    try settle(second, "2026-12", raised, &months, &archive)
+    let third = try archive.backPay("2026-08", "2026-10", raised, correcting: more)
+    let sum = first.differences.merging(second.differences) { $0 + $1 }.merging(third.differences) { $0 + $1 }
+    let all = Self.expected(archive.first(3), try archive.first(3).paidAgain(raised, correcting: more))
+    #expect(sum.filter { $0.value != 0 } == all)
+    #expect(third.sum("difference", of: .causes) == third.differences.values.reduce(0, +))
+  }
+
   /// What months would have paid more, by the keys of the differences.
   private static func expected(_ archive: PaidArchive, _ again: PaidArchive) -> [String: Int64] {
     var expected: [String: Int64] = [:]

@@ -106,6 +106,8 @@ struct RandomMonths {
         ("overtime_workday_hours", "\(dice.below(30) + 31).5"), ("sick_leave_days", "\(dice.below(4)).25"),
         ("duty_days", "\(dice.below(10) + 20)"), ("allowance", "\(dice.below(900) + 500).37"),
         ("contribution_base", "\(dice.below(9_000)).25"), ("annual_leave_days", "1.5"),
+        ("post", person["post"] == "OFFICE" ? "PATROL" : "OFFICE"),
+        ("rating", person["rating"] == "A" ? "" : "A"),
         ("comp_leave_elected_hours", "0.25"), ("housing_fund_base", "\(dice.below(9_000) + 2_000)"),
       ])
       if column == "comp_leave_elected_hours" {
