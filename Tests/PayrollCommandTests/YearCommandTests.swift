@@ -47,7 +47,7 @@ import Testing
     #expect(
       try scratch.names("out") == [
         "bonus.csv", "contribution_wages.csv", "low_income.csv", "months.csv", "run.json", "statements.csv",
-        "statements.html", "year.csv",
+        "statements.html", "year.csv", "year.html",
       ])
     #expect(try scratch.mode("out") == 0o700 && scratch.mode("out/year.csv") == 0o600)
     var people: [String: [String: Int]] = [:]

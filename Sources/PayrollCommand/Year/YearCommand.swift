@@ -54,6 +54,7 @@ enum YearCommand {
       low_income.csv：次年1月起一次减除六万元的人，不能再减除的人，首次入职满年的人，各写明理由
       bonus.csv：有年终奖的人：单独计税和并入计税的全年税额；怎样计税由本人在汇算清缴时选择
       statements.csv、statements.html：每人每月一行工资条各项金额；每人一页，A4横向，可以盖章作收入证明、发给本人
+      year.html：全年的图：各月成本、成本构成、人数、各单位的加班和执勤、各种假期；没有姓名
     """,
     """
     The months are proven first, as payroll verify --archive does, and never changed; a year with a gap, or whose ledgers
@@ -70,6 +71,7 @@ enum YearCommand {
                 annual settlement
       statements.csv, statements.html: every amount of the payslips, a row for each person and month; the same on a page a
                 person, A4 across, for the person and for a certificate of income
+      year.html: the year as pictures: cost by month and line, people, overtime and duty by unit, leave by kind; no names
     """)
 
   static func run(_ words: [String]) throws -> Int32 {
@@ -97,7 +99,10 @@ enum YearCommand {
     staging.disk.map(folder.bring)
     try staging.publish(replacement)
     if let placeOfRoster, let place = plan.replacementOfRoster {
-      try placeOfRoster.publish(folder.roster.bytes, place)
+      // Held while it is written: the bytes are a view of it.
+      try withExtendedLifetime(folder.roster) {
+        try placeOfRoster.publish(folder.roster.bytes, place)
+      }
     }
     let report = YearReport(result, plan)
     Terminal.warn(report.warnings)

@@ -19,7 +19,7 @@ final class YearFolder: YearStore {
     try open.write(bytes)
   }
 
-  func keep(roster bytes: ByteSlice) { roster.append(bytes) }
+  func keep(roster file: ByteBuffer) { roster.append(file) }
 
   /// Begins to bring all results to the disk.
   func bring(to disk: DiskQueue) {

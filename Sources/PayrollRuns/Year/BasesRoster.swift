@@ -9,10 +9,8 @@ struct BasesRoster {
 
   /// How many rows were given a base.
   private(set) var count = 0
-  private let file = ByteBuffer()
-
   /// The bytes of the roster.
-  var bytes: ByteSlice { file.bytes }
+  let file = ByteBuffer()
 
   /// A roster as it stands but for the bases of those who have an average; the columns are added where it has none.
   ///

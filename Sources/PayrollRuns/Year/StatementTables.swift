@@ -42,6 +42,7 @@ struct StatementTables {
     }
     try table.finish()
     html.append(StatementPage.end)
-    try write(html.bytes, .statementPages)
+    // Held while it is written: the bytes are a view of it.
+    try withExtendedLifetime(html) { try write(html.bytes, .statementPages) }
   }
 }

@@ -54,7 +54,7 @@ public struct YearEnd: Sendable {
     for table in [wageTable, lowIncomeTable, bonusTable] { try table.finish() }
     if let roster = options.roster {
       let written = try BasesRoster(roster, averages, options)
-      try store.keep(roster: written.bytes)
+      try store.keep(roster: written.file)
       rosterRows = written.count
     }
   }

@@ -45,6 +45,8 @@ public enum YearFile: String, CaseIterable, Sendable {
   case statements = "statements.csv"
   /// The same, a page a person.
   case statementPages = "statements.html"
+  /// The year as pictures.
+  case page = "year.html"
   /// What was summed up, in counts and sums.
   case run = "run.json"
 }
@@ -54,5 +56,5 @@ public protocol YearStore: AnyObject {
   /// Appends bytes to a result file.
   func write(_ bytes: ByteSlice, to file: YearFile) throws
   /// Keeps the roster with the bases of the year that begins.
-  func keep(roster: ByteSlice) throws
+  func keep(roster: ByteBuffer) throws
 }

@@ -63,6 +63,9 @@ final class YearPeople {
   /// Somebody's ID number as the newest roster has it; blank if none has one.
   func idNumber(of employeeId: String) -> String { identities[employeeId]?.idNumber ?? "" }
 
+  /// Somebody's unit as the newest roster has it; blank if none has one.
+  func unit(of employeeId: String) -> String { identities[employeeId]?.unit ?? "" }
+
   /// The rows of a run's rosters of people whom no newer roster has.
   private func read(_ run: ArchivedRun) throws {
     let row = RosterRow(run.options.period)

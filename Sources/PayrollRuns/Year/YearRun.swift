@@ -73,6 +73,12 @@ public struct YearRun {
     let end = try YearEnd(options, months, people, store: store, converter: converter)
     try StatementTables(options: options, write: store.write)
       .write(Statements(months, sums)) { people?.idNumber(of: $0) ?? "" }
+    let page = try YearPage(
+      options: options, sums: sums, units: YearUnits(sums) { people?.unit(of: $0) ?? "" },
+      leave: try YearLeave(months)
+    ).content()
+    // Held while it is written: the bytes are a view of it.
+    try withExtendedLifetime(page) { try store.write(page.bytes, to: .page) }
     let result = YearResult(
       months: first...last, people: sums.people.count, grossPay: sums.total(of: .grossPay),
       netPay: sums.total(of: .netPay), employerCost: sums.total(of: .employerCost), end: end)

@@ -12,7 +12,7 @@ import Testing
     options.language = .english
     options.writesByteOrderMark = false
     let written = try BasesRoster(InputFile("roster.csv", text: roster), averages, options)
-    return (String(written.bytes), written.count)
+    return (String(written.file.bytes), written.count)
   }
 
   @Test("Both columns are the average for those who have one, all else stands as it was")

@@ -16,7 +16,7 @@ final class MemoryYearStore: YearStore {
   /// The roster that was written.
   private(set) var roster = ""
 
-  func keep(roster bytes: ByteSlice) { roster = String(bytes) }
+  func keep(roster file: ByteBuffer) { roster = String(file.bytes) }
 
   func text(of file: YearFile) -> String { results[file].map { String($0.bytes) } ?? "" }
 }
