@@ -13,8 +13,11 @@ public struct BackPayAccount: Sendable {
   ///
   ///     difference = due - paid - settled
   ///
-  /// - Parameter settled: what earlier computations of back pay have brought. What somebody wrote by hand is no part of
-  ///   it: it has paid for something else (days of duty that were forgotten, a base that was wrong).
+  /// - Parameters:
+  ///   - paid: what the payslip of the month paid.
+  ///   - settled: what earlier computations of back pay have brought. What somebody wrote by hand is no part of it: it
+  ///     has paid for something else (days of duty that were forgotten, a base that was wrong).
+  ///   - due: what would have been paid by what is known now.
   /// - Source: 工资支付暂行规定 Art. 7
   /// - Throws: ``Overflow`` when the difference leaves the range of money.
   public init(paid: Money, settled: Money, due: Money) throws(Overflow) {
