@@ -26,10 +26,11 @@ public struct LedgerCorrection: Sendable {
 
   /// Whether it counts in a month: days do so in the tax year for which they are owed, hours always.
   ///
-  /// - Parameter employment: the first day of the present employment, whose days began at nothing: those of an earlier
-  ///   one change nothing. The lots of an earlier one stay.
-  func counts(in month: PayPeriod, of employment: CivilDate) -> Bool {
+  /// - Parameter employment: the first day of an employment that begins anew after the ledger's, whose days begin at
+  ///   nothing: those of the earlier one change nothing. The lots of the earlier one stay.
+  func counts(in month: PayPeriod, of employment: CivilDate?) -> Bool {
     if figure == .compLeave { return true }
+    guard let employment else { return period.year == month.year }
     return period.year == month.year && period.lastDay >= employment
   }
 }
@@ -42,9 +43,10 @@ extension Carryover {
   ///
   /// - Precondition: no figure falls below 0; see ``firstOverdrawn(_:hiredOn:)``.
   mutating func correct(_ month: PayPeriod, hiredOn hired: CivilDate) {
+    let employment = isNewEmployment(hiredOn: hired) ? hired : nil
     for goesIn in [true, false] {
       for correction in corrections
-      where correction.counts(in: month, of: hired) && (correction.hundredths > 0) == goesIn {
+      where correction.counts(in: month, of: employment) && (correction.hundredths > 0) == goesIn {
         correct(by: correction)
       }
     }
@@ -87,12 +89,13 @@ extension Carryover {
   ///   - month: the month that is to be paid.
   ///   - hired: the hire date of the roster.
   public func firstOverdrawn(_ month: PayPeriod, hiredOn hired: CivilDate) -> Int? {
+    let employment = isNewEmployment(hiredOn: hired) ? hired : nil
     var opened = self
     opened.corrections = []
     opened.open(month, hiredOn: hired)
     for goesIn in [true, false] {
       for (place, correction) in corrections.enumerated()
-      where correction.counts(in: month, of: hired) && (correction.hundredths > 0) == goesIn {
+      where correction.counts(in: month, of: employment) && (correction.hundredths > 0) == goesIn {
         let held =
           switch correction.figure {
           case .annualLeaveUsed: opened.annualLeaveUsed.hundredths

@@ -72,6 +72,8 @@ struct LedgerDifferences {
         .compLeaveAdjustment, lot, held.hours(of: lot), due.hours(of: lot),
         settled(.compLeaveAdjustment) { $0 == lot })
     }
+    // Days of leave end with the employment, and would count in another one that begins.
+    if let end = due.endDate, end <= last.lastDay { return differences }
     // The days of somebody who was not paid in the last year are of the year that the row stands for.
     let period = due.taxYear == last.year ? last : min(due.period, last)
     for (item, figure) in [

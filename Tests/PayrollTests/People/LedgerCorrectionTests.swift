@@ -56,10 +56,9 @@ import Testing
       opened.compLeaveLots == [
         CompLeaveLot("2026-07", "8"), CompLeaveLot("2026-09", "5"), CompLeaveLot("2026-10", "1"),
       ])
-    // In the months after, the employment is the ledger's own, and what was before it still changes nothing.
-    let later = self.opened(
-      row([(.annualLeaveUsed, 100, "2026-02"), (.annualLeaveUsed, 50, "2026-03")]), hired: "2026-03-01")
-    #expect(later.annualLeaveUsed == "5.50")
+    // In the month after, the employment is the ledger's own.
+    let later = self.opened(row([(.annualLeaveUsed, 100, "2026-01")]), hired: "2026-03-01")
+    #expect(later.annualLeaveUsed == "6")
   }
 
   @Test(
