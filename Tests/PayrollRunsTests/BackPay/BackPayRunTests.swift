@@ -251,17 +251,6 @@ import Testing
     #expect(fault?.hasPrefix("2026-08: people who were paid cannot be computed") == true)
     #expect(fault?.contains("A, B, C") == true && fault?.contains("roster.csv:2") == true)
   }
-
-  private func message(_ body: () throws -> BackPayOutcome) -> String? {
-    do {
-      _ = try body()
-      return nil
-    } catch let error as BackPayError {
-      return ([error.message.english] + error.details(in: .english)).joined(separator: "\n")
-    } catch {
-      return "\(error)"
-    }
-  }
 }
 
 /// The runs of two archives in one.

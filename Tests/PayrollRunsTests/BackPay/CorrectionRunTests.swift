@@ -448,15 +448,4 @@ import Testing
       #expect(try later.backPay("2026-10", "2026-10", raised, knownOn: "2026-10-20").differences.isEmpty)
     }
   }
-
-  private func message(_ body: () throws -> BackPayOutcome) -> String? {
-    do {
-      _ = try body()
-      return nil
-    } catch let error as BackPayError {
-      return ([error.message.english] + error.details(in: .english)).joined(separator: "\n")
-    } catch {
-      return "\(error)"
-    }
-  }
 }

@@ -200,6 +200,18 @@ final class MemoryBackPayStore: BackPayStore {
   }
 }
 
+/// What a computation of back pay is refused with; nil if it is not.
+func message(_ body: () throws -> BackPayOutcome) -> String? {
+  do {
+    _ = try body()
+    return nil
+  } catch let error as BackPayError {
+    return ([error.message.english] + error.details(in: .english)).joined(separator: "\n")
+  } catch {
+    return "\(error)"
+  }
+}
+
 extension PayStandards {
   /// The files with one more, whose rows were decided on a day.
   func deciding(_ table: String, _ lines: [String], file: String = "new") -> [StandardsFile] {
