@@ -22,9 +22,11 @@ let package = Package(
   targets: [
     .target(name: "Payroll", swiftSettings: strict + optimised),
     .target(name: "CSV", swiftSettings: strict + optimised),
+    .target(name: "Spreadsheet", swiftSettings: strict + optimised),
     .target(name: "PayrollFiles", dependencies: ["Payroll", "CSV"], swiftSettings: strict),
     .target(
-      name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV"], swiftSettings: strict),
+      name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV", "Spreadsheet"],
+      swiftSettings: strict),
     .executableTarget(
       name: "PayrollCommand", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "CSV"],
       swiftSettings: strict + plain),
@@ -33,6 +35,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"], swiftSettings: strict),
     .testTarget(
       name: "PayrollRunsTests",
       dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "PayrollBenchmarks", "CSV"],

@@ -97,8 +97,17 @@ import Testing
       }
       lines.append("")
     }
-    let picture = lines.joined(separator: "\n") + "\nCSV             bytes and records, without folders"
+    let picture =
+      lines.joined(separator: "\n") + "\nCSV             bytes and records, without folders"
+      + "\nSpreadsheet     tables as workbooks, without folders"
     #expect(try SourceTree().text("README.md").contains(picture), "put this into the README:\n\(picture)")
+  }
+
+  @Test("Workbooks know nothing of what stands in them: the module that writes them has no import")
+  func spreadsheet() throws {
+    let files = try SourceTree().files(ofTarget: "Spreadsheet")
+    #expect(files.count >= 5)
+    for file in files { #expect(file.imports.isEmpty, "\(file.path)") }
   }
 
   @Test("The package depends on nothing")
