@@ -43,8 +43,8 @@ import Testing
     #expect(outcome.status == 0 && outcome.errors == "")
     #expect(
       try scratch.names("out") == [
-        "causes.csv", "findings.csv", "gains.csv", "groups.csv", "inputs", "largest.csv", "people.csv",
-        "rejects.csv", "simulation.html", "simulation.json", "totals.csv",
+        "budget.csv", "causes.csv", "findings.csv", "gains.csv", "groups.csv", "inputs", "largest.csv",
+        "people.csv", "rejects.csv", "retiring.csv", "simulation.html", "simulation.json", "totals.csv",
       ])
     #expect(try scratch.names("out/inputs") == ["scenarios", "standards"])
     #expect(try scratch.mode("out") == 0o700 && scratch.mode("out/people.csv") == 0o600)
@@ -101,6 +101,26 @@ import Testing
     #expect(try Program.run(words + ["--replace"]).status == 0)
   }
 
+  @Test("Data of one's own without a scenario is priced by today's standards alone")
+  func budget() throws {
+    let scratch = try Scratch()
+    try scratch.write(Roster.good, "roster.csv")
+    let outcome = try Program.run([
+      "simulate", "--roster", scratch.path("roster.csv"), "--months", "3", "--out", scratch.path("out"),
+      "--lang",
+      "en", "--no-bom",
+    ])
+    #expect(outcome.status == 0 && outcome.text.contains("today's standard"))
+    let rows = try scratch.text("out/budget.csv").split(separator: "\n")
+    #expect(
+      rows.first
+        == "scenario,period,region,unit,headcount,gross_pay,employer_contributions,accident_insurance,health_check,employer_cost"
+    )
+    let totals = try scratch.text("out/totals.csv").split(separator: "\n")
+    #expect(totals.count == 5 && rows.dropFirst().allSatisfy { $0.hasPrefix(",2026-") })
+    #expect(try scratch.text("out/causes.csv").split(separator: "\n").count == 1)
+  }
+
   @Test("A percentage is found without a scenario, and solve.csv holds it")
   func solve() throws {
     let scratch = try Scratch()
@@ -126,7 +146,7 @@ import Testing
       (["--months", "0"], "1 to 120"), (["--months", "121"], "1 to 120"), (["--region", "5301"], "--solve"),
       (["--solve", "grades.grade_pay", "--budget", "1,000"], "9500000"),
       (["--solve", "grades.grade_pay", "--budget", "1", "--region", "531"], "digits"),
-      (["--scenarios", "x"], "--scenario"), (["--roster", "SampleData/rosters/2026-10.csv"], "--scenario"),
+      (["--scenarios", "x"], "--scenario"),
     ])
   func usage(_ words: [String], _ says: String) throws {
     let outcome = try Program.run(["simulate", "--lang", "en", "--out", "/tmp/payroll-never"] + words)

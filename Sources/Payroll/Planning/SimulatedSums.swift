@@ -13,6 +13,9 @@ public struct SimulatedSums: Hashable, Sendable {
   /// The employer's cost: all of these but net pay, and the health check.
   public var employerCost: Int128 = 0
 
+  /// Health checks: what the cost holds beside the others.
+  public var healthCheck: Int128 { employerCost - grossPay - employerContributions - accidentInsurance }
+
   /// Nothing.
   public init() {}
 

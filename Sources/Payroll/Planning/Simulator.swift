@@ -15,8 +15,8 @@ public struct Simulator: ~Copyable {
   private var people: [SimulatedSums]
   /// The findings of all months of each person of the group, by variant.
   private var found: [FindingSet]
-  /// The sums of the group by variant and month.
-  private var group: [SimulatedSums]
+  /// The sums of each person of the group by variant and month.
+  private var personMonths: [SimulatedSums]
   /// For each variant, the one that stands for it in this group.
   private var twin: [Int]
   /// The sums of everybody by variant and month.
@@ -35,9 +35,10 @@ public struct Simulator: ~Copyable {
     monthCounts = [Int](repeating: 0, count: Simulator.groupSize)
     people = [SimulatedSums](repeating: SimulatedSums(), count: Simulator.groupSize * variants)
     found = [FindingSet](repeating: [], count: Simulator.groupSize * variants)
-    group = [SimulatedSums](repeating: SimulatedSums(), count: variants * simulation.months)
+    let months = variants * simulation.months
+    personMonths = [SimulatedSums](repeating: SimulatedSums(), count: Simulator.groupSize * months)
     twin = Array(0..<variants)
-    everybody = group
+    everybody = [SimulatedSums](repeating: SimulatedSums(), count: months)
     totals = [SimulatedSums](repeating: SimulatedSums(), count: variants)
   }
 
@@ -49,6 +50,11 @@ public struct Simulator: ~Copyable {
   /// The sums over all months of somebody of the last group under a variant.
   public func sums(ofPerson place: Int, _ variant: Int) -> SimulatedSums {
     people[place * simulation.variants.count + twin[variant]]
+  }
+
+  /// The sums of a month of somebody of the last group under a variant; nothing where the person has left.
+  public func sums(ofPerson place: Int, _ variant: Int, _ month: Int) -> SimulatedSums {
+    personMonths[(place * simulation.variants.count + twin[variant]) * simulation.months + month]
   }
 
   /// The findings of all months of somebody of the last group under a variant.
@@ -81,7 +87,6 @@ public struct Simulator: ~Copyable {
   ) throws(SimulationFailure) {
     precondition(count <= Simulator.groupSize, "a group has \(Simulator.groupSize) people at most")
     twin = standards.twin
-    for place in group.indices { group[place] = SimulatedSums() }
     var carryovers = [Carryover?](repeating: nil, count: count)
     for place in 0..<count {
       let person = person(place)
@@ -96,9 +101,11 @@ public struct Simulator: ~Copyable {
       }
     }
     for variant in simulation.variants.indices {
-      for place in 0..<count { totals[variant].add(sums(ofPerson: place, variant)) }
-      for month in 0..<simulation.months {
-        everybody[variant * simulation.months + month].add(group[twin[variant] * simulation.months + month])
+      for place in 0..<count {
+        totals[variant].add(sums(ofPerson: place, variant))
+        for month in 0..<monthCounts[place] {
+          everybody[variant * simulation.months + month].add(sums(ofPerson: place, variant, month))
+        }
       }
     }
   }
@@ -129,6 +136,8 @@ public struct Simulator: ~Copyable {
     self.paymaster = paymaster
     var sum = SimulatedSums()
     var findings: FindingSet = []
+    let months = (place * simulation.variants.count + variant) * simulation.months
+    for month in monthCounts[place]..<simulation.months { personMonths[months + month] = SimulatedSums() }
     for month in 0..<monthCounts[place] {
       do throws(PayrollError) {
         if month == 0 {
@@ -140,7 +149,7 @@ public struct Simulator: ~Copyable {
         throw error(variant, month, standards, .payroll(failure))
       }
       let paid = SimulatedSums(paymaster.payslip.amounts)
-      group[variant * simulation.months + month].add(paid)
+      personMonths[months + month] = paid
       sum.addAmounts(paid)
       findings.formUnion(paymaster.payslip.findings)
     }

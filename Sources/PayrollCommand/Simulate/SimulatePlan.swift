@@ -20,13 +20,8 @@ struct SimulatePlan {
     options.question = try SimulatePlan.question(arguments)
     self.options = options
     let scenarios = arguments.all("--scenario")
-    if scenarios.isEmpty, options.question == nil, !month.isSample {
-      throw UsageError(
-        reason: Bilingual(
-          "请用 --scenario 给出方案，或用 --solve 和 --budget 求百分比",
-          "name the scenarios with --scenario, or ask with --solve and --budget"))
-    }
-    self.scenarios = scenarios.isEmpty && options.question == nil ? ["SampleData/scenarios"] : scenarios
+    let isSample = scenarios.isEmpty && options.question == nil && month.isSample
+    self.scenarios = isSample ? ["SampleData/scenarios"] : scenarios
     target = try arguments.place() ?? "Reports/simulation-\(month.options.period)"
   }
 

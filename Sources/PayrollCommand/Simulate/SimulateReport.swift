@@ -52,11 +52,29 @@ struct SimulateReport {
       let message = ending.message
       lines.append(say("  注意：" + message.chinese, "  note: " + message.english))
     }
+    lines += retiring
     lines += table
     if let solution = summary.solution { lines += tell(solution) }
     lines.append(
       say("结果在 \(plan.target)/，先看 simulation.html", "Results: \(plan.target)/, begin with simulation.html"))
     return lines
+  }
+
+  /// How many of those who reach the age of retirement are named on the terminal; `retiring.csv` has all.
+  private static let peopleNamed = 10
+
+  private var retiring: [String] {
+    if summary.retiring.isEmpty { return [] }
+    let named = summary.retiring.prefix(SimulateReport.peopleNamed)
+      .map { "\(VisibleText.line($0.employeeId)) \($0.month)" }
+    let more = summary.retiring.count > named.count
+    return [
+      say(
+        "  注意：到 \(summary.last) 为止有 \(summary.retiring.count) 人达到退休年龄，照常计入（retiring.csv）："
+          + named.joined(separator: "、") + (more ? " 等" : ""),
+        "  note: \(summary.retiring.count) people have reached the age of retirement by \(summary.last) and are still "
+          + "counted (retiring.csv): " + named.joined(separator: ", ") + (more ? ", and others" : ""))
+    ]
   }
 
   private var table: [String] {

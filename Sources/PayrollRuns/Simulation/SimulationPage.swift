@@ -4,10 +4,10 @@ import PayrollFiles
 
 /// `simulation.html`: the figures of the tables with pictures, for those who decide.
 struct SimulationPage {
-  private let results: SimulationResults
+  let results: SimulationResults
   private let summary: SimulationSummary
   private let deciles: [[GainDecile]]
-  private let options: RunOptions
+  let options: RunOptions
 
   init(
     _ results: SimulationResults, _ summary: SimulationSummary, _ deciles: [[GainDecile]],
@@ -19,7 +19,7 @@ struct SimulationPage {
     self.options = options
   }
 
-  private func say(_ chinese: String, _ english: String) -> String {
+  func say(_ chinese: String, _ english: String) -> String {
     Bilingual(chinese, english).text(in: options.language)
   }
 
@@ -27,7 +27,7 @@ struct SimulationPage {
     standard == 0 ? say("现行标准", "Today's standard") : summary.standards[standard].name
   }
 
-  private func cost(_ sum: Int128) throws(RunError) -> Int64 {
+  func cost(_ sum: Int128) throws(RunError) -> Int64 {
     try RunError.settled(sum, PayItem.employerCost.entry.title)
   }
 
@@ -40,6 +40,9 @@ struct SimulationPage {
       options.language)
     begin(&page)
     addCosts(to: &page)
+    try addMonths(to: &page)
+    try addUnits(to: &page)
+    addRetiring(summary.retiring, to: &page)
     if let solution = summary.solution { add(solution, to: &page) }
     let shares = results.simulation.shares(results.totals.map(\.employerCost))
     let regions = GroupSums.all(results, .region, options.language)
@@ -103,6 +106,10 @@ struct SimulationPage {
         ReadableNumber.percentChange(standard.differencePercent),
         "\(standard.gainers)/\(standard.losers)/\(standard.unchanged)",
       ])
+    }
+    if bars.count == 1 {
+      page.add(html: table.html)
+      return
     }
     page.figure(
       BarChart(

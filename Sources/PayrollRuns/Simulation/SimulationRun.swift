@@ -42,7 +42,8 @@ public struct SimulationFile {
 
   /// The names that files of a simulation have, the rejects apart.
   public static let names: Set = [
-    "totals.csv", "groups.csv", "causes.csv", "gains.csv", "largest.csv", "findings.csv", "people.csv",
+    "totals.csv", "budget.csv", "retiring.csv", "groups.csv", "causes.csv", "gains.csv", "largest.csv",
+    "findings.csv", "people.csv",
     "solve.csv",
     "simulation.html", "simulation.json",
   ]

@@ -37,6 +37,8 @@ public struct SimulationSummary: Sendable {
   public let changesToCome: [(scenario: String, change: StandardChange)]
   /// Lines whose effect ends before the last month, because a later row takes the place of the one they change.
   public let changesEnding: [Simulation.EndingChange]
+  /// Those who have reached the age of retirement by the last month, in the order of the roster.
+  public let retiring: [RetiringPerson]
   /// Today's standard, then the scenarios.
   public let standards: [StandardSummary]
   /// The percentage that was looked for.
@@ -58,6 +60,7 @@ public struct SimulationSummary: Sendable {
       standards.append(try StandardSummary(results, standard))
     }
     self.standards = standards
+    retiring = RetiringPerson.all(results)
     self.solution = solution
     payslips = results.payslips.computed
     payslipsRepresented = results.payslips.represented

@@ -21,6 +21,8 @@ struct SimulationTables {
     let deciles = GainDeciles.all(results)
     var files = [
       SimulationFile(name: "totals.csv", content: try totals()),
+      SimulationFile(name: "budget.csv", content: try budget()),
+      SimulationFile(name: "retiring.csv", content: retiring()),
       SimulationFile(name: "groups.csv", content: try groups()),
       SimulationFile(name: "causes.csv", content: try causes()),
       SimulationFile(name: "gains.csv", content: gains(deciles)),
@@ -57,6 +59,8 @@ struct SimulationTables {
   ]
 
   private static let scenario = ("scenario", ScenarioFile.scenario.title)
+  private static let period = ("period", Bilingual("发放月份", "Period"))
+  private static let region = ("region", RosterField.region.entry.title)
   private static let percent = ("difference_percent", Bilingual("成本增减百分比", "Difference in per cent"))
 
   private func write(_ sums: SimulatedSums, today: SimulatedSums, to file: ByteBuffer) throws(RunError) {
@@ -76,7 +80,7 @@ extension SimulationTables {
   /// `totals.csv`: each standard by month, then over all months.
   func totals() throws(RunError) -> ByteBuffer {
     let file = start(
-      [SimulationTables.scenario, ("period", Bilingual("发放月份", "Period"))] + SimulationTables.sums
+      [SimulationTables.scenario, SimulationTables.period] + SimulationTables.sums
         + [SimulationTables.percent])
     for (standard, variant) in simulation.wholeVariants.enumerated() {
       for month in 0..<simulation.months {
@@ -103,6 +107,60 @@ extension SimulationTables {
       file.appendSeparator()
     }
     file.endRecord()
+  }
+
+  /// `budget.csv`: each standard by month, region and unit, where somebody is paid.
+  func budget() throws(RunError) -> ByteBuffer {
+    let columns = SimulationTables.sums
+    let file = start(
+      [
+        SimulationTables.scenario, SimulationTables.period, SimulationTables.region,
+        ("unit", RosterField.unit.entry.title),
+      ] + columns.filter { ["headcount", "gross_pay", "employer_contributions"].contains($0.code) }
+        + [PayItem.accidentInsurance, .healthCheck, .employerCost].map { ($0.code, $0.entry.title) })
+    for standard in 0..<results.standardCount {
+      for month in 0..<simulation.months {
+        for (group, sums) in results.budget.sorted(standard, month) where sums.headcount > 0 {
+          file.appendText(name(standard))
+          file.appendSeparator()
+          file.append(simulation.first.advanced(by: month))
+          for text in [group.region, group.unit] {
+            file.appendSeparator()
+            file.appendText(text)
+          }
+          file.appendSeparator()
+          file.append(integer: Int64(sums.headcount))
+          for amount in [
+            sums.grossPay, sums.employerContributions, sums.accidentInsurance, sums.healthCheck,
+            sums.employerCost,
+          ] {
+            file.appendSeparated(
+              hundredths: try RunError.settled(amount, PayItem.employerCost.entry.title))
+          }
+          file.endRecord()
+        }
+      }
+    }
+    return file
+  }
+
+  /// `retiring.csv`: who has reached the age of retirement by the last month and pays into the pension; nobody is
+  /// taken out.
+  func retiring() -> ByteBuffer {
+    let file = start([
+      ("employee_id", RosterField.employeeId.entry.title), SimulationTables.region,
+      ("unit", RosterField.unit.entry.title),
+      ("retires", Bilingual("达到退休年龄的月份", "Age of retirement reached")),
+    ])
+    for person in summary.retiring {
+      for text in [person.employeeId, person.region, person.unit] {
+        file.appendText(text)
+        file.appendSeparator()
+      }
+      file.append(person.month)
+      file.endRecord()
+    }
+    return file
   }
 
   /// `groups.csv`: each standard by region, unit, category, post and grade, over all months.

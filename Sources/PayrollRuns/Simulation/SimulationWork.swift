@@ -24,6 +24,8 @@ struct SimulationResults {
   let cells: [[SimulatedSums]]
   /// For each person today's standard and each scenario, one after the other.
   let outcomes: [PersonOutcome]
+  /// What each unit costs in each month.
+  let budget: BudgetSums
   /// Payslips that were computed, and those that would have been if no two standards were the same for anybody.
   let payslips: (computed: Int, represented: Int)
 
@@ -60,6 +62,8 @@ struct SimulationWork {
     var piece: Piece?
     var cells: [[SimulatedSums]]
     var outcomes: [PersonOutcome] = []
+    /// For each person of the piece and each standard the months.
+    var months: [SimulatedSums] = []
 
     init(_ simulation: Simulation, cells: Int) {
       simulator = Simulator(simulation)
@@ -129,6 +133,8 @@ struct SimulationWork {
     let standards = simulation.wholeVariants.count
     let none = PersonOutcome(grossPay: 0, netPay: 0, employerCost: 0, findings: [])
     var outcomes = [PersonOutcome](repeating: none, count: keepsOutcomes ? roster.count * standards : 0)
+    var budget = BudgetSums(
+      keepsOutcomes ? roster.cells : [], standards: standards, months: simulation.months)
     try Conveyor.run(
       workers,
       take: { worker in
@@ -145,16 +151,21 @@ struct SimulationWork {
             for standard in 0..<standards {
               outcomes[order[place] * standards + standard] = worker.outcomes[index * standards + standard]
             }
+            let months = standards * simulation.months
+            budget.add(
+              worker.months[index * months..<(index + 1) * months],
+              cell: Int(roster.cellOfPerson[order[place]]))
           }
         }
         progress(piece.range.upperBound, roster.count)
       })
-    return collect(workers, outcomes)
+    return collect(workers, outcomes, budget)
   }
 
   private func simulate(_ worker: Worker) throws {
     guard let piece = worker.piece else { return }
     worker.outcomes.removeAll(keepingCapacity: true)
+    worker.months.removeAll(keepingCapacity: true)
     for start in stride(from: piece.range.lowerBound, to: piece.range.upperBound, by: Simulator.groupSize) {
       let count = min(Simulator.groupSize, piece.range.upperBound - start)
       do throws(SimulationFailure) {
@@ -180,6 +191,9 @@ struct SimulationWork {
           netPay: try RunError.settled(sums.netPay, PayItem.netPay.entry.title),
           employerCost: try RunError.settled(sums.employerCost, PayItem.employerCost.entry.title),
           findings: worker.simulator.findings(ofPerson: place, variant)))
+      for month in 0..<simulation.months {
+        worker.months.append(worker.simulator.sums(ofPerson: place, variant, month))
+      }
     }
   }
 
@@ -207,7 +221,9 @@ struct SimulationWork {
     }
   }
 
-  private func collect(_ workers: [Worker], _ outcomes: [PersonOutcome]) -> SimulationResults {
+  private func collect(
+    _ workers: [Worker], _ outcomes: [PersonOutcome], _ budget: BudgetSums
+  ) -> SimulationResults {
     let variants = simulation.variants.indices
     var totals = [SimulatedSums](repeating: SimulatedSums(), count: variants.count)
     var months = [[SimulatedSums]](
@@ -231,6 +247,7 @@ struct SimulationWork {
     return SimulationResults(
       simulation: simulation, roster: roster,
       categories: zip(roster.cells, placed).map { $1[0, 0].post?.terms.category ?? $0.category },
-      months: months, totals: totals, cells: cells, outcomes: outcomes, payslips: (computed, represented))
+      months: months, totals: totals, cells: cells, outcomes: outcomes, budget: budget,
+      payslips: (computed, represented))
   }
 }

@@ -60,7 +60,7 @@ import Testing
     let results = try Self.results(.english)
     let html = results.text("simulation.html")
     let pictures = html.components(separatedBy: "<svg").dropFirst()
-    #expect(pictures.count == 1 + 2 * 3)
+    #expect(pictures.count == 2 + 2 * 3)
     for picture in pictures { #expect(picture.contains("<title id=")) }
     let page = plain(html)
     for row in results.table("causes.csv").rows { #expect(page.contains(">\(row[8])</text>")) }
