@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Runs the program as offices get it: one file, on a machine without the toolchain.
 #
-#   swift build -c release --static-swift-stdlib --product payroll --scratch-path .build-static
+#   swift build -c release --static-swift-stdlib --product payroll
 #   Tests/single-file.sh [FILE]
 #
 # Makes a root folder that holds the stripped file, the sample and the system's C and C++ libraries, and nothing else;
 # pays the sample month in it, as UTF-8 and as GB18030, and makes a bureau's folder. Needs bash, binutils and util-linux.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-built=${1:-.build-static/release/payroll}
+built=${1:-.build/release/payroll}
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 
