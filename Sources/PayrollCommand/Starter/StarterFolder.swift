@@ -32,7 +32,10 @@ struct StarterFolder {
       ),
     ]
     for (file, text) in StarterStandards.files {
-      files.append((name(.standards) + "/" + file, standards(text, InputColumns.standards(file))))
+      files.append((name(.standards) + "/" + file, table(text, InputColumns.standards(file))))
+    }
+    for (file, text) in StarterLayouts.files {
+      files.append((name(.layouts) + "/" + file, table(text, LayoutFiles.columns)))
     }
     return files
   }
@@ -46,8 +49,8 @@ struct StarterFolder {
     language == .english ? column.code : column.title.chinese
   }
 
-  /// A table of standards whose header is in the language.
-  private func standards(_ text: String, _ columns: [Column]) -> [UInt8] {
+  /// A table of standards, or a layout, whose header is in the language.
+  private func table(_ text: String, _ columns: [Column]) -> [UInt8] {
     guard let end = text.firstIndex(of: "\n") else { return Array(text.utf8) }
     let titles = text[..<end].split(separator: ",").map { code in
       columns.first { $0.code == code }.map { title($0) } ?? String(code)

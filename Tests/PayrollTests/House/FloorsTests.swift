@@ -28,7 +28,7 @@ import Testing
       floors: [
         ["Archive", "Pages", "Run"], ["Results"], ["Report", "Simulation"], ["Month"],
         ["BackPay", "Benefits", "Explain"],
-        ["Around", "Check", "Compare", "Next", "Year"], ["Probes"],
+        ["Around", "Check", "Compare", "Next", "Year"], ["Declare", "Probes"],
       ]),
     House(
       module: "PayrollFiles",

@@ -1,0 +1,153 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// A column of a file that another program takes in.
+struct LayoutColumn: Sendable {
+  /// For whom a file is, by how a column begins.
+  enum Beginning: Equatable, Sendable {
+    /// Those with one of these beginnings.
+    case digits([String])
+    /// Those whom no other layout takes by such beginnings.
+    case others
+    /// Those for whom the column is blank.
+    case blank
+  }
+
+  /// What stands in the line below all rows.
+  enum Total: Equatable, Sendable {
+    case sum
+    case text(String)
+  }
+
+  let title: String
+  /// What stands above the title, from the top.
+  var above: [String] = []
+  let source: LayoutSource
+  /// What stands where the source is 0 or blank.
+  var blank = ""
+  /// Whether the file is only for people for whom the source is neither 0 nor blank.
+  var isNeeded = false
+  /// Whether numbers stand as text.
+  var isText = false
+  /// What is written instead of a value; `*` stands for every value that is not named.
+  var words: [(value: String, text: String)] = []
+  var beginning: Beginning?
+  var total: Total?
+  /// What is told of each person for whom the column is filled.
+  var advice = ""
+
+  /// Whether numbers stand in it as numbers.
+  var isNumber: Bool { source.kind.isNumber && !isText && words.isEmpty }
+
+  /// How a value is written.
+  func written(_ value: String) -> String {
+    if words.isEmpty || value.isEmpty { return value }
+    return words.first { $0.value == value }?.text ?? words.first { $0.value == "*" }?.text ?? value
+  }
+}
+
+/// The columns of the CSV in which a layout is written.
+enum LayoutSheet: Int, CaseIterable {
+  case file, column, title, source, blank, needed, above, format, words, begins, total, advice, note
+
+  static let columns = allCases.map(\.column)
+
+  private var column: Column {
+    switch self {
+    case .file: Column("file", Bilingual("文件", "File"), isRequired: true)
+    case .column: Column("column", Bilingual("列号", "Column"), isRequired: true)
+    case .title: Column("title", Bilingual("标题", "Title"), isRequired: true)
+    case .source: Column("source", Bilingual("数据", "Source"), isRequired: true)
+    case .blank: Column("blank", Bilingual("空白时写", "Blank"))
+    case .needed: Column("needed", Bilingual("必须有值", "Needed"))
+    case .above: Column("above", Bilingual("标题上方", "Above the title"))
+    case .format: Column("format", Bilingual("格式", "Format"))
+    case .words: Column("words", Bilingual("换写", "Words"))
+    case .begins: Column("begins", Bilingual("开头", "Begins"))
+    case .total: Column("total", Bilingual("合计行", "Total"))
+    case .advice: Column("advice", Bilingual("提示", "Advice"))
+    case .note: Column("note", Bilingual("说明", "Note"))
+    }
+  }
+}
+
+extension LayoutColumn {
+  /// Reads a row of a layout.
+  ///
+  /// - Parameter fault: is told what is wrong with a cell.
+  init?(_ row: TextTable.Row, fault: (LayoutSheet, LayoutReason) -> Void) {
+    func text(_ cell: LayoutSheet) -> String { row[cell.rawValue] }
+    if text(.title).isEmpty { fault(.title, LayoutReason("必须填写标题", "a title is needed")) }
+    title = text(.title)
+    do throws(LayoutReason) { source = try LayoutColumn.source(text(.source), text(.format)) } catch {
+      fault(.source, error)
+      return nil
+    }
+    blank = text(.blank)
+    switch text(.needed) {
+    case "", "no", "否": break
+    case "yes", "是": isNeeded = true
+    default: fault(.needed, LayoutReason("应为是或否", "yes or no"))
+    }
+    if !text(.above).isEmpty { above = LayoutColumn.parts(text(.above), ";", "；") }
+    switch text(.format) {
+    case "", "number", "数字", "serial", "序号": break
+    case "text", "文本": isText = true
+    default: fault(.format, LayoutReason("应为文本、数字或序号", "text, number or serial"))
+    }
+    if ["number", "数字"].contains(text(.format)), !source.kind.isNumber {
+      fault(.format, LayoutReason("数据不是数字的列", "the source is no column of numbers"))
+    }
+    for part in text(.words).isEmpty ? [] : LayoutColumn.parts(text(.words), ";", "；") {
+      guard let equals = part.firstIndex(of: "=") else {
+        fault(
+          .words, LayoutReason("应写成 原值=换成；……，* 为其余的值", "write value=text;..., where * is any other value"))
+        break
+      }
+      words.append((String(part[..<equals]), String(part[part.index(after: equals)...])))
+    }
+    readBeginning(text(.begins), fault)
+    switch text(.total) {
+    case "", "no", "否": break
+    case "yes", "是":
+      total = .sum
+      if !isNumber { fault(.total, LayoutReason("只有数字的列才有合计", "only a column of numbers has a sum")) }
+    case let text: total = .text(text)
+    }
+    advice = text(.advice)
+  }
+
+  private static func source(_ text: String, _ format: String) throws(LayoutReason) -> LayoutSource {
+    guard format == "serial" || format == "序号" else { return try LayoutSource(text) }
+    if text.isEmpty { return .serial }
+    throw LayoutReason("序号的列不写数据", "a column with the number of the row has no source")
+  }
+
+  private mutating func readBeginning(_ text: String, _ fault: (LayoutSheet, LayoutReason) -> Void) {
+    guard !text.isEmpty else { return }
+    guard case .column(let place) = source, !place.field.kind.isNumber else {
+      return fault(
+        .begins,
+        LayoutReason("只用于文字的列，如 bank.bank_account", "only for a column of text, such as bank.bank_account"))
+    }
+    switch text {
+    case "other", "其余": beginning = .others
+    case "none", "空": beginning = .blank
+    default:
+      let digits = LayoutColumn.parts(text, ";", "；").filter { !$0.isEmpty }
+      if digits.contains(where: { !$0.allSatisfy { ("0"..."9").contains($0) } }) {
+        fault(
+          .begins,
+          LayoutReason(
+            "应为开头的几位数字，用分号隔开；或“其余”，或“空”", "first digits separated by \";\", or other, or none"))
+      }
+      beginning = .digits(digits)
+    }
+  }
+
+  private static func parts(_ text: String, _ separators: Character...) -> [String] {
+    text.split(omittingEmptySubsequences: false) { separators.contains($0) }
+      .map { ByteSlice.with(String($0)) { String($0.trimmed()) } }
+  }
+}
