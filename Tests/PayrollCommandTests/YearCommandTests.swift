@@ -155,6 +155,20 @@ import Testing
     #expect(chosen.status == 1 && chosen.errors.contains("no month of 2025"), "\(chosen.errors)")
   }
 
+  @Test("A paid month is never replaced by a year, whatever is given")
+  func paidMonthStays() throws {
+    let scratch = try Scratch()
+    let first = try Self.archive(["2026-08"], in: scratch)
+    let second = scratch.path("second")
+    try FileManager.default.createDirectory(atPath: second, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Program.repository + "/Reports/sample-2026-09", toPath: second + "/2026-09")
+    let outcome = try Program.run(
+      Self.words + ["--archive", first, "--out", second + "/2026-09", "--replace"])
+    #expect(outcome.status == 1 && outcome.errors.contains("only payroll run replaces"), "\(outcome.errors)")
+    #expect(try scratch.names("second/2026-09").contains("payslips.csv"))
+  }
+
   @Test(
     "The command line says what is wrong",
     arguments: [
@@ -163,6 +177,10 @@ import Testing
       (["--archive", "Reports", "--year", "26", "--out", "x"], "--year is a year"),
       (["--archive", "Reports", "--year", "2026"], "with --out"),
       (["--archive", "Reports", "--year", "2026", "--out", "x", "--roster", "r"], "go together"),
+      (
+        ["--archive", "Reports", "--year", "2026", "--out", "x", "--roster", "r", "--write-roster", "-"],
+        "go together"
+      ),
       (["Reports", "--year", "2026", "--out", "x"], "such as --archive Reports"),
     ])
   func usage(_ words: [String], _ message: String) throws {

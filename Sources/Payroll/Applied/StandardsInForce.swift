@@ -71,7 +71,7 @@ public struct StandardsInForce: Sendable {
   /// - Throws: ``StandardsError`` for figures that nobody has entered, or a parameter that is not in force there.
   public func region(_ region: Region) throws(StandardsError) -> RegionStandards? {
     let open = standards.openFigures.filter {
-      $0.serves(region) && $0.concerns(period, knownOn: lookup.knownOn)
+      $0.serves(region) && $0.concerns(period, on: lookup.day, knownOn: lookup.knownOn)
     }
     if !open.isEmpty { throw .figuresOpen(open) }
     guard let salary = standards.salaries.inForce(lookup, in: region),

@@ -51,8 +51,8 @@ extension Calculation {
     if isLaterPayment { put(.compLeaveBalanceHours, ledger(.compLeaveLots, payslip.next.compLeaveBalance)) }
 
     let earnings = person.earnings
-    let pay = Int128(self[.grossPay].fen) - Int128(self[.severance].fen)
-    let wages = pay - Int128(self[.taxExemptPay].fen)
+    let wages = TotalWages.of(
+      grossPay: self[.grossPay].fen, taxExemptPay: self[.taxExemptPay].fen, severance: self[.severance].fen)
     let regular =
       wages - payslip.amounts.sum(PayItem.overtimeAndPayouts) - Int128(earnings.pastBackPay.total.fen)
       - Int128(earnings.overtimeBackPay.fen)
@@ -62,7 +62,8 @@ extension Calculation {
     payslip.next.totalWages.hold(
       try kept(wages - Int128(lateBackPay.fen) - Int128(lateOvertime.fen), .totalWages), for: person.period)
     if let gross = payslip.next.yearGrossPay {
-      payslip.next.yearGrossPay = try kept(Int128(gross.fen) + pay, .yearGrossPay)
+      payslip.next.yearGrossPay = try kept(
+        Int128(gross.fen) + wages + Int128(self[.taxExemptPay].fen), .yearGrossPay)
     }
     payslip.next.severancePaid = try kept(
       Int128(payslip.next.severancePaid.fen) + Int128(self[.severance].fen), .severancePaid)

@@ -11,8 +11,8 @@
 /// - Reading: the basic deduction is that of the months withheld here; what somebody has earned elsewhere nobody here
 ///   knows. What was withheld too much in the year and not refunded is not counted: the annual settlement refunds it.
 public struct BonusChoice: Sendable {
-  /// Tax of the year and bonus tax, taxed separately.
-  public let separate: Money
+  /// Tax of the year and bonus tax, taxed separately; nil where no monthly table is in force, so that it cannot be.
+  public let separate: Money?
   /// Tax of the year with the bonus in it.
   public let combined: Money
 
@@ -41,19 +41,16 @@ extension Calculation {
   /// What ``BonusChoice`` says: the tax of the year with a bonus in it, and without it the bonus tax included.
   fileprivate mutating func taxesOfYear(
     with bonus: Money, isInIncome: Bool
-  ) throws(PayrollError) -> (with: Money, without: Money) {
+  ) throws(PayrollError) -> (with: Money, without: Money?) {
     try countBasicDeduction()
     let bonus = Settled(bonus, .number(.zero))
     let income = ledger(.yearIncome, payslip.next.yearIncome)
     let with = isInIncome ? income.total : income + bonus
     let without = isInIncome ? income - bonus : income.total
-    var separate = try taxOfYear(on: without)
-    if let table = standards.region.monthlyTax {
-      separate = separate + (try bonusTax(on: bonus, table))
-    }
-    return (
-      try taxOfYear(on: with).settled(as: .incomeTax).value, try separate.settled(as: .incomeTax).value
-    )
+    let combined = try taxOfYear(on: with).settled(as: .incomeTax).value
+    guard let table = standards.region.monthlyTax else { return (combined, nil) }
+    let separate = try taxOfYear(on: without) + (try bonusTax(on: bonus, table))
+    return (combined, try separate.settled(as: .incomeTax).value)
   }
 
   /// The tax on what the year has brought, whatever of it has been withheld.

@@ -27,12 +27,17 @@ public struct OpenFigure: Hashable, Sendable {
 
   /// Whether a month is computed by the row: it is in force on the first day, or is a day of this month or of the one
   /// before, whose overtime is often paid with this one. The benefits of Article 36 are no part of a month's pay.
-  public func concerns(_ period: PayPeriod, knownOn: CivilDate?) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - period: the month whose days count.
+  ///   - day: the day that decides which rows are in force; nil for the first of the month.
+  ///   - knownOn: rows decided later than this day are hidden; nil hides none.
+  public func concerns(_ period: PayPeriod, on day: CivilDate? = nil, knownOn: CivilDate?) -> Bool {
     switch table {
     case .injury: false
     case .calendar:
       (period.advanced(by: -1).firstDay...period.lastDay).contains(origin.effectiveFrom)
-    default: origin.isInForce(on: period.firstDay, knownOn: knownOn)
+    default: origin.isInForce(on: day ?? period.firstDay, knownOn: knownOn)
     }
   }
 }

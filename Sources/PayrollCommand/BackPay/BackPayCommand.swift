@@ -52,7 +52,7 @@ enum BackPayCommand {
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.replaces,
       inputs: plan.archives + (plan.standards ?? []) + plan.corrections)
-    if let refusal = try plan.refusalOfMonth ?? replacement.refusal() {
+    if let refusal = try plan.refusalOfMonth ?? replacement.refusal(by: .backPay) {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }

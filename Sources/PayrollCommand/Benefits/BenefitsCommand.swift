@@ -58,7 +58,7 @@ enum BenefitsCommand {
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.replaces,
       inputs: [plan.cases, plan.ledger, plan.standards] + plan.archives)
-    if let refusal = replacement.refusal() {
+    if let refusal = replacement.refusal(by: .benefits) {
       Terminal.warn(refusal.text(in: plan.options.language))
       return 1
     }

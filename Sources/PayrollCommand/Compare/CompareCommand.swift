@@ -48,7 +48,7 @@ enum CompareCommand {
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try ComparePlan(try Arguments(words, of: options))
     let replacement = plan.asked.replacement()
-    if let refusal = replacement.refusalOfPlace ?? replacement.refusal() {
+    if let refusal = replacement.refusalOfPlace ?? replacement.refusal(by: .comparison) {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }

@@ -34,7 +34,7 @@ struct ExplainPlan {
   /// Why nothing may be put in the target's place; nil if it may.
   var replacementRefusal: Bilingual? {
     guard let replacement else { return nil }
-    return employeeId == nil ? replacement.refusal() : replacement.refusalOfFile()
+    return employeeId == nil ? replacement.refusal(by: .explanations) : replacement.refusalOfFile()
   }
 
   init(_ arguments: Arguments) throws {

@@ -27,6 +27,11 @@ struct Replacement {
     /// `payroll explain --all`.
     case explanations
 
+    /// Whether they are those of `payroll run`.
+    fileprivate var isMonth: Bool {
+      if case .month = self { true } else { false }
+    }
+
     /// Whether a name is that of a unit's explanations: `001-unit.html`.
     private static func isSheet(_ name: String) -> Bool {
       let rest = name.drop { ("0"..."9").contains($0) }
@@ -76,7 +81,9 @@ struct Replacement {
   let inputs: [String?]
 
   /// Why results may not be put in place of the folder that is there; nil if they may, or if nothing is there.
-  func refusal() -> Bilingual? {
+  ///
+  /// - Parameter results: whose they are; a paid month makes way for a month alone.
+  func refusal(by results: Results? = nil) -> Bilingual? {
     if !Folder.exists(target) { return nil }
     if Folder.isLink(target) {
       return Bilingual(
@@ -94,6 +101,12 @@ struct Replacement {
       return Bilingual(
         "\(target) 不是文件夹，没有改动；请用 --out 另指定",
         "\(target) is no folder and was left as it is; name another with --out")
+    }
+    if case .month(let period) = recorded(in: target), let results, !results.isMonth {
+      return Bilingual(
+        "\(target) 里是 \(period) 已经发放的结果，只有 payroll run 能替换它，没有改动；请用 --out 另指定",
+        "\(target) holds \(period) as it was paid, which only payroll run replaces; it was left as it is, name another "
+          + "with --out")
     }
     return refusal(ofOld: target)
   }

@@ -81,7 +81,7 @@ enum SimulateCommand {
     let plan = try SimulatePlan(try Arguments(words, of: options))
     let replacement = Replacement(
       target: plan.target, isAllowed: plan.month.replaces, inputs: plan.month.reads + plan.scenarios)
-    if let refusal = replacement.refusal() {
+    if let refusal = replacement.refusal(by: .simulation) {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }

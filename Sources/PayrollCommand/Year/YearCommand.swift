@@ -18,6 +18,11 @@ enum YearCommand {
         "the standards for next year's contributions, as in force on its 1 January (default: those that the newest month was "
           + "paid by)")),
     Option(
+      "--as-of", "DATE",
+      Bilingual(
+        "这些标准里该日以后才决定的行不算（默认都算）",
+        "hide rows of them that were decided later than this day (default none)")),
+    Option(
       "--roster", "FILE",
       Bilingual(
         "要写入新缴费基数的名册，和 --write-roster 一起用（默认无）",
@@ -52,7 +57,8 @@ enum YearCommand {
       contribution_wages.csv：年末在职的人，每人每险种一行：工资总额（含加班、奖金）的月平均、次年1月1日的上下限、新旧
                   基数、单位和个人每月缴费；没有数据的月份不计入、没有工资的月份按0计入，写在“说明”里
       low_income.csv：次年1月起一次减除六万元的人，不能再减除的人，首次入职满年的人，各写明理由
-      bonus.csv：有年终奖的人：单独计税和并入计税的全年税额；怎样计税由本人在汇算清缴时选择
+      bonus.csv：有年终奖的人：单独计税和并入计税的全年税额；怎样计税由本人在汇算清缴时选择。一年发过几次的，写的是
+                 单独计税的那一次，没有的是最大的一次；当时不能单独计税的，这一栏空白
       statements.csv、statements.html：每人每月一行工资条各项金额；每人一页，A4横向，可以盖章作收入证明、发给本人
       year.html：全年的图：各月成本、成本构成、人数、各单位的加班和执勤、各种假期；没有姓名
     """,
@@ -68,7 +74,8 @@ enum YearCommand {
       low_income.csv: for whom the 60,000 counts from January on, for whom it does no more, whose first year of work is over,
                 with the reason
       bonus.csv: for everybody with an annual bonus the tax of the year, separate and combined; the person decides in the
-                annual settlement
+                annual settlement. Of several bonuses it is the one that was taxed separately, else the largest; where it
+                could not be taxed separately that figure is blank
       statements.csv, statements.html: every amount of the payslips, a row for each person and month; the same on a page a
                 person, A4 across, for the person and for a certificate of income
       year.html: the year as pictures: cost by month and line, people, overtime and duty by unit, leave by kind; no names
@@ -113,7 +120,7 @@ enum YearCommand {
   /// Why the results may not be put where they are to be put.
   private static func refusal(_ plan: YearPlan) -> Bilingual? {
     let replacement = plan.replacement
-    if let refusal = replacement.refusalOfPlace ?? replacement.refusal() { return refusal }
+    if let refusal = replacement.refusalOfPlace ?? replacement.refusal(by: .year) { return refusal }
     guard let place = plan.replacementOfRoster else { return nil }
     if let refusal = place.refusalOfPlace { return refusal }
     return Folder.exists(place.target)

@@ -41,6 +41,7 @@ struct YearPlan {
     options.writesByteOrderMark = asked.writesByteOrderMark
     options.version = Version.current
     options.title = arguments["--title"] ?? ""
+    options.knownOn = try arguments.day("--as-of")
     given = options
   }
 
@@ -68,7 +69,8 @@ struct YearPlan {
   private static func roster(_ arguments: Arguments) throws(UsageError) -> (from: String, to: String)? {
     switch (arguments["--roster"], arguments["--write-roster"]) {
     case (nil, nil): return nil
-    case (let from?, let to?) where !from.isEmpty && !to.isEmpty: return (from, Folder.plain(to))
+    case (let from?, let to?) where !from.isEmpty && !to.isEmpty && to != "-":
+      return (from, Folder.plain(to))
     default:
       throw UsageError(
         reason: Bilingual(

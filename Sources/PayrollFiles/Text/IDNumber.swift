@@ -24,6 +24,11 @@ public enum IDNumber {
     return (first.number(inBase: 10) &* 100_000_000 &+ second.number(inBase: 10)) &* 10 &+ third
   }
 
+  /// A number with its check digit in capitals.
+  public static func capitalised(_ number: String) -> String {
+    number.hasSuffix("x") ? number.dropLast() + "X" : number
+  }
+
   /// The month of birth and the sex that a number says: its digits 7 to 12, and whether the 17th is even.
   ///
   /// - Parameter number: the 17 digits, as ``key(_:)`` gives them.

@@ -40,13 +40,13 @@ struct BasesRoster {
       String(walk.reader[$0].trimmed().withoutApostrophe())
     }
     let average = employeeId.flatMap { averages[$0] }
-    if average != nil { count += 1 }
+    if average != nil, walk.reader.fieldCount == sheet.fieldCount { count += 1 }
     for place in 0..<walk.reader.fieldCount {
       if place > 0 { file.appendSeparator() }
       if let average, places.contains(place) {
         file.append(hundredths: average.fen)
       } else {
-        file.appendText(walk.reader[place].withoutApostrophe())
+        file.appendText(walk.reader[place].trimmed().withoutApostrophe())
       }
     }
     for place in places where place == nil {

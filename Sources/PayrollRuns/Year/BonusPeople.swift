@@ -13,28 +13,36 @@ struct BonusPeople {
     ("difference", Bilingual("差额（单独减并入）", "Difference")),
   ]
 
-  let standards: YearStandards
+  let paidBy: StandardsOfMonths
 
   /// Adds the row of somebody; nothing for those without a bonus.
+  ///
+  /// Both ways go by the standards of the month that has paid the bonus. The figure for a way that was not open, and both
+  /// where no standards serve the person's region, is blank.
   ///
   /// - Returns: whether the tax is less with the bonus among the other income.
   /// - Reading: only one bonus of a year may be taxed separately. It is the one that was, else the largest.
   func add(_ person: YearPeople.Person, to table: YearTable, in year: Int) throws -> Bool {
-    guard let paid = person.sums?.year, paid.largestBonus > 0, person.row.taxYear == year,
-      let region = person.identity.flatMap({ standards.region($0.region) })
-    else { return false }
-    let wasSeparate = paid.bonusTaxedSeparately > 0
-    let bonus = Money(fen: wasSeparate ? paid.bonusTaxedSeparately : paid.largestBonus)
-    let choice = try RunError.ofPay {
-      () throws(PayrollError) in
-      try BonusChoice(bonus, isInIncome: !wasSeparate, of: person.row, in: region)
+    guard let paid = person.sums?.year.bonus, person.row.taxYear == year else { return false }
+    let bonus = Money(fen: paid.amount)
+    let region = try person.identity.flatMap { try paidBy.standards(of: paid.month).region($0.region) }
+    let choice = try region.map { region in
+      try RunError.ofPay {
+        () throws(PayrollError) in
+        try BonusChoice(bonus, isInIncome: !paid.isSeparate, of: person.row, in: region)
+      }
     }
-    let difference = Int128(choice.separate.fen) - Int128(choice.combined.fen)
+    // One taxed separately before the archive begins has used the year's only time.
+    let isOpen = paid.isSeparate || !person.row.bonusTaxed
+    let separate = isOpen ? choice?.separate : nil
+    let difference = choice.flatMap { choice in
+      separate.map { Int128($0.fen) - Int128(choice.combined.fen) }
+    }
     try table.add(
       [
-        person.employeeId, person.name, bonus.description, choice.separate.description,
-        choice.combined.description, BackPaySums.text(difference),
+        person.employeeId, person.name, bonus.description, separate?.description ?? "",
+        choice?.combined.description ?? "", difference.map { BackPaySums.text($0) } ?? "",
       ], figures: 2..<6)
-    return difference > 0
+    return difference.map { $0 > 0 } ?? false
   }
 }

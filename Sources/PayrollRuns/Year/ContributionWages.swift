@@ -34,7 +34,8 @@ struct ContributionWages {
       BackPaySums.text(wage.totalWages),
     ]
     beginning.append(average?.description ?? "")
-    guard let average, let identity = person.identity, let region = next.region(identity.region) else {
+    guard let average, let identity = person.identity, let region = try next.region(identity.region)
+    else {
       notes.append(reason(person, average))
       try table.add(
         beginning + [String](repeating: "", count: 7) + [text(notes)],
@@ -65,11 +66,8 @@ struct ContributionWages {
 
   private func reason(_ person: YearPeople.Person, _ average: Money?) -> Bilingual {
     if average == nil { return Bilingual("没有可以计算的月份", "no month to go by") }
-    if person.identity == nil {
-      return Bilingual("各月的名册上都没有此人", "no roster of the year has the person")
-    }
-    return Bilingual(
-      "\(next.day) 没有此地区的标准", "no standards of the region are in force on \(next.day)")
+    return person.identity.map { next.lack(of: $0.region) }
+      ?? Bilingual("这一年没有发放过此人", "the year has not paid the person")
   }
 
   private func text(_ notes: [Bilingual]) -> String {

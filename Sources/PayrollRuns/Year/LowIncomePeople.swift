@@ -26,13 +26,8 @@ struct LowIncomePeople {
   func add(_ person: YearPeople.Person, to table: YearTable) throws -> Bool {
     let row = person.row
     guard row.taxYear == options.year else { return false }
-    let limit = person.identity.flatMap { next.region($0.region) }?.lowIncomeDeduction
-    let isDue =
-      limit.map {
-        LowIncome.isDue(
-          after: options.year, hiredOn: row.hireDate, last: row.period, deductionMonths: row.deductionMonths,
-          pay: row.yearGrossPay, limit: $0)
-      } ?? false
+    let limit = try person.identity.flatMap { try next.region($0.region) }?.lowIncomeDeduction
+    let isDue = limit.map { meets(row, row.yearGrossPay, $0) } ?? false
     guard let reason = reason(row, isDue, limit) else { return isDue }
     try table.add(
       [
@@ -44,6 +39,12 @@ struct LowIncomePeople {
     return isDue
   }
 
+  private func meets(_ row: Carryover, _ pay: Money?, _ limit: Money) -> Bool {
+    LowIncome.isDue(
+      after: options.year, hiredOn: row.hireDate, last: row.period, deductionMonths: row.deductionMonths,
+      pay: pay, limit: limit)
+  }
+
   private func reason(_ row: Carryover, _ isDue: Bool, _ limit: Money?) -> Bilingual? {
     let year = options.year + 1
     if isDue, let limit {
@@ -51,6 +52,14 @@ struct LowIncomePeople {
         "\(options.year) 年12个月都在本单位扣缴，收入不超过 \(limit)：\(year) 年1月起一次减除全年的 \(limit)，名册“扣缴方式”填“六万元以下”",
         "all twelve months of \(options.year) were withheld here, with no more than \(limit): the whole year's \(limit) "
           + "count from January \(year), with low_income in the roster's tax_basis")
+    }
+    // Twelve months, of whose pay nothing, or no limit, is known.
+    if meets(row, .zero, limit ?? .zero), row.yearGrossPay == nil || limit == nil, row.taxBasis != .firstJob {
+      return Bilingual(
+        "\(options.year) 年12个月都在本单位扣缴，但" + (limit == nil ? "没有此地区的标准" : "台账没有累计应发合计") + "，收入是否不超过六万元要自己核对",
+        "all twelve months of \(options.year) were withheld here, but "
+          + (limit == nil ? "no standards serve the region" : "the ledger has no ytd_gross_pay")
+          + ": whether the pay is no more than 60,000 is to be looked up")
     }
     switch row.taxBasis {
     case .standard: return nil

@@ -43,6 +43,21 @@ struct MonthsOfYear: Equatable {
   mutating func insert(_ month: Int) { bits |= 1 << UInt16(month) }
 }
 
+/// An annual bonus that a month has paid.
+struct Bonus {
+  /// In fen.
+  let amount: Int64
+  /// The month, counted from 1.
+  let month: Int
+  /// Whether it was taxed separately.
+  let isSeparate: Bool
+
+  /// Whether this bonus, rather than an earlier one, is the one that may be taxed separately.
+  fileprivate func counts(before earlier: Bonus) -> Bool {
+    isSeparate || (!earlier.isSeparate && amount > earlier.amount)
+  }
+}
+
 /// What somebody's payslips of a year say month by month, as far as more than their sums is asked for.
 struct PaidYear {
   /// The months that have paid the person.
@@ -51,10 +66,8 @@ struct PaidYear {
   private(set) var unpaidLeave = MonthsOfYear()
   /// The bases of the newest payslip, in the order of ``bases``.
   private var newestBases = InlineArray<6, Int64>(repeating: 0)
-  /// The largest bonus of a month.
-  private(set) var largestBonus: Int64 = 0
-  /// The bonus that was taxed separately; 0 if none was.
-  private(set) var bonusTaxedSeparately: Int64 = 0
+  /// The bonus that was taxed separately, of which a year has one at most; otherwise the largest. nil without one.
+  private(set) var bonus: Bonus?
   /// Total wages by the payslips, January first.
   private var wages = InlineArray<12, Int64>(repeating: 0)
 
@@ -64,7 +77,7 @@ struct PaidYear {
   private static let (gross, exempt, severance) = (
     YearLines.place(of: .grossPay), YearLines.place(of: .taxExemptPay), YearLines.place(of: .severance)
   )
-  private static let (bonus, bonusTax, unpaid) = (
+  private static let (bonusLine, bonusTax, unpaid) = (
     YearLines.place(of: .annualBonus), YearLines.place(of: .bonusTax),
     YearLines.place(of: .unpaidLeaveDeduction)
   )
@@ -74,11 +87,13 @@ struct PaidYear {
     paid.insert(period.month)
     if figures[PaidYear.unpaid] != 0 { unpaidLeave.insert(period.month) }
     for (place, line) in PaidYear.bases.enumerated() { newestBases[place] = figures[line] }
-    wages[period.month - 1] =
-      figures[PaidYear.gross] &- figures[PaidYear.exempt] &- figures[PaidYear.severance]
-    let bonus = figures[PaidYear.bonus]
-    largestBonus = max(largestBonus, bonus)
-    if figures[PaidYear.bonusTax] != 0 { bonusTaxedSeparately = bonus }
+    wages[period.month - 1] = Int64(
+      clamping: TotalWages.of(
+        grossPay: figures[PaidYear.gross], taxExemptPay: figures[PaidYear.exempt],
+        severance: figures[PaidYear.severance]))
+    let given = Bonus(
+      amount: figures[PaidYear.bonusLine], month: period.month, isSeparate: figures[PaidYear.bonusTax] != 0)
+    if given.amount > 0, bonus.map({ given.counts(before: $0) }) ?? true { bonus = given }
   }
 
   /// The total wages by the payslip of a month; nil if it has not paid the person. Back pay is in the month that paid it.

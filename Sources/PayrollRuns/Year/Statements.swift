@@ -4,8 +4,8 @@ import PayrollFiles
 
 /// The payslips of a year, lent person by person: for statements.
 ///
-/// Only so many people at once have their months in memory; where there are more, the payslips are read again for the
-/// next ones.
+/// Only so many people at once have their months in memory. Where the months have people in the same order, each is read
+/// once; a month whose order is another one is read again for the next people.
 struct Statements {
   /// Somebody's months.
   struct Person {
@@ -27,25 +27,24 @@ struct Statements {
 
   /// Lends everybody, in the order of `year.csv`.
   func forEach(_ body: (Person) throws -> Void) throws {
+    let readers = months.map { StatementReader($0, sums, mostHeld: mostAtOnce) }
     var start = 0
     while start < sums.people.count {
       let end = min(start + mostAtOnce, sums.people.count)
-      let figures = try figures(of: start..<end)
+      let figures = try figures(of: start..<end, readers)
       for place in start..<end { try body(person(at: place, from: start, figures)) }
       start = end
     }
   }
 
   /// The figures of some people: month by month within each person.
-  private func figures(of people: Range<Int>) throws -> [Int64] {
+  private func figures(of people: Range<Int>, _ readers: [StatementReader]) throws -> [Int64] {
     let count = StatementLines.items.count
     var figures = [Int64](repeating: 0, count: people.count * months.count * count)
-    for (index, month) in months.enumerated() {
-      var walk = PayslipWalk(month.runs.map(\.payslips), reading: StatementLines.items)
-      while let row = try walk.next() {
-        guard let place = sums.place(of: row.employeeId), people.contains(place) else { continue }
+    for (index, reader) in readers.enumerated() {
+      try reader.read(people) { place, row in
         let first = ((place - people.lowerBound) * months.count + index) * count
-        for (line, figure) in row.figures.enumerated() { figures[first + line] = figure }
+        for (line, figure) in row.enumerated() { figures[first + line] = figure }
       }
     }
     return figures
@@ -60,5 +59,56 @@ struct Statements {
       months: months.indices.filter { person.year.paid.contains(months[$0].period.month) }.map { index in
         (months[index].period, figures[(first + index) * count..<(first + index + 1) * count])
       })
+  }
+}
+
+/// The payslips of a month, read for some people after the other, in the order of `year.csv`.
+private final class StatementReader {
+  private let month: ArchivedMonth
+  private let sums: YearSums
+  private let mostHeld: Int
+  private var walk: PayslipWalk
+  /// Payslips that were met before their people's turn, by place.
+  private var held: [Int: [Int64]] = [:]
+  /// Whether more would have to be held than may be, so that the month is read again each time.
+  private var isOutOfOrder = false
+
+  init(_ month: ArchivedMonth, _ sums: YearSums, mostHeld: Int) {
+    self.month = month
+    self.sums = sums
+    self.mostHeld = mostHeld
+    walk = StatementReader.walk(month)
+  }
+
+  /// A later run of a month has few people from everywhere: it comes first.
+  private static func walk(_ month: ArchivedMonth) -> PayslipWalk {
+    PayslipWalk(month.runs.reversed().map(\.payslips), reading: StatementLines.items)
+  }
+
+  /// Lends the payslips of some people, who come after all those who were asked for before.
+  func read(_ people: Range<Int>, _ body: (_ place: Int, _ figures: [Int64]) -> Void) throws {
+    var missing = people.count { sums.people[$0].year.paid.contains(month.period.month) }
+    if !isOutOfOrder {
+      for place in people {
+        guard let figures = held.removeValue(forKey: place) else { continue }
+        body(place, figures)
+        missing -= 1
+      }
+    } else {
+      walk = StatementReader.walk(month)
+    }
+    while missing > 0, let row = try walk.next() {
+      guard let place = sums.place(of: row.employeeId) else { continue }
+      if people.contains(place) {
+        body(place, row.figures)
+        missing -= 1
+      } else if !isOutOfOrder, place >= people.upperBound {
+        held[place] = row.figures
+        if held.count > mostHeld {
+          isOutOfOrder = true
+          held.removeAll()
+        }
+      }
+    }
   }
 }

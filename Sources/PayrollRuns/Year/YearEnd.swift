@@ -28,15 +28,12 @@ public struct YearEnd: Sendable {
   ) throws {
     guard let newest = months.last, let run = newest.runs.last, let people
     else { return }
-    let paidBy = try YearStandards(
-      run.inputs.standards, on: newest.period, newest: newest.period, knownOn: run.options.knownOn,
-      converter: converter)
     let next = try YearStandards(
       options.standards ?? run.inputs.standards, on: PayPeriod(year: options.year + 1, month: 1),
-      newest: newest.period, converter: converter)
+      newest: newest.period, knownOn: options.knownOn, converter: converter)
     let wages = ContributionWages(options: options, next: next)
     let lowIncome = LowIncomePeople(options: options, next: next, newest: newest.period)
-    let bonus = BonusPeople(standards: paidBy)
+    let bonus = BonusPeople(paidBy: StandardsOfMonths(months, converter: converter))
     let wageTable = YearTable(.contributionWages, ContributionWages.columns, options, store.write)
     let lowIncomeTable = YearTable(.lowIncome, LowIncomePeople.columns, options, store.write)
     let bonusTable = YearTable(.bonus, BonusPeople.columns, options, store.write)

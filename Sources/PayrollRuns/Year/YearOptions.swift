@@ -17,6 +17,8 @@ public struct YearOptions: Sendable {
   public var title = ""
   /// The standards by which the year that begins is reckoned; nil for those that the newest month was paid by.
   public var standards: [StandardsFile]?
+  /// Rows of those standards that were decided later than this day are hidden; nil hides none.
+  public var knownOn: CivilDate?
   /// The roster that is written again with the bases of the year that begins; nil for none.
   public var roster: InputFile?
 

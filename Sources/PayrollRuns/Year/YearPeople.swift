@@ -2,7 +2,7 @@ import CSV
 import Payroll
 import PayrollFiles
 
-/// What the rosters of a year say of somebody, the newest first.
+/// What the newest row of a roster says of somebody by which a run of the year has paid.
 struct YearIdentity {
   let name: String
   let idNumber: String
@@ -18,7 +18,7 @@ final class YearPeople {
     let employeeId: String
     /// The row of the ledger.
     let row: Carryover
-    /// What the newest roster says that has the person; nil if none has.
+    /// What the newest row says that was paid; nil if the year has not paid the person.
     let identity: YearIdentity?
     /// What the payslips say; nil if the year has not paid the person.
     let sums: YearSums.Person?
@@ -45,7 +45,9 @@ final class YearPeople {
     rows = LedgerRows(ledger)
     self.sums = sums
     for month in months.reversed() {
-      for run in month.runs.reversed() where identities.count < ledger.count { try read(run) }
+      for run in month.runs.reversed() where identities.count < ledger.count {
+        try read(run, month, paid: month.runs.count == 1 ? nil : try YearPeople.paid(run))
+      }
     }
   }
 
@@ -66,8 +68,18 @@ final class YearPeople {
   /// Somebody's unit as the newest roster has it; blank if none has one.
   func unit(of employeeId: String) -> String { identities[employeeId]?.unit ?? "" }
 
-  /// The rows of a run's rosters of people whom no newer roster has.
-  private func read(_ run: ArchivedRun) throws {
+  /// Whom a run has paid.
+  private static func paid(_ run: ArchivedRun) throws -> Set<String> {
+    var paid: Set<String> = []
+    var walk = PayslipWalk([run.payslips], reading: [])
+    while let row = try walk.next() { paid.insert(row.employeeId) }
+    return paid
+  }
+
+  /// The rows of a run's rosters of people whom no newer run has paid.
+  ///
+  /// - Parameter paid: whom the run has paid; nil for everybody whom the month has.
+  private func read(_ run: ArchivedRun, _ month: ArchivedMonth, paid: Set<String>?) throws {
     let row = RosterRow(run.options.period)
     for roster in run.inputs.rosters {
       let walk = try RecordWalk(roster)
@@ -79,8 +91,18 @@ final class YearPeople {
         guard ledger.index(of: row[.employeeId]) != nil else { continue }
         let employeeId = String(row[.employeeId])
         if identities[employeeId] != nil { continue }
+        if let paid {
+          guard paid.contains(employeeId) else { continue }
+        } else {
+          // A row that was refused says nothing.
+          let place = sums.place(of: employeeId)
+          guard place.map({ sums.people[$0].year.paid.contains(month.period.month) }) == true else {
+            continue
+          }
+        }
         identities[employeeId] = YearIdentity(
-          name: String(row[.name]), idNumber: String(row[.idNumber]), region: row.region,
+          name: String(row[.name]), idNumber: IDNumber.capitalised(String(row[.idNumber])),
+          region: row.region,
           unit: String(row[.unit]), schemesExcluded: row.person.insurance.excluded)
       }
     }

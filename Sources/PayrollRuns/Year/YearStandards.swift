@@ -7,6 +7,7 @@ final class YearStandards {
   let day: CivilDate
   private let view: StandardsInForce
   private var regions: [Region: RegionStandards?] = [:]
+  private var lacks: [Region: Bilingual] = [:]
   private var schemes: [Group: SchemesInForce] = [:]
 
   private struct Group: Hashable {
@@ -36,12 +37,23 @@ final class YearStandards {
     }
   }
 
-  /// What is in force in a region; nil where nobody could be paid.
-  func region(_ region: Region) -> RegionStandards? {
+  /// What is in force in a region; nil where nobody could be paid, and ``lack(of:)`` says why.
+  ///
+  /// - Throws: ``RunError/standards(_:)`` for figures that nobody has entered yet.
+  func region(_ region: Region) throws(RunError) -> RegionStandards? {
     if let known = regions[region] { return known }
-    let found = try? view.region(region)
+    var found: RegionStandards?
+    do throws(StandardsError) { found = try view.region(region) } catch {
+      if case .figuresOpen = error { throw .standards(error) }
+      lacks[region] = error.message
+    }
     regions[region] = .some(found)
     return found
+  }
+
+  /// Why nobody could be paid in a region.
+  func lack(of region: Region) -> Bilingual {
+    lacks[region] ?? Bilingual("\(day) 没有此地区的标准", "no standards of the region are in force on \(day)")
   }
 
   /// The schemes in force for the people of a unit.
@@ -50,6 +62,33 @@ final class YearStandards {
     if let known = schemes[group] { return known }
     let found = SchemesInForce(view.contributions(unit: identity.unit, in: identity.region))
     schemes[group] = found
+    return found
+  }
+}
+
+/// The standards that the months of a year were paid by.
+final class StandardsOfMonths {
+  private let months: [ArchivedMonth]
+  private let converter: any TextConverter
+  private var known: [Int: YearStandards] = [:]
+
+  init(_ months: [ArchivedMonth], converter: any TextConverter) {
+    self.months = months
+    self.converter = converter
+  }
+
+  /// Those of a month, counted from 1, that has paid somebody.
+  ///
+  /// - Throws: ``RunError`` if they cannot be used.
+  func standards(of month: Int) throws(RunError) -> YearStandards {
+    if let found = known[month] { return found }
+    guard let paid = months.first(where: { $0.period.month == month }), let run = paid.runs.last else {
+      preconditionFailure("a month without a run has paid nobody")
+    }
+    let found = try YearStandards(
+      run.inputs.standards, on: paid.period, newest: paid.period, knownOn: run.options.knownOn,
+      converter: converter)
+    known[month] = found
     return found
   }
 }

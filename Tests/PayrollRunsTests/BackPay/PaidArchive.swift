@@ -13,6 +13,13 @@ struct PaidArchive {
   /// The payslips of each run.
   private(set) var payslips: [ResultTable] = []
 
+  /// No month yet.
+  ///
+  /// - Parameter ledger: what the first month begins with; nil for none.
+  init(ledger: String? = nil) {
+    self.ledger = ledger
+  }
+
   /// Pays a month and archives it.
   mutating func pay(
     _ period: String, roster: String, _ standards: [StandardsFile], adjustments: String? = nil,

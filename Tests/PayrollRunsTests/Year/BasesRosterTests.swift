@@ -34,6 +34,15 @@ import Testing
     #expect(count == 1)
   }
 
+  @Test("Spaces around a value are left out, and a row that the run will refuse is not counted")
+  func spaces() throws {
+    let (text, count) = try Self.written(
+      "employee_id,name,region,post,grade,hire_date\nE1, 张,\u{3000}5301,P ,G,2020-01-01\nE2,B,5301,P\n",
+      ["E1": Money(yuan: 1), "E2": Money(yuan: 2)])
+    #expect(text.contains("\nE1,张,5301,P,G,2020-01-01,1.00,1.00\n"), "\(text)")
+    #expect(count == 1)
+  }
+
   @Test("Columns that the roster lacks are added")
   func added() throws {
     let (text, count) = try Self.written(

@@ -38,6 +38,24 @@ import Testing
     #expect(outcome.result.end.lowIncome == 2)
   }
 
+  @Test("Twelve months whose pay the ledger does not say are named as not known, whatever the basis")
+  func unknownPay() throws {
+    let rows = [("STANDARD", "standard"), ("LOW", "low_income")].map { employeeId, basis in
+      LedgerText.row(
+        employeeId,
+        ["period": "2026-11", "deduction_months": "11", "ytd_gross_pay": "", "tax_basis": basis])
+    }
+    var archive = PaidArchive(ledger: LedgerText.of(rows))
+    try archive.pay(
+      "2026-12",
+      roster: Month.roster([plain("STANDARD"), plain("LOW", ["tax_basis": "low_income"])]),
+      PayStandards.common.files)
+    let table = try archive.year(2026).table(.lowIncome)
+    #expect(table.column("employee_id") == ["STANDARD", "LOW"])
+    #expect(table.column("gross_pay") == ["", ""])
+    #expect(table.column("reason").allSatisfy { $0.contains("the ledger has no ytd_gross_pay") })
+  }
+
   @Test("Before December is paid nobody is said to have them or to lose them")
   func unfinished() throws {
     let outcome = try Self.archive(1...11).year(2026)

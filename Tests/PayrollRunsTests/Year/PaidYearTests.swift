@@ -33,7 +33,7 @@ import Testing
     year.add(figures, of: PayPeriod(year: 2026, month: 4))
     #expect(year.totalWages(in: 2) == 770 && year.totalWages(in: 3) == nil)
     #expect(year.newestBase(of: .pension) == Money(fen: 9) && year.newestBase(of: .seriousIllness) == nil)
-    #expect(year.largestBonus == 5 && year.bonusTaxedSeparately == 0)
+    #expect(year.bonus?.amount == 5 && year.bonus?.month == 4 && year.bonus?.isSeparate == false)
     #expect(year.unpaidLeave.contains(4) && !year.unpaidLeave.contains(2) && year.paid.count == 2)
   }
 }

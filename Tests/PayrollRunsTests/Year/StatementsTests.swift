@@ -10,7 +10,7 @@ import Testing
     try PaidArchive.year2026(1...3) { month in
       var rows = [plain("A", ["allowance": "\(month)", "id_number": "530111198206149973"]), plain("B")]
       if month == 2 { rows.append(plain("C", ["name": "<李>"])) }
-      return rows.reversed()
+      return month == 3 ? rows : rows.reversed()
     }
   }
 
