@@ -43,12 +43,13 @@ import Testing
       errors: try scratch.text("errors"))
   }
 
-  /// A row of the blank roster: the six required columns at their places.
+  /// A row of the blank roster: the six required columns, and the ID number that declarations want, at their places.
   private func row(_ columns: Int, _ employeeId: String, grade: String = "G5") -> String {
     var fields = [String](repeating: "", count: columns)
-    for (place, value) in [(0, employeeId), (1, "王小明"), (4, "530124"), (6, "PATROL"), (7, grade)] {
-      fields[place] = value
-    }
+    let values = [
+      (0, employeeId), (1, "王小明"), (2, "530112199710209999"), (4, "530124"), (6, "PATROL"), (7, grade),
+    ]
+    for (place, value) in values { fields[place] = value }
     fields[8] = "2026-10-09"
     return fields.joined(separator: ",") + "\n"
   }
@@ -63,7 +64,7 @@ import Testing
   func literally(_ language: String) throws {
     #expect(try Program.run(["new", "bureau", "--lang", language], in: scratch.folder).status == 0)
     let commands = commands(try scratch.text("bureau/README.md"))
-    #expect(commands.count == 12)
+    #expect(commands.count == 14)
     let rosters = language == "zh" ? "bureau/名册/" : "bureau/rosters/"
     let results = language == "zh" ? "bureau/结果/" : "bureau/results/"
     let columns = try scratch.text(rosters + "2026-10.csv").split(separator: ",").count

@@ -7,7 +7,7 @@ struct BureauPaths {
   /// The options that may be filled, in the order in which they are said.
   static let options = [
     "--period", "--year", "--from", "--to", "--month", "--roster", "--ledger", "--adjustments", "--archive",
-    "--standards", "--date",
+    "--standards", "--layouts", "--date",
     "--out",
   ]
 
@@ -57,6 +57,7 @@ struct BureauPaths {
       arguments.fill("--archive", bureau.path(.results))
       arguments.fill("--standards", bureau.path(.standards))
       arguments.fill("--out", bureau.output(Bilingual("\(year)-年度", "\(year)-year")))
+    case "declare": try fillDeclare(&arguments)
     case "verify":
       if arguments.operands.isEmpty { arguments.fill("--archive", bureau.path(.results)) }
     case "standards":
@@ -143,6 +144,23 @@ struct BureauPaths {
     if arguments.has("--all") {
       arguments.fill("--out", bureau.output(Bilingual("\(month)-说明", "\(month)-explanations")))
     }
+  }
+
+  private func fillDeclare(_ arguments: inout Arguments) throws {
+    arguments.fill("--layouts", bureau.path(.layouts))
+    let month = try arguments.period("--period") ?? newest()
+    arguments.set("--period", nil)
+    guard arguments.operands.isEmpty else { return }
+    if bureau.runs(of: month).isEmpty {
+      throw UsageError(reason: Bilingual("\(month) 还没有发放", "\(month) is not paid yet"))
+    }
+    arguments.set(operands: folders(of: month))
+    arguments.fill(
+      "--out",
+      bureau.output(
+        arguments.has("--only")
+          ? Bilingual("\(month)-报盘-退票", "\(month)-declare-returned")
+          : Bilingual("\(month)-报盘", "\(month)-declare")))
   }
 
   // MARK: Planning and cases

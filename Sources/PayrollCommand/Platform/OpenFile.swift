@@ -84,6 +84,23 @@ final class OpenFile: Sendable {
     }
   }
 
+  /// Writes all the bytes in the place of as many that are there. Not for pipes.
+  func write(_ bytes: ByteSlice, at offset: Int) throws(PlatformError) {
+    try unsafe bytes.withMemory { (memory) throws(PlatformError) in
+      var written = 0
+      while written < memory.count {
+        let count = unsafe pwrite(
+          descriptor, memory.baseAddress.map { unsafe $0 + written }, memory.count - written,
+          off_t(offset + written))
+        if count >= 0 {
+          written += count
+        } else if errno != EINTR {
+          throw PlatformError(.write, path)
+        }
+      }
+    }
+  }
+
   /// Writes all the bytes of two views, one after the other, in a single call where the system takes them so.
   func write(_ first: ByteSlice, _ second: ByteSlice) throws(PlatformError) {
     var written = unsafe first.withMemory { first in

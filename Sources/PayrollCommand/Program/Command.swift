@@ -109,6 +109,15 @@ struct Command: Sendable {
         + "[--roster FILE --write-roster FILE] [--replace]",
       ownOptions: YearCommand.options, notes: YearCommand.notes, run: YearCommand.run),
     Command(
+      name: "declare",
+      purpose: Bilingual(
+        "报盘文件：个税扣缴端、社保费客户端、公积金、银行要的 xlsx，由已发放的月份或年度汇总写出",
+        "the files that the tax client, the social insurance client, the housing fund and banks take in, as xlsx"
+      ),
+      usage:
+        "payroll declare [FOLDER ...] [--layouts DIR] --out DIR [--format xlsx|csv] [--only FILE] [--replace]",
+      ownOptions: DeclareCommand.options, notes: DeclareCommand.notes, run: DeclareCommand.run),
+    Command(
       name: "standards",
       purpose: Bilingual(
         "查看某日生效的标准及其依据，检查错误和可疑之处，比较两日",

@@ -37,6 +37,13 @@ enum Failure {
     case let error as CompareError:
       Terminal.warn([error.message.text(in: language)] + error.details(in: language))
       return error.status
+    case let error as DeclareError:
+      if case .returned(let faults) = error {
+        Terminal.warn(error.message.text(in: language))
+        return tell(faults, language, status: 1)
+      }
+      Terminal.warn(error.message.text(in: language))
+      return 1
     case let error as YearError:
       Terminal.warn(error.message.text(in: language))
       return 1

@@ -22,6 +22,8 @@ struct Replacement {
     case comparison
     /// `payroll year`.
     case year
+    /// `payroll declare`.
+    case declaration
     /// `payroll simulate`.
     case simulation
     /// `payroll explain --all`.
@@ -38,6 +40,14 @@ struct Replacement {
       return name.count - rest.count >= 3 && rest.hasPrefix("-") && rest.hasSuffix(".html")
     }
 
+    /// Whether their record names every file.
+    fileprivate var namesItsFiles: Bool {
+      switch self {
+      case .month, .declaration: true
+      case .benefits, .backPay, .comparison, .year, .simulation, .explanations: false
+      }
+    }
+
     /// Whether results of this kind have an entry of that name.
     func holds(_ name: String) -> Bool {
       if name == "inputs" { return true }
@@ -47,6 +57,7 @@ struct Replacement {
       case .backPay: BackPayFile.allCases.contains { $0.rawValue == name }
       case .comparison: CompareFile.allCases.contains { $0.rawValue == name }
       case .year: YearFile.allCases.contains { $0.rawValue == name }
+      case .declaration: name == ResultFile.run.name || name.hasSuffix(".xlsx") || name.hasSuffix(".csv")
       case .simulation: SimulationFile.names.contains(name) || name == ResultFile.rejects.name
       case .explanations:
         name == "explanations.csv" || name == ResultFile.rejects.name || Results.isSheet(name)
@@ -228,6 +239,7 @@ struct Replacement {
     case "backpay": return .backPay
     case "compare": return .comparison
     case "year": return .year
+    case "declare": return .declaration
     case nil:
       return record.paid.flatMap { _ in record.period.flatMap { ReadText.month($0) } }.map { .month($0) }
     default: return nil
@@ -256,12 +268,13 @@ struct Replacement {
     case .backPay: Bilingual("补发计算", "payroll backpay")
     case .comparison: Bilingual("两月对比", "payroll compare")
     case .year: Bilingual("年度汇总", "payroll year")
+    case .declaration: Bilingual("报盘文件", "payroll declare")
     case .simulation: Bilingual("测算", "payroll simulate")
     case .explanations: Bilingual("说明", "payroll explain --all")
     }
   }
 
-  /// The first thing in a folder that is not of such results. Of a month the record names every file, of others the
+  /// The first thing in a folder that is not of such results. Some records name every file, of others the
   /// program knows the names.
   private func stranger(in folder: String, among results: Results?) -> String? {
     // What cannot be looked into is not taken away.
@@ -271,7 +284,7 @@ struct Replacement {
       return results?.holds(name) != true
     }
     if let strange { return strange }
-    if case .month = results, let files = record(in: folder)?.files {
+    if let results, results.namesItsFiles, let files = record(in: folder)?.files {
       return (try? RecordedFolder(folder, files, comparesBytes: false)).map(\.strangers)?.first
     }
     return (try? Folder.names(in: folder + "/inputs"))?.first { !Replacement.inputFolders.contains($0) }

@@ -54,9 +54,15 @@ extension StarterReadme {
        - `summary.csv` 各单位合计，与上月比、与财政预算比。
        - `payslips.csv` 工资条，抽几个人手算一遍。
        - 命令后加 `--html`，另有一页 `report.html`：与上月比较、各单位、成本构成、需核对的事项，可打印送审。
-       - `bank.csv` 送银行（没有账号的排在最后，发现金），`tax_declaration.csv` 导入个税扣缴端，`contributions.csv` 申报缴费。
+       - `bank.csv` 各人账号和金额，没有账号的排在最后（发现金）；`contributions.csv` 各险种缴费合计。
        发现错了就改名册，在命令后加 `--replace` 重发，结果以最后一次为准；已经送银行的不要重发，下个月用调整表更正。
-    4. 验证归档（结果里的台账自动交给下个月）：
+    4. 写报盘文件：扣缴端、银行要的 xlsx，在 `输出/\(first)-报盘/`，屏幕上的提示逐条看过再送。标题和本地的模板不一样的，改 `报盘格式/` 里的表：
+
+    ```sh
+    payroll declare --bureau .
+    ```
+
+    5. 验证归档（结果里的台账自动交给下个月）：
 
     ```sh
     payroll verify 结果/\(first)
@@ -84,9 +90,10 @@ extension StarterReadme {
     payroll run --bureau .
     ```
 
-    4. 核对（同上），归档：
+    4. 核对，写报盘文件，归档（同上）：
 
     ```sh
+    payroll declare --bureau .
     payroll verify 结果/\(second)
     ```
 
@@ -107,7 +114,7 @@ extension StarterReadme {
     payroll verify --bureau .
     ```
 
-    第二次的结果在 `结果/\(third)-2`，用的是第一次的台账。两次各有自己的银行文件和申报表，都要送；交给下个月的是第二次的台账。最后一条命令核对所有月份，以及每个月的台账是不是上个月交来的。
+    第二次的结果在 `结果/\(third)-2`，用的是第一次的台账。报盘文件两次合成一份；交给下个月的是第二次的台账。最后一条命令核对所有月份，以及每个月的台账是不是上个月交来的。
 
     ## 五、其他
 

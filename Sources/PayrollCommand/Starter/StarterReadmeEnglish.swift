@@ -54,9 +54,15 @@ extension StarterReadme {
        - `summary.csv`: sums by unit, beside last month's and the budget.
        - `payslips.csv`: work some of them out by hand.
        - with `--html` there is `report.html` too, a page to print: totals beside last month's, units, findings.
-       - `bank.csv` for the bank (those without an account last, in cash), `tax_declaration.csv` for the tax bureau, `contributions.csv` for the insurances.
+       - `bank.csv`: accounts and amounts, those without an account last (in cash); `contributions.csv`: sums for the insurances.
        If something is wrong, mend the roster and add `--replace`; what went to the bank already is corrected next month by adjustments.
-    4. Prove the archive (the ledger in the results goes to the next month by itself):
+    4. Write the files that the tax client and the banks take in, into `output/\(first)-declare`, and look at what is told. Where a title differs from your own client's template, change the table in `layouts/`:
+
+    ```sh
+    payroll declare --bureau .
+    ```
+
+    5. Prove the archive (the ledger in the results goes to the next month by itself):
 
     ```sh
     payroll verify results/\(first) --lang en
@@ -84,9 +90,10 @@ extension StarterReadme {
     payroll run --bureau . --lang en
     ```
 
-    4. Check as before, prove:
+    4. Check as before, write the files, prove:
 
     ```sh
+    payroll declare --bureau .
     payroll verify results/\(second) --lang en
     ```
 
@@ -107,7 +114,7 @@ extension StarterReadme {
     payroll verify --bureau . --lang en
     ```
 
-    The second one's results are in `results/\(third)-2`, paid with the first one's ledger. Each has its own bank file and declaration. The second one's ledger goes to the next month. The last command proves every month, and that each began with the ledger of the one before it.
+    The second one's results are in `results/\(third)-2`, paid with the first one's ledger. The files for the tax client and the banks have both in one. The second one's ledger goes to the next month. The last command proves every month, and that each began with the ledger of the one before it.
 
     ## 5. Also
 

@@ -8,7 +8,7 @@ public enum BankAccount {
   ///   - text: as it was typed, trimmed.
   ///   - memory: where the digits are put if the text is not plain itself; emptied first.
   /// - Returns: a view of the text or of `memory`; nil if it is no account.
-  static func plain(_ text: ByteSlice, in memory: ByteBuffer) -> ByteSlice? {
+  public static func plain(_ text: ByteSlice, in memory: ByteBuffer) -> ByteSlice? {
     if isPlain(text) { return isLong(text) ? text : nil }
     memory.removeAll()
     var rest = text

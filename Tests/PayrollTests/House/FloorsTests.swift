@@ -21,7 +21,8 @@ import Testing
       module: "PayrollCommand",
       floors: [
         ["Platform"], ["Arguments"], ["Standards"], ["Results"], ["Verify"], ["Run"], ["Check", "Simulate"],
-        ["BackPay", "Bureau", "Compare", "Next", "Year"], ["Benefits", "Starter"], ["Explain"], ["Program"],
+        ["BackPay", "Bureau", "Compare", "Declare", "Next", "Year"], ["Benefits", "Starter"], ["Explain"],
+        ["Program"],
       ]),
     House(
       module: "PayrollRuns",

@@ -1,0 +1,81 @@
+import CSV
+import Payroll
+import PayrollFiles
+
+/// People whose transfers a bank has returned, and the accounts to which they are paid now.
+public struct ReturnedTransfers: Sendable {
+  private struct Entry {
+    let employeeId: String
+    let account: String
+    let line: Int
+  }
+
+  private static let columns = [RosterField.employeeId, .bankAccount].map {
+    Column($0.code, $0.entry.title, isRequired: true)
+  }
+
+  private let file: String
+  private let entries: [Entry]
+
+  /// Their numbers.
+  var people: Set<String> { Set(entries.map(\.employeeId)) }
+
+  /// Reads a list.
+  ///
+  /// - Throws: ``FileFaults`` if it cannot be used at all; ``DeclareError/returned(_:)`` for what is wrong with its rows.
+  public init(_ given: StandardsFile, converter: any TextConverter) throws {
+    let table = try TextTable(
+      file: given.name, bytes: given.bytes, columns: ReturnedTransfers.columns, converter: converter)
+    let name = given.name
+    file = name
+    var read: [Entry] = []
+    var faults: [FileFault] = []
+    var seen: Set<String> = []
+    let memory = ByteBuffer()
+    for row in table.rows {
+      func fault(_ column: Int, _ chinese: String, _ english: String) {
+        faults.append(
+          FileFault(
+            name, line: row.line, column: table.title(of: ReturnedTransfers.columns[column]),
+            value: row[column],
+            Bilingual(chinese, english)))
+      }
+      let account = ByteSlice.with(row[1]) { BankAccount.plain($0, in: memory).map { String($0) } }
+      if row[0].isEmpty {
+        fault(0, "必须填写人员编号", "the employee number must not be blank")
+      } else if !seen.insert(row[0]).inserted {
+        fault(0, "此人已有一行，每人只能有一行", "this person has a row already; each person has one")
+      } else if let account {
+        read.append(Entry(employeeId: row[0], account: account, line: row.line))
+      } else {
+        fault(1, "必须填写新的银行账号，8 到 32 位数字", "the new account is needed, 8 to 32 digits")
+      }
+    }
+    if read.isEmpty, faults.isEmpty {
+      faults.append(FileFault(name, Bilingual("名单里没有人", "nobody is on the list")))
+    }
+    if !faults.isEmpty { throw DeclareError.returned(faults) }
+    entries = read
+  }
+
+  /// Leaves these people alone, with these accounts.
+  ///
+  /// - Throws: ``DeclareError/returned(_:)`` for somebody whom the month did not pay.
+  func apply(to people: DeclaredPeople) throws {
+    let faults = entries.filter { entry in
+      people.place(of: entry.employeeId).map { people[LayoutPlace.amount, $0].isBlank } ?? true
+    }.map { entry in
+      FileFault(
+        file, line: entry.line, value: entry.employeeId,
+        Bilingual(
+          "这个月没有给此人发过钱，请核对人员编号和月份", "the month has paid this person nothing; check the number and the month"))
+    }
+    if !faults.isEmpty { throw DeclareError.returned(faults) }
+    people.keep(self.people)
+    for entry in entries {
+      if let person = people.place(of: entry.employeeId) {
+        people.set(entry.account, LayoutPlace.account, person)
+      }
+    }
+  }
+}
