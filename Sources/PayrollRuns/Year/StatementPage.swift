@@ -1,16 +1,59 @@
+import CSV
 import Payroll
 import PayrollFiles
 
 /// `statements.html`: a sheet of A4 for each person, the months side by side.
 struct StatementPage {
-  let options: YearOptions
+  /// A part of a sheet, and its lines.
+  private struct Part {
+    let title: String
+    let lines: [(place: Int, start: String, isSummable: Bool)]
+  }
+
+  private let options: YearOptions
+  private let parts: [Part]
+  private let title: String
+  private let end: String
+
+  init(options: YearOptions) {
+    self.options = options
+    func say(_ text: Bilingual) -> String { HTMLText.escaped(text.text(in: options.language)) }
+    parts = StatementLines.parts.map { part in
+      Part(
+        title: say(part.title),
+        lines: part.lines.map { place in
+          let item = StatementLines.items[place]
+          let isTotal = [PayItem.grossPay, .netPay, .employerCost].contains(item)
+          let row = isTotal ? "<tr class=\"total\">" : "<tr>"
+          return (place, row + "<th>\(say(item.entry.title))</th>", item.isSummable)
+        })
+    }
+    let heading = StatementPage.heading(options.year)
+    title =
+      "<h1>" + (options.title.isEmpty ? "" : HTMLText.escaped(options.title) + say(Bilingual("：", ": ")))
+      + say(heading) + "</h1>"
+    let notes = say(
+      Bilingual(
+        "依据：个人所得税扣缴申报管理办法（试行）第十三条、社会保险法第六十条。各月为零的项目不列。",
+        "By Art. 13 of the measures on withholding income tax and Art. 60 of the social insurance law. Lines that are 0 in "
+          + "every month are left out."))
+    let sign = say(
+      Bilingual("单位（盖章）：　　　　　　　　日期：　　　　年　　月　　日", "Employer (seal): ____________  Date: ____________"))
+    end = """
+      </table>
+      <p class="notes">\(notes)</p>
+      <p class="sign">\(sign)</p>
+      </section>
+
+      """
+  }
 
   private func say(_ chinese: String, _ english: String) -> String {
     Bilingual(chinese, english).text(in: options.language)
   }
 
-  private var heading: String {
-    say("\(options.year) 年工资、缴费和扣缴税款明细", "Pay, contributions and tax withheld in \(options.year)")
+  private static func heading(_ year: Int) -> Bilingual {
+    Bilingual("\(year) 年工资、缴费和扣缴税款明细", "Pay, contributions and tax withheld in \(year)")
   }
 
   /// The beginning of the page: it needs nothing but itself, no script and no address outside it.
@@ -21,7 +64,7 @@ struct StatementPage {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(HTMLText.escaped(heading))</title>
+    <title>\(HTMLText.escaped(StatementPage.heading(options.year).text(in: options.language)))</title>
     <style>
     \(StatementPage.style)
     </style>
@@ -34,55 +77,51 @@ struct StatementPage {
   /// The end of the page.
   static let end = "</body>\n</html>\n"
 
-  /// The sheet of a person. A line that is 0 in every month is not on it.
-  func sheet(of person: Statements.Person, idNumber: String) -> String {
+  /// Appends the sheet of a person. A line that is 0 in every month is not on it.
+  func append(_ person: Statements.Person, idNumber: String, to html: ByteBuffer) {
     let who = [
       (RosterField.name, person.person.name), (.employeeId, person.person.employeeId), (.idNumber, idNumber),
     ].filter { !$0.1.isEmpty }.map { field, text in
       "<span>\(HTMLText.escaped(field.entry.title.text(in: options.language))) \(HTMLText.escaped(text))</span>"
     }
     let periods = person.months.map { "<th class=\"n\">\($0.period)</th>" }
-    let bodies = StatementLines.parts.compactMap { part in body(part, person) }
-    return """
+    html.append(
+      """
       <section class="person">
-      <h1>\(HTMLText.escaped(options.title.isEmpty ? heading : options.title + say("：", ": ") + heading))</h1>
+      \(title)
       <p class="who">\(who.joined())<span>\(say("单位：元", "in yuan"))</span></p>
       <table>
       <thead><tr><th></th>\(periods.joined())<th class="n">\(say("合计", "Total"))</th></tr></thead>
-      \(bodies.joined(separator: "\n"))
-      </table>
-      <p class="notes">\(say("依据：个人所得税扣缴申报管理办法（试行）第十三条、社会保险法第六十条。各月为零的项目不列。",
-      "By Art. 13 of the measures on withholding income tax and Art. 60 of the social insurance law. Lines that are 0 in every month are left out."))</p>
-      <p class="sign">\(say("单位（盖章）：　　　　　　　　日期：　　　　年　　月　　日", "Employer (seal): ____________  Date: ____________"))</p>
-      </section>
 
-      """
+      """)
+    for part in parts { append(part, person, to: html) }
+    html.append(end)
   }
 
-  /// A part of the sheet; nil if all of it is 0.
-  private func body(_ part: StatementLines.Part, _ person: Statements.Person) -> String? {
-    let rows = part.lines.compactMap { row($0, person) }
-    if rows.isEmpty { return nil }
-    let title = HTMLText.escaped(part.title.text(in: options.language))
-    return """
-      <tbody>
-      <tr><th class="part" colspan="\(person.months.count + 2)">\(title)</th></tr>
-      \(rows.joined(separator: "\n"))
-      </tbody>
-      """
-  }
-
-  private func row(_ line: Int, _ person: Statements.Person) -> String? {
-    let figures = person.months.map { $0.figures[$0.figures.startIndex + line] }
-    if figures.allSatisfy({ $0 == 0 }) { return nil }
-    let item = StatementLines.items[line]
-    let sum = figures.reduce(Int128(0)) { $0 + Int128($1) }
-    // What a base or the taxable income so far adds up to says nothing.
-    let total = item.isSummable ? BackPaySums.text(sum) : ""
-    let cells = (figures.map { BackPaySums.text(Int128($0)) } + [total]).map { "<td>\($0)</td>" }
-    let isTotal = [PayItem.grossPay, .netPay, .employerCost].contains(item)
-    return "<tr\(isTotal ? " class=\"total\"" : "")><th>"
-      + HTMLText.escaped(item.entry.title.text(in: options.language)) + "</th>" + cells.joined() + "</tr>"
+  /// Appends a part of the sheet; nothing if all of it is 0.
+  private func append(_ part: Part, _ person: Statements.Person, to html: ByteBuffer) {
+    let lines = part.lines.filter { line in
+      person.months.contains { $0.figures[$0.figures.startIndex + line.place] != 0 }
+    }
+    if lines.isEmpty { return }
+    let columns = person.months.count + 2
+    html.append("<tbody>\n<tr><th class=\"part\" colspan=\"\(columns)\">\(part.title)</th></tr>\n")
+    for line in lines {
+      html.append(line.start)
+      var sum = Int128(0)
+      for month in person.months {
+        let figure = month.figures[month.figures.startIndex + line.place]
+        sum += Int128(figure)
+        html.append("<td>")
+        html.append(hundredths: figure)
+        html.append("</td>")
+      }
+      // What a base or the taxable income so far adds up to says nothing.
+      html.append("<td>")
+      if line.isSummable { html.append(BackPaySums.text(sum)) }
+      html.append("</td></tr>\n")
+    }
+    html.append("</tbody>\n")
   }
 
   private static let style = """

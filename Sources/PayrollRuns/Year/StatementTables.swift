@@ -35,7 +35,7 @@ struct StatementTables {
         for figure in figures { table.row.appendSeparated(hundredths: figure) }
         try table.endRow()
       }
-      html.append(page.sheet(of: person, idNumber: idNumber(person.person.employeeId)))
+      page.append(person, idNumber: idNumber(person.person.employeeId), to: html)
       if html.count < 1 << 16 { return }
       try write(html.bytes, .statementPages)
       html.removeAll()
