@@ -95,11 +95,31 @@ import Testing
     #expect(try declare("--bureau", "b", "--period", "2026-09", in: scratch.folder).status == 2)
   }
 
+  @Test("What comes back is compared, in GB18030 too: status 1 if anything differs, and nothing is written")
+  func check() throws {
+    let scratch = try Scratch()
+    try #require(try declare("--out", scratch.path("out"), "--format", "csv").status == 0)
+    let bank = scratch.path("out/现金发放.csv")
+    let same = try declare("--check", bank)
+    #expect(same.status == 0 && same.text == "1 people compared, all the same: 金额\n", "\(same.errors)")
+    // 序号,人员编号,金额 and 姓名 in GB18030.
+    let titles: [UInt8] = [
+      0xC8, 0xCB, 0xD4, 0xB1, 0xB1, 0xE0, 0xBA, 0xC5, 0x2C, 0xBD, 0xF0, 0xB6, 0xEE, 0x0A,
+    ]
+    try scratch.write(titles + Array("WH0007,4073.12\n".utf8), "gbk.csv")
+    let differs = try declare("--check", scratch.path("gbk.csv"))
+    #expect(differs.status == 1, "\(differs.errors)")
+    #expect(differs.text.hasPrefix("WH0007: 金额: file 4073.12, month 4073.13, difference -0.01\n"))
+    #expect(try declare("--check", "SampleData/rosters/2026-10.csv").status == 3)
+    #expect(try scratch.names() == ["gbk.csv", "out"])
+  }
+
   @Test(
     "The command line says what is wrong",
     arguments: [
       (["Reports/sample-2026-10"], "with --out"), (["--period", "2026-10"], "goes with --bureau"),
       (["--format", "xls"], "--format is xlsx or csv"),
+      (["--check", "x.csv", "--out", "x"], "does not go with --out"),
       (["Reports/sample-2026-09", "Reports/sample-2026-10", "--out", "x"], "name those of one"),
     ])
   func usage(_ words: [String], _ message: String) throws {

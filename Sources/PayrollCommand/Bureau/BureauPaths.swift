@@ -155,6 +155,7 @@ struct BureauPaths {
       throw UsageError(reason: Bilingual("\(month) 还没有发放", "\(month) is not paid yet"))
     }
     arguments.set(operands: folders(of: month))
+    if arguments.has("--check") { return }
     arguments.fill(
       "--out",
       bureau.output(

@@ -23,6 +23,13 @@ enum DeclareCommand {
         "people whose transfers were returned, with the columns employee_id and bank_account: the layouts of banks alone, "
           + "for them, with these accounts (default everybody)")),
     Option(
+      "--check", "FILE",
+      Bilingual(
+        "不写文件，核对对方程序导出的表（csv）：扣缴端的“税款计算”，或标题同某个格式的名单，如经办大厅的缴费名单；有不同的退出状态 1",
+        "writes nothing, and compares what came back (csv): the tax client's own computation (税款计算), or a list with the "
+          + "titles of a layout, such as the hall's list of contributions; exit status 1 if anything differs")
+    ),
+    Option(
       "--period", "YYYY-MM",
       Bilingual("和 --bureau 一起用：哪个月（默认最新的）", "with --bureau: which month (default the newest)")),
     Option("--replace", Bilingual("替换已有的结果文件夹", "replace a folder of results that is there already")),
@@ -70,8 +77,9 @@ enum DeclareCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try DeclarePlan(try Arguments(words, of: options))
+    if let file = plan.check { return try compare(file, plan) }
     let replacement = plan.replacement
-    if let refusal = replacement.refusalOfPlace ?? replacement.refusal() {
+    if let refusal = replacement.refusalOfPlace ?? replacement.refusal(by: .declaration) {
       Terminal.warn(refusal.text(in: plan.language))
       return 1
     }
@@ -91,5 +99,17 @@ enum DeclareCommand {
     Terminal.warn(report.advice)
     Terminal.say(report.lines(plan.target))
     return 0
+  }
+
+  /// Compares what came back from another program.
+  private static func compare(_ file: String, _ plan: DeclarePlan) throws -> Int32 {
+    let staging = try Staging(target: nil)
+    defer { staging.discard() }
+    let given = try staging.takeWhole(file, as: Folder.name(of: file), into: "check")
+    let layouts = try plan.layouts()
+    guard let source = try plan.source(staging) else { return 1 }
+    let result = try DeclareCheck(given, layouts, source, converter: SystemConverter()).compare()
+    Terminal.say(DeclareReport.lines(of: result, plan.language))
+    return result.isSame ? 0 : 1
   }
 }

@@ -6,6 +6,8 @@ import PayrollRuns
 struct DeclarePlan {
   /// The folders of the month, or that of a year.
   let folders: [String]
+  /// The file that came back from another program; nil if files are written.
+  let check: String?
   /// The folder of results.
   let target: String
   let language: Language
@@ -29,7 +31,14 @@ struct DeclarePlan {
           "--period 只和 --bureau 一起用；请写出月份的文件夹", "--period goes with --bureau; name the folder of the month"))
     }
     let isSample = arguments.operands.isEmpty
-    guard let target = try arguments.place() ?? (isSample ? "Reports/declare-2026-10" : nil) else {
+    check = arguments["--check"]
+    if check != nil, let other = ["--out", "--only", "--format", "--replace"].first(where: arguments.has) {
+      throw UsageError(
+        reason: Bilingual(
+          "--check 只核对，不写文件，不和 \(other) 一起用", "--check writes nothing, and does not go with \(other)"))
+    }
+    guard let target = try arguments.place() ?? (isSample || check != nil ? "Reports/declare-2026-10" : nil)
+    else {
       throw UsageError(reason: Bilingual("请用 --out 写明结果文件夹", "name the folder of results with --out"))
     }
     self.target = target

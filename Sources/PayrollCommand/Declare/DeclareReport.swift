@@ -12,6 +12,21 @@ struct DeclareReport {
     self.language = language
   }
 
+  /// What a comparison with another program's figures has found.
+  static func lines(of result: DeclareCheckResult, _ language: Language) -> [String] {
+    let titles = result.titles.joined(separator: language == .chinese ? "、" : ", ")
+    let summary =
+      result.isSame
+      ? Bilingual(
+        "核对 \(result.compared) 人，全部一致：\(titles)",
+        "\(result.compared) people compared, all the same: \(titles)")
+      : Bilingual(
+        "核对 \(result.compared) 人：\(result.differing) 人不同，文件缺 \(result.missing) 人，多 \(result.strangers) 行；核对的列：\(titles)",
+        "\(result.compared) people compared: \(result.differing) differ, \(result.missing) are not in the file, "
+          + "\(result.strangers) rows are of nobody; columns: \(titles)")
+    return result.differences.map { $0.text(in: language) } + [summary.text(in: language)]
+  }
+
   /// What somebody has to look at, a line each.
   var advice: [String] {
     ToldFaults.lines(result.advice.map { $0.text(in: language) }, language, indentation: "")

@@ -115,7 +115,7 @@ struct Command: Sendable {
         "the files that the tax client, the social insurance client, the housing fund and banks take in, as xlsx"
       ),
       usage:
-        "payroll declare [FOLDER ...] [--layouts DIR] --out DIR [--format xlsx|csv] [--only FILE] [--replace]",
+        "payroll declare [FOLDER ...] [--layouts DIR] --out DIR [--format xlsx|csv] [--only FILE] [--replace] | --check FILE",
       ownOptions: DeclareCommand.options, notes: DeclareCommand.notes, run: DeclareCommand.run),
     Command(
       name: "standards",

@@ -49,7 +49,8 @@ public struct DeclareRun {
   public func declare() throws -> DeclareResult {
     let (made, leftOut) = chosen
     if made.isEmpty { throw DeclareError.noLayout }
-    let people = try DeclaredPeople.read(source, for: made)
+    let people = try DeclaredPeople.read(
+      source, wanted: Set(made.flatMap { $0.columns.flatMap(\.source.places) } + LayoutPlace.always))
     if let only = options.only { try only.apply(to: people) }
     if options.format == .workbook,
       let layout = made.first(where: { $0.rowsAbove + 1 + people.count > options.mostRows })
@@ -109,10 +110,9 @@ public struct DeclareRun {
 }
 
 extension DeclaredPeople {
-  /// What layouts take from a folder.
-  static func read(_ source: DeclareSource, for layouts: [Layout]) throws -> DeclaredPeople {
-    let people = DeclaredPeople(
-      wanted: Set(layouts.flatMap { $0.columns.flatMap(\.source.places) } + LayoutPlace.always))
+  /// What is asked of a folder.
+  static func read(_ source: DeclareSource, wanted: Set<LayoutPlace>) throws -> DeclaredPeople {
+    let people = DeclaredPeople(wanted: wanted)
     switch source {
     case .month(let month, let results):
       try DeclaredMonth(month: month, results: results).read(into: people)

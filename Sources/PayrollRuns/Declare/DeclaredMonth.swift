@@ -98,7 +98,7 @@ struct DeclaredMonth {
 
   private static func text(_ field: RosterField, _ row: RosterRow) -> String {
     if field.entry.cell == .date { return DateText.readDay(row[field])?.description ?? "" }
-    return field == .idNumber ? String(row[field]).uppercased() : String(row[field])
+    return field == .idNumber ? IDNumber.capitalised(String(row[field])) : String(row[field])
   }
 }
 

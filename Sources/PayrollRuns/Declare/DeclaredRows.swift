@@ -67,7 +67,7 @@ final class DeclaredRows {
   // MARK: For whom
 
   /// Whether somebody is in the file.
-  private func isMeant(_ person: Int) throws -> Bool {
+  func isMeant(_ person: Int) throws -> Bool {
     var needs = false
     var hasNeeded = false
     for column in layout.columns {
@@ -237,7 +237,8 @@ extension LayoutPlace {
   /// Its account.
   static let account = LayoutPlace(.bank, RosterField.bankAccount.code)
 
-  private init(_ table: LayoutTable, _ code: String) {
+  /// A column that a table has.
+  init(_ table: LayoutTable, _ code: String) {
     guard let column = table.fields.firstIndex(where: { $0.code == code }) else {
       preconditionFailure("\(table) has no column \(code)")
     }
