@@ -57,6 +57,7 @@ enum BureauArguments {
   private static func say(_ lines: [String], _ command: String, _ arguments: Arguments) {
     let isAside =
       ["explain", "verify", "standards", "check"].contains(command) || arguments.has("--payslips")
+      || arguments.has("--check")
     if isAside { Terminal.warn(lines) } else { Terminal.say(lines, isResult: false) }
   }
 }

@@ -12,6 +12,7 @@ struct DeclarePlan {
   let target: String
   let language: Language
   private let layoutFolder: String
+  private let namesLayouts: Bool
   private let replaces: Bool
   private let threads: Int
   private let only: String?
@@ -43,6 +44,7 @@ struct DeclarePlan {
     }
     self.target = target
     folders = isSample ? [DeclarePlan.sample] : arguments.operands.map(Folder.plain)
+    namesLayouts = arguments.has("--layouts")
     layoutFolder = Folder.plain(arguments["--layouts"] ?? "SampleData/layouts")
     replaces = arguments.has("--replace")
     threads = try arguments.threads()
@@ -78,6 +80,8 @@ struct DeclarePlan {
 
   /// The layouts; whatever else lies in their folder is named as left out, but for hidden entries.
   func layouts() throws -> [Layout] {
+    // The tax client's computation is known without any.
+    if check != nil, !namesLayouts, !Folder.exists(layoutFolder) { return [] }
     let names = try Folder.names(in: layoutFolder).filter { !$0.hasPrefix(".") }
     let files = names.filter { LayoutFiles.belongs($0) && Folder.isFile(layoutFolder + "/" + $0) }
     let leftOut = names.filter { !files.contains($0) }.map {

@@ -53,6 +53,8 @@ struct CheckedForm {
   /// The ID number in the folder.
   let numberPlace: LayoutPlace?
   let columns: [CheckedColumn]
+  /// How many titles of the file are its own.
+  var matches = 0
   /// The layout that it is; nil for the client's computation.
   let layout: Layout?
 
@@ -147,6 +149,7 @@ extension CheckedForm {
     self.employee = employee
     numberPlace = number?.place
     self.columns = columns
+    matches = own.filter(titles.contains).count
     self.layout = layout
   }
 }

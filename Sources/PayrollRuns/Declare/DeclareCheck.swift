@@ -69,7 +69,9 @@ public struct DeclareCheck {
     let titles = records[header].fields.map(CheckedForm.plain)
     if source.isOfMonth, let client = CheckedForm.client(titles, header) { return client }
     return layouts.filter { $0.tables.allSatisfy { $0.isOfYear != source.isOfMonth } }
-      .compactMap { CheckedForm($0, titles, header) }.max { $0.columns.count < $1.columns.count }
+      .compactMap { CheckedForm($0, titles, header) }.max {
+        ($0.columns.count, $0.matches) < ($1.columns.count, $1.matches)
+      }
   }
 
   private var unknown: FileFault {

@@ -67,7 +67,7 @@ public struct DeclareRun {
       }
       tables.append(rows.table)
       advice += rows.advice
-      disagreements += try rows.disagreements(options) { try sum(of: $0) }
+      disagreements += try rows.disagreements(options) { try sum(of: $0, people) }
     }
     if !disagreements.isEmpty { throw RunError.unproven(disagreements) }
     advice += DeclaredRows.unlisted(made, people)
@@ -93,10 +93,11 @@ public struct DeclareRun {
     return (made, layouts.map(\.file).filter { file in !made.contains { $0.file == file } })
   }
 
-  private func sum(of place: LayoutPlace) throws -> Int128? {
+  private func sum(of place: LayoutPlace, _ people: DeclaredPeople) throws -> Int128? {
     switch source {
     case .month(let month, let results):
-      try DeclaredMonth(month: month, results: results).sum(of: place, only: options.only?.people)
+      try DeclaredMonth(month: month, results: results).sum(
+        of: place, only: options.only?.people, people)
     case .year(let file): try ColumnTotal.of(place.field, place.scheme, in: file) { _ in true }
     }
   }

@@ -28,8 +28,11 @@ struct DeclaredMonth {
 
   /// What a column comes to: by the sums that the run has written where it has, otherwise by another reading of its file.
   ///
-  /// - Returns: nil for a column of which the month has no sum: of the roster, and of the ledger, which holds others too.
-  func sum(of place: LayoutPlace, only: Set<String>?) throws -> Int128? {
+  /// - Parameters:
+  ///   - only: those whose sums they are; nil for all.
+  ///   - people: all whom the month has paid: the ledger holds others too.
+  /// - Returns: nil for a column of the roster, of which the month has no sum.
+  func sum(of place: LayoutPlace, only: Set<String>?, _ people: DeclaredPeople) throws -> Int128? {
     let item: PayItem? =
       switch place.table {
       case .bank: .netPay
@@ -47,7 +50,10 @@ struct DeclaredMonth {
     case .payslips: file = .payslips
     case .taxDeclaration: file = .taxDeclaration
     case .bank: file = .bank
-    case .ledger, .roster, .contributionWages: return nil
+    case .ledger:
+      guard let last = month.runs.last else { return nil }
+      return try ColumnTotal.of(place.field, in: last.ledger) { people.place(of: $0) != nil }
+    case .roster, .contributionWages: return nil
     }
     return try month.runs.reduce(0) {
       try $0 + ColumnTotal.of(place.field, in: try results($1, file)) { only?.contains($0) ?? true }
@@ -97,8 +103,7 @@ struct DeclaredMonth {
   }
 
   private static func text(_ field: RosterField, _ row: RosterRow) -> String {
-    if field.entry.cell == .date { return DateText.readDay(row[field])?.description ?? "" }
-    return field == .idNumber ? IDNumber.capitalised(String(row[field])) : String(row[field])
+    field.entry.cell == .date ? DateText.readDay(row[field])?.description ?? "" : String(row[field])
   }
 }
 

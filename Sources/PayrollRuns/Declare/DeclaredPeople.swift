@@ -69,7 +69,7 @@ final class DeclaredPeople {
 
   func set(_ text: String, _ place: LayoutPlace, _ person: Int) {
     texts[place, default: []].fill(to: person + 1, with: "")
-    texts[place]?[person] = text
+    texts[place]?[person] = place.field.kind == .idNumber ? IDNumber.capitalised(text) : text
   }
 
   func set(_ number: Int64, _ place: LayoutPlace, _ person: Int) {

@@ -44,49 +44,38 @@ enum LayoutTable: String, CaseIterable, Sendable {
 
   private var described: [Field] {
     switch self {
-    case .payslips:
-      let items = Set(PayItem.allCases.map(\.code))
-      return PayslipTable.columns.map { column in
-        Field(column, items.contains(column.code) ? .hundredths : LayoutTable.kind(column.code))
-      }
-    case .taxDeclaration:
-      let amounts = Set(DeclarationTable.amounts.map(\.code))
-      return DeclarationTable.columns.map {
-        Field($0, amounts.contains($0.code) ? .hundredths : LayoutTable.kind($0.code))
-      }
-    case .bank:
-      return BankTable.columns.map {
-        Field($0, $0.code == "amount" ? .hundredths : LayoutTable.kind($0.code))
-      }
+    case .payslips: described(PayslipTable.columns, PayItem.allCases.map(\.code))
+    case .taxDeclaration: described(DeclarationTable.columns, DeclarationTable.amounts.map(\.code))
+    case .bank: described(BankTable.columns, ["amount"])
+    case .contributionWages:
+      described(
+        ContributionWages.columns,
+        ["total_wages", "average", "floor", "ceiling", "base", "base_now", "employer", "employee"])
     case .ledger:
-      return LedgerField.allCases.map { field in
+      LedgerField.allCases.map { field in
         if case .number(let number) = field.entry.cell { return Field(field.column, Kind(number)) }
         return Field(field.column, LayoutTable.kind(field.code))
       }
     case .roster:
-      return RosterField.allCases.map { field in
+      RosterField.allCases.map { field in
         if let number = field.entry.kind { return Field(field.column, Kind(number)) }
         return Field(field.column, field.entry.cell == .date ? .date : LayoutTable.kind(field.code))
       } + RosterDay.allCases.map { Field($0.column, .text) }
-    case .contributionWages:
-      let numbers: Set = [
-        "total_wages", "average", "floor", "ceiling", "base", "base_now", "employer", "employee",
-      ]
-      return ContributionWages.columns.map { column in
-        Field(
-          column,
-          numbers.contains(column.code)
-            ? .hundredths : column.code == YearTables.months.code ? .whole : LayoutTable.kind(column.code))
-      }
     }
   }
 
-  /// What a column of texts holds.
+  /// Columns of which some are amounts.
+  private func described(_ columns: [(code: String, title: Bilingual)], _ amounts: [String]) -> [Field] {
+    columns.map { Field($0, amounts.contains($0.code) ? .hundredths : LayoutTable.kind($0.code)) }
+  }
+
+  /// What a column holds that is no amount.
   private static func kind(_ code: String) -> Kind {
     switch code {
     case RosterField.name.code: .name
     case RosterField.idNumber.code: .idNumber
     case RosterField.bankAccount.code: .account
+    case YearTables.months.code: .whole
     default: .text
     }
   }
