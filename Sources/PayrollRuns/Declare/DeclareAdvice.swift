@@ -53,20 +53,24 @@ extension BankAccount {
 
 /// Names as banks take them.
 enum BankName {
-  /// A name without the spaces between Chinese characters.
+  /// A name without the spaces, and what cannot be seen, between Chinese characters.
   static func plain(_ name: String) -> String {
     let letters = Array(name)
-    var kept = ""
-    for (place, letter) in letters.enumerated() {
-      let isBetween =
-        letter.isWhitespace && letters[..<place].last { !$0.isWhitespace }.map(isHan) == true
-        && letters[place...].first { !$0.isWhitespace }.map(isHan) == true
-      if !isBetween { kept.append(letter) }
-    }
-    return kept
+    return String(
+      letters.indices.filter { place in
+        !isSpace(letters[place])
+          || letters[..<place].last { !isSpace($0) }.map(isChinese) != true
+          || letters[place...].first { !isSpace($0) }.map(isChinese) != true
+      }.map { letters[$0] })
   }
 
-  private static func isHan(_ letter: Character) -> Bool {
+  private static func isSpace(_ letter: Character) -> Bool {
+    letter.unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || [.control, .format].contains($0.properties.generalCategory)
+    }
+  }
+
+  private static func isChinese(_ letter: Character) -> Bool {
     letter.unicodeScalars.first.map { $0.properties.isIdeographic } ?? false
   }
 }

@@ -97,6 +97,14 @@ import Testing
     #expect(lacking.advice[0].contains("person B"))
   }
 
+  @Test(
+    "Of the spaces in a name those between Chinese characters go, seen or not",
+    arguments: [
+      ("李 明", "李明"), ("李\u{3000}  明", "李明"), ("李\u{200B}𠮷", "李𠮷"), ("欧阳 Li", "欧阳 Li"), ("A B", "A B"),
+      ("阿不都 · 热合曼", "阿不都 · 热合曼"), ("李明", "李明"),
+    ])
+  func names(_ name: String, _ plain: String) { #expect(BankName.plain(name) == plain) }
+
   @Test("Numbers stand as numbers in a workbook, identities as text, and no row is missing")
   func workbook() throws {
     let outcome = try month().declare(
