@@ -32,17 +32,16 @@ final class DeclaredRows {
     let file = try DeclaredFile(layout, options, store)
     var count = 0
     for person in 0..<people.count {
-      guard try isMeant(person) else {
-        try note(person, in: &leftOut)
-        continue
-      }
-      count += 1
+      let isMeant = try isMeant(person)
+      if isMeant { count += 1 }
       let values = try layout.columns.map { column throws(RunError) in
         try people.value(column.source, person, serial: count)
       }
       for (place, value) in values.enumerated() {
-        if case .number(let number) = value { written[place] += Int128(number) }
+        guard case .number(let number) = value else { continue }
+        if isMeant { written[place] += Int128(number) } else { leftOut[place] += Int128(number) }
       }
+      guard isMeant else { continue }
       try file.add(
         layout.columns.indices.map { cell($0, values[$0], person, file.name, file.rows + 1) })
     }
@@ -94,14 +93,6 @@ final class DeclaredRows {
         return digits.contains(where: text.hasPrefix)
       }
       return !text.isEmpty && !taken
-    }
-  }
-
-  private func note(_ person: Int, in sums: inout [Int128]) throws {
-    for (place, column) in layout.columns.enumerated() where column.source != .serial {
-      if case .number(let number) = try people.value(column.source, person, serial: 0) {
-        sums[place] += Int128(number)
-      }
     }
   }
 

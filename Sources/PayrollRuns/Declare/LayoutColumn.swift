@@ -38,7 +38,7 @@ struct LayoutColumn: Sendable {
   var advice = ""
 
   /// Whether numbers stand in it as numbers.
-  var isNumber: Bool { source.kind.isNumber && !isText && words.isEmpty }
+  var isNumber: Bool { source.kind.isNumber && !isText }
 
   /// How a value is written.
   func written(_ value: String) -> String {
@@ -85,6 +85,11 @@ extension LayoutColumn {
       return nil
     }
     blank = text(.blank)
+    if source.kind.isNumber, let number = ByteSlice.with(blank, { DeclaredPeople.number($0, .hundredths) }),
+      number != 0
+    {
+      fault(.blank, LayoutReason("数字的列空白时只能写0或文字", "where a number is blank stands 0 or a text"))
+    }
     switch text(.needed) {
     case "", "no", "否": break
     case "yes", "是": isNeeded = true
@@ -98,6 +103,9 @@ extension LayoutColumn {
     }
     if ["number", "数字"].contains(text(.format)), !source.kind.isNumber {
       fault(.format, LayoutReason("数据不是数字的列", "the source is no column of numbers"))
+    }
+    if source.kind.isNumber, !text(.words).isEmpty {
+      fault(.words, LayoutReason("只用于文字的列", "only for a column of text"))
     }
     for part in text(.words).isEmpty ? [] : LayoutColumn.parts(text(.words), ";", "；") {
       guard let equals = part.firstIndex(of: "=") else {

@@ -78,6 +78,7 @@ import Testing
       ("f,1,a,bank.name,number,,,", "format", "no column of numbers"),
       ("f,1,a,bank.name,money,,,", "format", "text, number or serial"),
       ("f,1,a,bank.name,,x,,", "words", "value=text"),
+      ("f,1,a,bank.amount,,1=2,,", "words", "column of text"),
       ("f,1,a,bank.amount,,,62,", "begins", "column of text"),
       ("f,1,a,bank.bank_account,,,62x,", "begins", "first digits"),
       ("f,1,a,bank.name,,,,yes", "total", "column of numbers"),
@@ -99,6 +100,9 @@ import Testing
     ] {
       #expect(faults(rows, header).map { $0.reason.english }.joined().contains(message), "\(message)")
     }
+    // What stands for a blank must not change a sum.
+    #expect(faults("f,1,a,bank.amount,5", header + ",blank").count == 1)
+    #expect(faults("f,1,a,bank.amount,0.00\nf,2,b,bank.amount,-", header + ",blank").isEmpty)
     let one = StandardsFile(name: "l.csv", bytes: Array((header + "\nf,1,a,bank.name\n").utf8))
     #expect(throws: FileFaults.self) { try LayoutFiles.read([one, one], converter: UTF8Alone()) }
   }
