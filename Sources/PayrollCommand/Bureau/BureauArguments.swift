@@ -16,7 +16,7 @@ enum BureauArguments {
   /// The commands that take it.
   static let commands: Set = [
     "run", "explain", "simulate", "backpay", "benefits", "check", "verify", "standards", "next", "compare",
-    "year", "declare",
+    "year", "declare", "slips",
   ]
 
   /// The words of a command with the paths of its bureau's folder; as they were without one.

@@ -57,7 +57,11 @@ struct BureauPaths {
       arguments.fill("--archive", bureau.path(.results))
       arguments.fill("--standards", bureau.path(.standards))
       arguments.fill("--out", bureau.output(Bilingual("\(year)-年度", "\(year)-year")))
-    case "declare": try fillDeclare(&arguments)
+    case "declare":
+      arguments.fill("--layouts", bureau.path(.layouts))
+      let name = arguments.has("--only") ? Bilingual("报盘-退票", "declare-returned") : Bilingual("报盘", "declare")
+      try fillMonth(&arguments, name)
+    case "slips": try fillMonth(&arguments, Bilingual("工资表", "slips"))
     case "verify":
       if arguments.operands.isEmpty { arguments.fill("--archive", bureau.path(.results)) }
     case "standards":
@@ -146,8 +150,8 @@ struct BureauPaths {
     }
   }
 
-  private func fillDeclare(_ arguments: inout Arguments) throws {
-    arguments.fill("--layouts", bureau.path(.layouts))
+  /// The folders of a paid month, and the place of what is made of it.
+  private func fillMonth(_ arguments: inout Arguments, _ name: Bilingual) throws {
     let month = try arguments.period("--period") ?? newest()
     arguments.set("--period", nil)
     guard arguments.operands.isEmpty else { return }
@@ -157,11 +161,7 @@ struct BureauPaths {
     arguments.set(operands: folders(of: month))
     if arguments.has("--check") { return }
     arguments.fill(
-      "--out",
-      bureau.output(
-        arguments.has("--only")
-          ? Bilingual("\(month)-报盘-退票", "\(month)-declare-returned")
-          : Bilingual("\(month)-报盘", "\(month)-declare")))
+      "--out", bureau.output(Bilingual("\(month)-\(name.chinese)", "\(month)-\(name.english)")))
   }
 
   // MARK: Planning and cases

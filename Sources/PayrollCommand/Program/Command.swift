@@ -118,6 +118,13 @@ struct Command: Sendable {
         "payroll declare [FOLDER ...] [--layouts DIR] --out DIR [--format xlsx|csv] [--only FILE] [--replace] | --check FILE",
       ownOptions: DeclareCommand.options, notes: DeclareCommand.notes, run: DeclareCommand.run),
     Command(
+      name: "slips",
+      purpose: Bilingual(
+        "工资发放表和工资条：可打印、签字、裁发，由已发放的月份写出",
+        "the pay sheet to sign and the slips to cut, from a paid month"),
+      usage: "payroll slips [FOLDER ...] --out DIR [--title TEXT] [--replace]",
+      ownOptions: SlipsCommand.options, notes: SlipsCommand.notes, run: SlipsCommand.run),
+    Command(
       name: "standards",
       purpose: Bilingual(
         "查看某日生效的标准及其依据，检查错误和可疑之处，比较两日",

@@ -24,6 +24,8 @@ struct Replacement {
     case year
     /// `payroll declare`.
     case declaration
+    /// `payroll slips`.
+    case slips
     /// `payroll simulate`.
     case simulation
     /// `payroll explain --all`.
@@ -44,7 +46,7 @@ struct Replacement {
     fileprivate var namesItsFiles: Bool {
       switch self {
       case .month, .declaration: true
-      case .benefits, .backPay, .comparison, .year, .simulation, .explanations: false
+      case .benefits, .backPay, .comparison, .year, .simulation, .explanations, .slips: false
       }
     }
 
@@ -56,6 +58,7 @@ struct Replacement {
       case .benefits: BenefitsRun.fileNames.contains(name)
       case .backPay: BackPayFile.allCases.contains { $0.rawValue == name }
       case .comparison: CompareFile.allCases.contains { $0.rawValue == name }
+      case .slips: SlipFile.allCases.contains { $0.rawValue == name }
       case .year: YearFile.allCases.contains { $0.rawValue == name }
       case .declaration: name == ResultFile.run.name || name.hasSuffix(".xlsx") || name.hasSuffix(".csv")
       case .simulation: SimulationFile.names.contains(name) || name == ResultFile.rejects.name
@@ -240,6 +243,7 @@ struct Replacement {
     case "compare": return .comparison
     case "year": return .year
     case "declare": return .declaration
+    case "slips": return .slips
     case nil:
       return record.paid.flatMap { _ in record.period.flatMap { ReadText.month($0) } }.map { .month($0) }
     default: return nil
@@ -268,6 +272,7 @@ struct Replacement {
     case .backPay: Bilingual("补发计算", "payroll backpay")
     case .comparison: Bilingual("两月对比", "payroll compare")
     case .year: Bilingual("年度汇总", "payroll year")
+    case .slips: Bilingual("工资表", "payroll slips")
     case .declaration: Bilingual("报盘文件", "payroll declare")
     case .simulation: Bilingual("测算", "payroll simulate")
     case .explanations: Bilingual("说明", "payroll explain --all")

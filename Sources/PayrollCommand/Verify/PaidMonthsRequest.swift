@@ -55,4 +55,19 @@ struct PaidMonthsRequest {
   func months(_ staging: Staging) throws -> [ArchivedMonth]? {
     try PaidMonths.proven(folders, staging, threads: threads, language)
   }
+
+  /// The only month of the folders, proven, all its runs; nil if one is not as it was paid, which has then been told.
+  ///
+  /// - Throws: `UsageError` if the folders are of several months; what ``months(_:)`` throws.
+  func month(_ staging: Staging) throws -> ArchivedMonth? {
+    guard let months = try months(staging) else { return nil }
+    guard let month = months.first, months.count == 1 else {
+      let list = months.map(\.period.description).joined(separator: ", ")
+      throw UsageError(
+        reason: Bilingual(
+          "这些文件夹是 \(months.count) 个月的（\(list)）；请只给一个月的",
+          "these are the folders of \(months.count) months (\(list)); name those of one"))
+    }
+    return month
+  }
 }

@@ -6,11 +6,17 @@ public struct AdjustmentLine: Hashable, Sendable {
   /// The person.
   public let employeeId: String
   private let item: String
-  private let amount: Int64
+  /// The amount in hundredths.
+  public let amount: Int64
   private let scheme: Scheme?
-  private let period: PayPeriod
+  /// The month for which it is owed.
+  public let period: PayPeriod
   private let origin: AdjustmentOrigin?
-  private let note: String
+  /// The note.
+  public let note: String
+
+  /// The item; nil for one that there is not.
+  public var kind: AdjustmentItem? { AdjustmentItem.allCases.first { $0.code == item } }
 
   /// The lines of a file that name the month for which something is owed, each with its line as an editor counts; lines
   /// that are wrong are left out.

@@ -95,7 +95,7 @@ final class MonthComparison {
     }
     for employeeId in progress.open.keys.sorted() {
       let nothing = PayslipRow(
-        employeeId: employeeId, name: "", region: "", post: "", grade: "",
+        employeeId: employeeId, name: "", unit: "", region: "", post: "", grade: "",
         figures: [Int64](repeating: 0, count: PayslipRow.items.count))
       try compare(nothing, nil, progress.open[employeeId] ?? [], &progress.sums)
     }

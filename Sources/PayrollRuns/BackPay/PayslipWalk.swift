@@ -6,6 +6,7 @@ import PayrollFiles
 struct PayslipRow {
   let employeeId: String
   let name: String
+  let unit: String
   let region: String
   let post: String
   let grade: String
@@ -50,7 +51,7 @@ struct PayslipWalk {
     /// nil for a line that an older version did not have: it is 0.
     let figures: [Int?]
 
-    private static let identity = ["employee_id", "name", "region", "post", "grade"]
+    private static let identity = ["employee_id", "name", "unit", "region", "post", "grade"]
     private static let columns = PayslipTable.columns.map { code, title in
       Column(code, title, isRequired: identity.contains(code))
     }
@@ -109,7 +110,7 @@ struct PayslipWalk {
       figures.append(number)
     }
     return PayslipRow(
-      employeeId: texts[0], name: texts[1], region: texts[2], post: texts[3], grade: texts[4],
+      employeeId: texts[0], name: texts[1], unit: texts[2], region: texts[3], post: texts[4], grade: texts[5],
       figures: figures)
   }
 
@@ -128,6 +129,7 @@ extension PayslipRow {
   init(_ paid: PaidRow) {
     employeeId = String(paid.row[.employeeId])
     name = String(paid.row[.name])
+    unit = String(paid.row[.unit])
     region = String(paid.row[.region])
     post = String(paid.row[.post])
     grade = String(paid.row[.grade])

@@ -1,3 +1,4 @@
+import CSV
 import Payroll
 import PayrollFiles
 
@@ -11,13 +12,22 @@ struct YearLeave {
   init(_ months: [ArchivedMonth]) throws {
     for month in months {
       guard let last = month.runs.last else { continue }
-      let ledger = try LedgerFile(last.ledger)
-      let rows = LedgerRows(ledger)
-      for index in 0..<ledger.count {
-        let row = try rows.row(at: index)
-        guard row.period == month.period, !row.monthFigures.isEmpty else { continue }
-        for place in sums.indices { sums[place] &+= row.monthFigures[place] }
-      }
+      try add(last.ledger, month.period)
+    }
+  }
+
+  /// Adds up what a ledger says of a month; of its columns only two are read.
+  private mutating func add(_ ledger: InputFile, _ period: PayPeriod) throws {
+    let walk = try RecordWalk(ledger)
+    guard try walk.next() else { return }
+    let header = try Header(walk.reader.titles, of: LedgerSheet.columns, file: ledger.name, line: 1)
+    let places = [LedgerField.period, .monthFigures].map { header.placeOfColumn[$0.rawValue] }
+    guard let periods = places[0], let figures = places[1] else { return }
+    while try walk.next() {
+      let text = walk.reader[figures].withoutApostrophe()
+      guard text.count > 0, ReadText.month(String(walk.reader[periods])) == period else { continue }
+      let row = try FigureText.read(text)
+      for place in sums.indices { sums[place] &+= row[place] }
     }
   }
 

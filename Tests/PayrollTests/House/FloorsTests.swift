@@ -21,7 +21,7 @@ import Testing
       module: "PayrollCommand",
       floors: [
         ["Platform"], ["Arguments"], ["Standards"], ["Results"], ["Verify"], ["Run"], ["Check", "Simulate"],
-        ["BackPay", "Bureau", "Compare", "Declare", "Next", "Year"], ["Benefits", "Starter"], ["Explain"],
+        ["BackPay", "Bureau", "Compare", "Declare", "Next", "Slips", "Year"], ["Benefits", "Starter"], ["Explain"],
         ["Program"],
       ]),
     House(
@@ -29,7 +29,7 @@ import Testing
       floors: [
         ["Archive", "Pages", "Run"], ["Results"], ["Report", "Simulation"], ["Month"],
         ["BackPay", "Benefits", "Explain"],
-        ["Around", "Check", "Compare", "Next", "Year"], ["Declare", "Probes"],
+        ["Around", "Check", "Compare", "Next", "Slips", "Year"], ["Declare", "Probes"],
       ]),
     House(
       module: "PayrollFiles",
