@@ -25,7 +25,9 @@ import Testing
     func row(_ page: Int, _ item: PayItem) -> [String]? {
       let title = "<th>" + item.entry.title.english + "</th>"
       return pages[page].split(separator: "\n").first { $0.contains(title) }.map { line in
-        line.split(separator: "<td>", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "<" }) }
+        line.split(separator: "<td>", omittingEmptySubsequences: false).dropFirst().map {
+          String($0.prefix { $0 != "<" })
+        }
       }
     }
     #expect(row(1, .allowance) == ["0.00", "100.50", "100.50"])

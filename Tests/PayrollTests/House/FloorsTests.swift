@@ -21,7 +21,8 @@ import Testing
       module: "PayrollCommand",
       floors: [
         ["Platform"], ["Arguments"], ["Standards"], ["Results"], ["Verify"], ["Run"], ["Check", "Simulate"],
-        ["BackPay", "Bureau", "Compare", "Declare", "Next", "Slips", "Year"], ["Benefits", "Starter"], ["Explain"],
+        ["BackPay", "Bureau", "Compare", "Declare", "Next", "Slips", "Year"], ["Benefits", "Starter"],
+        ["Explain"],
         ["Program"],
       ]),
     House(
