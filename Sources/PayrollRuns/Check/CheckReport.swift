@@ -128,7 +128,7 @@ extension CaseFailure {
     let file = checked.row.table.file
     let origins = OriginText(
       sources: FigureSources(
-        roster: file, rosterLine: checked.row.line, ledger: file, adjustments: []),
+        period: nil, roster: file, rosterLine: checked.row.line, ledger: file, adjustments: []),
       language: language)
     switch figure.origin {
     case .standard: return origins.full(figure)

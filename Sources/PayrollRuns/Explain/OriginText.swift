@@ -56,8 +56,16 @@ struct OriginText {
       defer { file = adjustment.file }
       return (withFile && file != adjustment.file ? adjustment.file + " " : "")
         + say("第\(adjustment.line)行 \(adjustment.amount)", "line \(adjustment.line) \(adjustment.amount)")
+        + earlier(adjustment)
     }
     return say("调整", "adjustments") + " " + parts.joined(separator: say("、", ", "))
+  }
+
+  /// For which earlier month it is owed, and its note.
+  private func earlier(_ adjustment: Adjustment) -> String {
+    if adjustment.period == sources.period { return "" }
+    let note = adjustment.note.isEmpty ? "" : say("：", ": ") + VisibleText.line(adjustment.note)
+    return say("（属于 \(adjustment.period)\(note)）", " (for \(adjustment.period)\(note))")
   }
 
   private func standard(_ table: StandardsTable, _ origin: Origin) -> String {

@@ -63,7 +63,7 @@ extension PersonExplanation {
       Finding(code: $0, level: $0.level(for: paid), message: $0.message(for: paid, in: context.language))
     }
     sources = FigureSources(
-      roster: context.survey.sheets[paid.place.sheet].file, rosterLine: row.line,
+      period: context.period, roster: context.survey.sheets[paid.place.sheet].file, rosterLine: row.line,
       ledger: context.ledger?.source.name,
       adjustments: context.adjustments.index(of: row[.employeeId]).map {
         context.adjustments.adjustments(at: $0)
@@ -73,6 +73,8 @@ extension PersonExplanation {
 
 /// In which files and lines the figures of one person stand.
 struct FigureSources: Sendable {
+  /// The month that is paid; nil for a case, which has no adjustments of lines.
+  let period: PayPeriod?
   /// The roster's sheet.
   let roster: String
   /// The person's line in it.

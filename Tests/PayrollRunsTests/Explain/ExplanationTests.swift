@@ -133,6 +133,20 @@ private final class MemoryExplanations: ExplanationSink {
         == "correction of Pension, employee -3.20 (adjustments adjustments.csv line 3 -3.20)")
   }
 
+  @Test("An adjustment for an earlier month says which, and its note")
+  func earlier() throws {
+    let adjustments = """
+      employee_id,item,amount,for_period,note
+      1,allowance,12.50,2026-08,补八月\u{1B}[2J
+      1,allowance,3,2026-10,of the month itself
+      """
+    let (sink, _) = try everybody(Month("2026-10", [person("1")], adjustments: adjustments + "\n"))
+    let inputs = ResultTable(sink.table).all("employee_id", "1").first { $0["item"] == "allowance" }?[
+      "inputs"]
+    #expect(inputs?.contains("line 2 12.50 (for 2026-08: 补八月") == true, "\(inputs ?? "")")
+    #expect(inputs?.hasSuffix(", line 3 3.00)") == true && inputs?.contains("\u{1B}") == false)
+  }
+
   @Test("The results do not depend on the number of threads", arguments: [2, 5])
   func threads(_ count: Int) throws {
     var people: [Cells] = []
