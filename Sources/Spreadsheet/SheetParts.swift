@@ -34,13 +34,18 @@ enum SheetParts {
       frozenRows == 0
       ? ""
       : #"<pane ySplit="\#(frozenRows)" topLeftCell="A\#(frozenRows + 1)" activePane="bottomLeft" state="frozen"/>"#
-    return declaration + #"<worksheet xmlns="\#(main)"><sheetViews><sheetView workbookViewId="0">"# + pane
+    return declaration
+      + #"<worksheet xmlns="\#(main)">\#(fitsPage)<sheetViews><sheetView workbookViewId="0">"# + pane
       + "</sheetView></sheetViews>" + (widths.isEmpty ? "" : "<cols>" + widths.joined() + "</cols>")
       + "<sheetData>"
   }
 
-  /// What stands after the rows.
-  static let end = "</sheetData></worksheet>"
+  /// On paper the columns fit one page across.
+  private static let fitsPage = #"<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>"#
+
+  /// What stands after the rows: A4 across, as many pages as it takes.
+  static let end =
+    #"</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>"#
 
   private static let contentTypes =
     declaration + #"<Types xmlns="\#(packages)/content-types">"#

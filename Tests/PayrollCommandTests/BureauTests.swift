@@ -151,6 +151,7 @@ import Testing
     #expect(
       simulate.status == 0 && simulate.text.contains("--out bureau/output/simulate-2026-11"),
       "\(simulate.errors)")
+    #expect(simulate.text.contains("--after bureau/results/2026-10"))
     #expect(try payroll("explain", "--all").status == 0)
     #expect(try scratch.names("bureau/output").contains("2026-10-explanations"))
   }

@@ -64,7 +64,7 @@ import Testing
   func literally(_ language: String) throws {
     #expect(try Program.run(["new", "bureau", "--lang", language], in: scratch.folder).status == 0)
     let commands = commands(try scratch.text("bureau/README.md"))
-    #expect(commands.count == 14)
+    #expect(commands.count == 15)
     let rosters = language == "zh" ? "bureau/名册/" : "bureau/rosters/"
     let results = language == "zh" ? "bureau/结果/" : "bureau/results/"
     let columns = try scratch.text(rosters + "2026-10.csv").split(separator: ",").count

@@ -51,7 +51,9 @@ extension LedgerField {
       .yearIncome, given, .signedBalance, { $1(&$0.yearIncome) },
       LedgerColumn(
         "ytd_income", Bilingual("累计收入", "Income of the year"), .taxYear, blank: .zero,
-        Bilingual("本年累计收入，元", "income of the year, yuan"), example: "52200.00"))
+        Bilingual(
+          "本年累计收入，不含免税收入（扣缴端的累计收入减累计免税收入），元", "income of the year without exempt pay, yuan"),
+        example: "52200.00"))
     try visitor.number(
       .yearSpecial, given, .signedBalance, { $1(&$0.yearSpecial) },
       LedgerColumn(

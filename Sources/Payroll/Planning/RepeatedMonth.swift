@@ -2,8 +2,8 @@ extension PersonMonth {
   /// What a later month of a simulation says of the same person.
   ///
   /// Repeated are hours, duty days, allowances, the declarations for income tax, contribution bases and all that
-  /// is true of the employment. What happened once stays in the first month: bonus, back pay, recovery, other
-  /// deductions, corrections of contributions, leave and suspension, compensatory leave elected or taken, days of
+  /// is true of the employment. What happened once stays in the first month: bonus, award, severance, back pay,
+  /// recovery, other deductions, corrections of contributions, leave and suspension, compensatory leave elected or taken, days of
   /// annual leave paid out.
   ///
   /// - Reading: tax-exempt pay is repeated as an allowance, and other tax deductions and tax reductions as the
@@ -18,7 +18,12 @@ extension PersonMonth {
     later.attendance.annualLeavePayout = .zero
     later.earnings.backPay = .zero
     later.earnings.pastBackPay = PastBackPay()
+    later.earnings.overtimeBackPay = .zero
+    later.earnings.pastOvertimeBackPay = PastBackPay()
     later.earnings.annualBonus = .zero
+    later.earnings.award = .zero
+    later.earnings.severance = .zero
+    later.earnings.adjusted = AdjustedEarnings()
     later.insurance.adjustments = ContributionAdjustments()
     later.deductions = RequestedDeductions()
     if period.year != self.period.year {
@@ -27,6 +32,13 @@ extension PersonMonth {
     }
     return later
   }
+}
+
+extension RosterField {
+  /// The columns of the month that ``PersonMonth/repeated(in:)`` repeats.
+  public static let repeated: Set<RosterField> = [
+    .overtimeWorkdayHours, .overtimeRestdayHours, .overtimeHolidayHours, .dutyDays, .taxReduction,
+  ]
 }
 
 /// A person of a simulation.

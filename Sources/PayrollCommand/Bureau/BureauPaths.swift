@@ -6,7 +6,8 @@ import PayrollRuns
 struct BureauPaths {
   /// The options that may be filled, in the order in which they are said.
   static let options = [
-    "--period", "--year", "--from", "--to", "--month", "--roster", "--ledger", "--adjustments", "--archive",
+    "--period", "--year", "--from", "--to", "--month", "--roster", "--after", "--ledger", "--adjustments",
+    "--archive",
     "--standards", "--layouts", "--date",
     "--out",
   ]
@@ -174,8 +175,7 @@ struct BureauPaths {
         arguments.fill("--roster", roster)
         arguments.fill("--adjustments", try bureau.adjustments(of: period))
       } else {
-        let runs = bureau.runs(of: try newest())
-        arguments.fill("--roster", runs.flatMap(\.rosters))
+        arguments.fill("--after", folders(of: try newest()))
       }
     }
     if let ledger = try bureau.ledger(for: period) { arguments.fill("--ledger", ledger) }
@@ -218,12 +218,5 @@ struct BureauPaths {
       }
     }
     arguments.fill("--out", bureau.output(Bilingual("待遇", "benefits")))
-  }
-}
-
-extension Archive {
-  /// The copies of the roster's sheets.
-  fileprivate var rosters: [String] {
-    record.inputs.rosters.enumerated().map { "\(folder)/inputs/roster/\($0 + 1)/\($1)" }
   }
 }

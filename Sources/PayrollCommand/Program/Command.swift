@@ -45,7 +45,7 @@ struct Command: Sendable {
         "测算调整标准的成本：方案与现行标准对比，一个月或今后若干月",
         "what scenarios of changed standards cost beside today's, over one or more months"),
       usage:
-        "payroll simulate --scenario FILE [--period YYYY-MM] [--months N] [--roster FILE ...] [--ledger FILE] "
+        "payroll simulate [--scenario FILE] [--period YYYY-MM] [--months N] [--roster FILE ...] [--ledger FILE] "
         + "[--standards DIR] [--solve TABLE.COLUMN --budget AMOUNT] [--out DIR]",
       ownOptions: SimulateCommand.options, notes: SimulateCommand.notes, run: SimulateCommand.run),
     Command(

@@ -5,7 +5,7 @@ import PayrollRuns
 /// What somebody asked `payroll run` to do.
 struct RunPlan {
   let options: RunOptions
-  let rosters: [String]
+  var rosters: [String]
   let ledger: String?
   let adjustments: [String]
   let standards: String
@@ -105,7 +105,9 @@ struct RunPlan {
   }
 
   /// Without any of these the sample month is paid, with its own ledger and adjustments.
-  private static let inputOptions = ["--period", "--roster", "--ledger", "--adjustments", "--standards"]
+  private static let inputOptions = [
+    "--period", "--roster", "--ledger", "--adjustments", "--standards", "--after",
+  ]
 
   /// Copies everything the run reads into the folder in the making.
   func takeInputs(_ staging: Staging) throws -> RunInputs {

@@ -6,6 +6,8 @@ import PayrollRuns
 struct SimulatePlan {
   /// The first month: what is read, and how it is paid.
   let month: RunPlan
+  /// The folders of the paid month that the first one repeats; empty where it has a roster.
+  let after: [String]
   let options: SimulationOptions
   let scenarios: [String]
   let target: String
@@ -13,7 +15,16 @@ struct SimulatePlan {
   var language: Language { month.language }
 
   init(_ arguments: Arguments) throws(UsageError) {
-    month = try RunPlan(arguments)
+    after = arguments.all("--after").map(Folder.plain)
+    var month = try RunPlan(arguments)
+    if !after.isEmpty {
+      if arguments.has("--roster") {
+        throw UsageError(
+          reason: Bilingual("--after 与 --roster 只能给一个", "give either --after or --roster"))
+      }
+      month.rosters = []
+    }
+    self.month = month
     var options = SimulationOptions(month.options)
     options.months = try SimulatePlan.months(arguments)
     options.writesPeople = arguments.has("--people")
@@ -92,8 +103,30 @@ struct SimulatePlan {
     return (table, parts[1])
   }
 
-  /// Copies everything the simulation reads into the folder in the making.
-  func takeInputs(_ staging: Staging) throws -> SimulationInputs {
+  /// The roster of the first month, made from a paid one by repeating it; nil if that is not as it was paid, which has
+  /// then been told.
+  private func repeated(_ staging: Staging) throws -> InputFile? {
+    guard
+      let months = try PaidMonths.proven(after, staging, threads: month.options.threads, language)
+    else { return nil }
+    guard let paid = months.first, months.count == 1, paid.period < month.options.period else {
+      throw UsageError(
+        reason: Bilingual(
+          "--after 要的是 \(month.options.period) 以前的一个月的结果文件夹",
+          "--after names the folders of one month before \(month.options.period)"))
+    }
+    let roster = NextRoster(after: paid, for: month.options.period, language, keeping: RosterField.repeated)
+    try roster.make()
+    for index in after.indices { Folder.remove(staging.path + "/inputs/\(index + 1)") }
+    let name = language == .chinese ? "\(paid.period) 的重复.csv" : "\(paid.period)-repeated.csv"
+    let file = roster.roster(withByteOrderMark: false)
+    // Held while it is read: the bytes are a view of it.
+    return InputFile(name, text: withExtendedLifetime(file) { String(file.bytes) })
+  }
+
+  /// Copies everything the simulation reads into the folder in the making; nil if a paid month that it repeats is not as
+  /// it was paid.
+  func takeInputs(_ staging: Staging) throws -> SimulationInputs? {
     var files: [StandardsFile] = []
     for path in scenarios {
       guard Folder.isFolder(path) else {
@@ -113,6 +146,11 @@ struct SimulatePlan {
         files.append(try staging.takeWhole(path + "/" + name, as: name, into: "scenarios"))
       }
     }
-    return SimulationInputs(try month.takeInputs(staging), scenarios: files)
+    var inputs = try month.takeInputs(staging)
+    if !after.isEmpty {
+      guard let roster = try repeated(staging) else { return nil }
+      inputs.rosters = [roster]
+    }
+    return SimulationInputs(inputs, scenarios: files)
   }
 }

@@ -13,6 +13,10 @@ enum SlipsCommand {
         "the folder of results (without a month Reports/slips-2026-10)")
     ),
     Option(
+      "--period", "YYYY-MM",
+      Bilingual(
+        "和 --bureau 一起用：哪个月（默认最新发放的月份）", "with --bureau: which month (default the newest that is paid)")),
+    Option(
       "--title", "TEXT",
       Bilingual(
         "写在每页上方的名称，如单位名称（默认不写）",

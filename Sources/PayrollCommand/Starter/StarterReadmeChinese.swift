@@ -56,10 +56,18 @@ extension StarterReadme {
        - 命令后加 `--html`，另有一页 `report.html`：与上月比较、各单位、成本构成、需核对的事项，可打印送审。
        - `bank.csv` 各人账号和金额，没有账号的排在最后（发现金）；`contributions.csv` 各险种缴费合计。
        发现错了就改名册，在命令后加 `--replace` 重发，结果以最后一次为准；已经送银行的不要重发，下个月用调整表更正。
-    4. 写报盘文件：扣缴端、银行要的 xlsx，在 `输出/\(first)-报盘/`，屏幕上的提示逐条看过再送。标题和本地的模板不一样的，改 `报盘格式/` 里的表：
+    4. 写报盘文件：扣缴端、银行要的 xlsx，在 `输出/\(first)-报盘/`，屏幕上的提示逐条看过再送；两种银行代发只送一种，用不着的从 `报盘格式/` 里移走。标题和本地的模板不一样的，改 `报盘格式/` 里的表：
 
     ```sh
     payroll declare --bureau .
+    ```
+
+       扣缴端算好以后导出“税款计算”，用 `payroll declare --bureau . --check 导出的.csv` 核对；银行退回的，把人员编号和新账号写成两列的 CSV，用 `payroll declare --bureau . --only 退回的.csv` 另出一份。
+
+       工资发放表（签字）和工资条（裁发），在 `输出/\(first)-工资表/`，用浏览器打印：
+
+    ```sh
+    payroll slips --bureau .
     ```
 
     5. 验证归档（结果里的台账自动交给下个月）：
@@ -122,6 +130,8 @@ extension StarterReadme {
     - 每年 11 月国务院公布放假安排后，把次年的日期写进 `标准/calendar.csv`，替换写着“暂定”的行；没有正式日历的年份不能发放。
     - 归档：`结果/` 里的文件夹不要改动，其中 `inputs/` 有当时的名册、标准和台账，以后任何时候都能用 `payroll verify` 重算并证明一分不差。
     - 有人问“这个数怎么来的”：`payroll explain 人员编号 --month 结果/月份`，按那个月自己的输入说明，以后标准变了也还是当时发的数。
+    - 年底：`payroll year --bureau .` 汇总全年，得出下一年的缴费基数、六万元减除的人、年终奖两种计税，和每人一页的明细。
+    - 编预算：`payroll simulate --bureau . --months 12`，按现行标准算今后各月；还没有名册的，重复最近一个月。
     - 标准定得晚、从以前月份起执行：先把新行写进 `标准/`，再用 `payroll backpay --bureau . --from 月份` 算出每人应补多少，得到可以直接用的调整表。
     - 已发的月份名册填错了（病假条迟交、漏了考核等次、基数录错）：每格一行写进 `更正-2026.csv`（月份、人员编号、列名、正确的值、原因），`payroll backpay --bureau . --corrections 更正-2026.csv` 算出差额；得到的 `adjustments.csv` 复制到 `调整/`，文件名以发放的月份开头。
     - 拟调整标准要多少钱：`payroll simulate --bureau . --scenario 方案.csv`；方案怎么写见 `payroll simulate --help`。

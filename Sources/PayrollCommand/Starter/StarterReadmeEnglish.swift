@@ -62,6 +62,14 @@ extension StarterReadme {
     payroll declare --bureau .
     ```
 
+       Send one of the two bank lists, and take the other out of `layouts/`. When the tax client has computed, `payroll declare --bureau . --check EXPORT.csv` compares; for transfers that a bank has returned write employee_id and bank_account into a CSV, and `payroll declare --bureau . --only RETURNED.csv` makes a list of them.
+
+       The sheet to sign and the slips to cut, in `output/\(first)-slips`, to print from a browser:
+
+    ```sh
+    payroll slips --bureau .
+    ```
+
     5. Prove the archive (the ledger in the results goes to the next month by itself):
 
     ```sh
@@ -122,6 +130,8 @@ extension StarterReadme {
     - In November enter the next year's holidays in `standards/calendar.csv` in place of the rows marked 暂定 (provisional); a year without a published calendar cannot be paid.
     - Leave the folders in `results/` as they are: `inputs/` in each keeps what the month was paid from, so that `payroll verify` can prove it at any time.
     - Why a figure: `payroll explain EMPLOYEE --month results/MONTH`, from the month's own inputs: it says what was paid, whatever the standards have become.
+    - At the year's end `payroll year --bureau .` sums it up: next year's contribution wages, who is due the 60,000, both taxes of a bonus, a page a person.
+    - The budget: `payroll simulate --bureau . --months 12`, by the standards in force; where there is no roster yet, the newest month is repeated.
     - A standard that is decided late and in force since earlier months: enter its row, then `payroll backpay --bureau . --from MONTH` says what is owed to whom, as adjustments that can be paid as they are.
     - A roster that was wrong in a month that is paid (a late sick note, a forgotten rating, a wrong base): one cell a line in `corrections-2026.csv` (period, employee_id, column, value, reason), then `payroll backpay --bureau . --corrections corrections-2026.csv`; copy its `adjustments.csv` into `adjustments/` under a name that begins with the month that pays it.
     - What a new standard would cost: `payroll simulate --bureau . --scenario FILE.csv`; `payroll simulate --help` says how a scenario is written.

@@ -8,7 +8,8 @@ public struct AdjustmentLine: Hashable, Sendable {
   private let item: String
   /// The amount in hundredths.
   public let amount: Int64
-  private let scheme: Scheme?
+  /// The scheme of a correction of contributions.
+  public let scheme: Scheme?
   /// The month for which it is owed.
   public let period: PayPeriod
   private let origin: AdjustmentOrigin?

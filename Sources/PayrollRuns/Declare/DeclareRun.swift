@@ -51,14 +51,14 @@ public struct DeclareRun {
     if made.isEmpty { throw DeclareError.noLayout }
     let people = try DeclaredPeople.read(
       source, wanted: Set(made.flatMap { $0.columns.flatMap(\.source.places) } + LayoutPlace.always))
-    if let only = options.only { try only.apply(to: people) }
+    let returned = try options.only?.apply(to: people) ?? []
     if options.format == .workbook,
       let layout = made.first(where: { $0.rowsAbove + 1 + people.count > options.mostRows })
     {
       throw DeclareError.tooManyRows(file: layout.file + ".xlsx")
     }
     var tables: [DeclareResult.Table] = []
-    var advice: [DeclareAdvice] = []
+    var advice = returned
     var disagreements: [Bilingual] = []
     for layout in made {
       let rows = DeclaredRows(layout, among: made, people)
@@ -70,7 +70,7 @@ public struct DeclareRun {
       disagreements += try rows.disagreements(options) { try sum(of: $0, people) }
     }
     if !disagreements.isEmpty { throw RunError.unproven(disagreements) }
-    advice += DeclaredRows.unlisted(made, people)
+    advice += DeclaredRows.unlisted(made, people) + DeclaredRows.listedTwice(made, people)
     let result = DeclareResult(period: period, tables: tables, advice: advice, leftOut: leftOut)
     let record = try DeclareRecord(
       options, result, try tables.map { RecordedFile($0.file, try store.digest(of: $0.file)) })

@@ -3,7 +3,7 @@ import Payroll
 import PayrollFiles
 
 /// What stands in a cell.
-enum DeclaredValue: Equatable {
+enum DeclaredValue: Hashable {
   case text(String)
   /// In units of the last decimal of its kind.
   case number(Int64)

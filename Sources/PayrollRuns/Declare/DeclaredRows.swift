@@ -117,6 +117,33 @@ final class DeclaredRows {
     }
   }
 
+  /// The files for banks, and cash lists, of which several pay the same people: one of them is to be sent.
+  static func listedTwice(_ layouts: [Layout], _ people: DeclaredPeople) -> [DeclareAdvice] {
+    let rows = layouts.filter { $0.names(.bank) }.map { DeclaredRows($0, among: layouts, people) }
+    var groups: [[Int]: (people: Int, amount: Int128)] = [:]
+    for person in 0..<people.count {
+      guard case .number(let amount) = people[LayoutPlace.amount, person], amount != 0 else { continue }
+      let lists = rows.indices.filter { (try? rows[$0].isMeant(person)) == true }
+      if lists.count > 1 {
+        let group = groups[lists] ?? (0, 0)
+        groups[lists] = (group.people + 1, group.amount + Int128(amount))
+      }
+    }
+    return groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { lists in
+      guard let first = lists.first, let group = groups[lists] else { return nil }
+      let names = lists.map { rows[$0].layout.file }.joined(separator: ", ")
+      let amount = BackPaySums.text(group.amount)
+      return DeclareAdvice(
+        file: rows[first].layout.file, row: nil, column: LayoutPlace.amount.field.title.chinese,
+        employeeId: "",
+        value: nil,
+        reason: Bilingual(
+          "\(group.people) 人共 \(amount) 元同时在 \(names) 里：只送其中一个，以免付两次；不用的格式从文件夹里移走",
+          "\(group.people) people with \(amount) yuan stand in each of \(names): send one of them, lest they are paid twice; "
+            + "take the layout that you do not use out of the folder"))
+    }
+  }
+
   // MARK: What stands there
 
   private func cell(_ place: Int, _ value: DeclaredValue, _ person: Int, _ file: String, _ row: Int)

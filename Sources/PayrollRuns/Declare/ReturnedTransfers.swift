@@ -60,8 +60,9 @@ public struct ReturnedTransfers: Sendable {
 
   /// Leaves these people alone, with these accounts.
   ///
+  /// - Returns: accounts that should be looked at: another person's, or the one that the bank has returned.
   /// - Throws: ``DeclareError/returned(_:)`` for somebody whom the month did not pay.
-  func apply(to people: DeclaredPeople) throws {
+  func apply(to people: DeclaredPeople) throws -> [DeclareAdvice] {
     let faults = entries.filter { entry in
       people.place(of: entry.employeeId).map { people[LayoutPlace.amount, $0].isBlank } ?? true
     }.map { entry in
@@ -71,11 +72,36 @@ public struct ReturnedTransfers: Sendable {
           "这个月没有给此人发过钱，请核对人员编号和月份", "the month has paid this person nothing; check the number and the month"))
     }
     if !faults.isEmpty { throw DeclareError.returned(faults) }
+    let advice = advice(on: people)
     people.keep(self.people)
     for entry in entries {
       if let person = people.place(of: entry.employeeId) {
         people.set(entry.account, LayoutPlace.account, person)
       }
+    }
+    return advice
+  }
+
+  private func advice(on people: DeclaredPeople) -> [DeclareAdvice] {
+    var owners: [DeclaredValue: String] = [:]
+    for person in 0..<people.count {
+      owners[people[LayoutPlace.account, person]] = people.employeeIds[person]
+    }
+    for entry in entries { owners[.text(entry.account)] = owners[.text(entry.account)] ?? entry.employeeId }
+    return entries.compactMap { entry in
+      guard let owner = owners[.text(entry.account)] else { return nil }
+      let old = people.place(of: entry.employeeId).map { people[LayoutPlace.account, $0] }
+      let reason: Bilingual
+      if old == .text(entry.account) {
+        reason = Bilingual("仍是被退回的账号，请核对", "is still the account that was returned; check it")
+      } else if owner != entry.employeeId {
+        reason = Bilingual("是 \(owner) 的账号，请核对", "is the account of \(owner); check it")
+      } else {
+        return nil
+      }
+      return DeclareAdvice(
+        file: file, row: entry.line, column: RosterField.bankAccount.entry.title.chinese,
+        employeeId: entry.employeeId, value: entry.account, reason: reason)
     }
   }
 }

@@ -24,10 +24,12 @@ public final class NextRoster {
   /// How many people are on the new roster.
   public private(set) var people = 0
   /// The month of the new roster.
-  public var next: PayPeriod { period.advanced(by: 1) }
+  public let next: PayPeriod
 
   private let month: ArchivedMonth
   private let language: Language
+  /// Columns of the month that are kept all the same.
+  private let kept: Set<RosterField>
   private let fields = RosterField.allCases
   /// The titles of the columns that the office keeps for itself.
   private var ownTitles: [String] = []
@@ -37,8 +39,17 @@ public final class NextRoster {
   private var onRoster: Set<String> = []
 
   /// A roster after a month.
-  public init(after month: ArchivedMonth, _ language: Language) {
+  ///
+  /// - Parameters:
+  ///   - next: the month of the new roster; nil for the next one.
+  ///   - kept: columns of the month that are kept all the same: those that a plan repeats.
+  public init(
+    after month: ArchivedMonth, for next: PayPeriod? = nil, _ language: Language,
+    keeping kept: Set<RosterField> = []
+  ) {
     self.month = month
+    self.next = next ?? month.period.advanced(by: 1)
+    self.kept = kept
     period = month.period
     self.language = language
   }
@@ -192,11 +203,15 @@ public final class NextRoster {
     write(person, employeeId, given: given)
     for field in fields {
       let value = person.values[field.rawValue]
-      guard !value.isEmpty, field.entry.lasting.stands(in: next) else { continue }
+      guard !value.isEmpty, stands(field) else { continue }
       if field.entry.lasting.isInQuestion(in: next), !given.contains(field) {
         notes.add(.lookAt, employeeId, name, NextNotes.kept(field, value))
       }
     }
+  }
+
+  private func stands(_ field: RosterField) -> Bool {
+    field.entry.lasting.stands(in: next) || kept.contains(field)
   }
 
   private func write(_ person: Person, _ employeeId: String, given: Set<RosterField>) {
@@ -205,7 +220,7 @@ public final class NextRoster {
     for field in fields {
       if field.rawValue > 0 { rows.appendSeparator() }
       let value = person.values[field.rawValue]
-      guard !value.isEmpty, given.contains(field) || field.entry.lasting.stands(in: next) else { continue }
+      guard !value.isEmpty, given.contains(field) || stands(field) else { continue }
       ByteSlice.with(value) { rows.appendGiven($0, field) }
     }
     for value in person.own {

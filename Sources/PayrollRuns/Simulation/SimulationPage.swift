@@ -320,10 +320,10 @@ struct SimulationPage {
     page.paragraph(
       say(
         "每人每月都按发放工资的同一套公式计算到分，各月依次结转（累计个税、年休假、补休、欠款）。加班和执勤、考核等次、津补贴、专项附加扣除每月重复；"
-          + "年终奖、补发、追偿、其他扣款、各项调整、休假停职、补休和年休假折算只计在首月。离职日期以后不再计算。",
+          + "年终奖、表彰奖励、经济补偿、补发、追偿、其他扣款、各项调整、休假停职、补休和年休假折算只计在首月。离职日期以后不再计算。",
         "Each month of each person is a whole payslip by the formulas that pay, and hands on to the next: cumulative "
           + "tax, annual leave, compensatory leave, arrears. Hours, duty days, rating, allowances and tax deductions are "
-          + "repeated; bonus, back pay, recovery, other deductions, adjustments, leave and suspension, compensatory "
+          + "repeated; bonus, award, severance, back pay, recovery, other deductions, adjustments, leave and suspension, compensatory "
           + "leave and annual leave paid out stand in the first month only. People leave at their end date."),
       note: true)
     page.paragraph(

@@ -29,7 +29,9 @@ struct EarlierPayments {
         for (_, line) in lines where line.period < month.period {
           guard let item = line.kind, item.isPaidOrTaken else { continue }
           ofRun[line.employeeId, default: []].append(
-            Payment(title: item.entry.title, amount: line.amount, period: line.period, note: line.note))
+            Payment(
+              title: EarlierPayments.title(of: item, line.scheme), amount: line.amount, period: line.period,
+              note: line.note))
         }
       }
       payments.append(ofRun)
@@ -37,19 +39,26 @@ struct EarlierPayments {
     self.payments = payments
   }
 
+  private static func title(of item: AdjustmentItem, _ scheme: Scheme?) -> Bilingual {
+    guard let scheme else { return item.entry.title }
+    return Bilingual(
+      "\(scheme.title.chinese)\(item.entry.title.chinese)",
+      "\(item.entry.title.english), \(scheme.title.english)")
+  }
+
   /// Those of somebody.
   func of(_ person: SlipPerson) -> [Payment] { payments[person.run][person.employeeId] ?? [] }
 }
 
 extension AdjustmentItem {
-  /// Whether the item is money that is in the net pay, or would be.
+  /// Whether the item is money that stands on the payslip.
   fileprivate var isPaidOrTaken: Bool {
     switch self {
     case .allowance, .taxExemptPay, .backPay, .overtimeBackPay, .annualBonus, .award, .severance, .recovery,
-      .otherDeduction, .contributionAdjustmentEmployee:
+      .otherDeduction, .contributionAdjustmentEmployee, .contributionAdjustmentEmployer:
       true
     case .annualLeaveUsedAdjustment, .sickLeaveAdjustment, .compLeaveAdjustment, .additionalDeductions,
-      .otherTaxDeductions, .taxReduction, .contributionAdjustmentEmployer:
+      .otherTaxDeductions, .taxReduction:
       false
     }
   }

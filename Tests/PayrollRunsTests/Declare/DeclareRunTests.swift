@@ -54,6 +54,22 @@ import Testing
     #expect(outcome.text("run.json").contains(#""sum" : "30000.00""#))
   }
 
+  @Test("People who stand in several lists for banks are told, with what they would be paid twice")
+  func listedTwice() throws {
+    let outcome = try month().declare(
+      """
+      one,1,姓名,bank.name,,
+      one,2,账号,bank.bank_account,,yes
+      two,1,姓名,bank.name,,
+      two,2,账号,bank.bank_account,,yes
+      cash,1,姓名,bank.name,,
+      """)
+    let told = outcome.advice.filter { $0.contains("send one of them") }
+    // Net pay is 7,686.90: A and B stand in all three, C in the last alone.
+    #expect(
+      told.count == 1 && told[0].contains("2 people with 15373.80 yuan stand in each of one, two, cash"))
+  }
+
   @Test(
     "Transfers go to the list whose first digits they have, to the other one, and cash to those without account"
   )

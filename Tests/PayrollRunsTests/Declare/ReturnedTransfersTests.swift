@@ -43,6 +43,23 @@ import Testing
   }
 
   @Test(
+    "An account that is somebody else's, or still the one that was returned, is told, and the list is written"
+  )
+  func doubtful() throws {
+    var month = DeclaredInMemory()
+    let accounts = ["6200000000255004202", "6200000000344250154"]
+    try month.pay(
+      zip(["A", "B"], accounts).map { person($0, ["contribution_base": "10000", "bank_account": $1]) }
+        + [person("C", ["contribution_base": "10000"])])
+    let returned = try list("A,\(accounts[0])\nC,\(accounts[1])\n")
+    let outcome = try month.declare(Self.layouts) { $0.only = returned }
+    #expect(outcome.advice.count == 2 && outcome.result.tables[0].people == 2)
+    #expect(
+      outcome.advice[0].contains("person A: is still the account that was returned"), "\(outcome.advice)")
+    #expect(outcome.advice[1].contains("person C: is the account of B"), "\(outcome.advice)")
+  }
+
+  @Test(
     "Somebody whom the month did not pay, a person twice, and an account that is none are refused",
     arguments: ["X,6200000000255004202\n", "A,62000000\nA,62000001\n", "A,\n", "A,62x\n", ",62000000\n", ""])
   func refused(_ rows: String) {

@@ -56,7 +56,8 @@ import Testing
         A,contribution_adjustment_employer,3,pension,2026-01,,of the employer
         """)
     let lines = slips[0].components(separatedBy: "\n").filter { $0.contains("class=\"earlier\"") }
-    #expect(lines.count == 1)
+    #expect(lines.count == 2)
+    #expect(lines.last?.contains("pension 3.00: of the employer") == true, "\(lines)")
     #expect(lines.first?.contains("of it for 2026-01: Back pay 138.60: 漏记加班 &lt;8小时&gt;") == true, "\(lines)")
     #expect(!slips[1].contains("class=\"earlier\""))
   }

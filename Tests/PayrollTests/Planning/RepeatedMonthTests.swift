@@ -21,6 +21,10 @@ import Testing
     $0.earnings.backPay = "300"
     $0.owe([("2026-09", "300")])
     $0.earnings.annualBonus = "5000"
+    $0.earnings.award = "1000"
+    $0.earnings.severance = "9000"
+    $0.earnings.overtimeBackPay = "30"
+    $0.earnings.adjusted.award = "400"
     $0.insurance.contributionBase = "6000"
     $0.insurance.housingFundBase = "7000"
     $0.insurance.excluded = SchemeSet(.maternity)
@@ -53,7 +57,9 @@ import Testing
     #expect(later.attendance.compLeaveElected == .zero && later.attendance.compLeaveTaken == .zero)
     #expect(later.attendance.leave.total == .zero && later.attendance.annualLeavePayout == .zero)
     #expect(later.earnings.backPay == .zero && later.earnings.pastBackPay.isEmpty)
-    #expect(later.earnings.annualBonus == .zero)
+    #expect(later.earnings.annualBonus == .zero && later.earnings.award == .zero)
+    #expect(later.earnings.severance == .zero && later.earnings.overtimeBackPay == .zero)
+    #expect(later.earnings.adjusted.award == .zero)
     #expect(later.insurance.adjustments.schemes.isEmpty)
     #expect(later.deductions.recovery == .zero && later.deductions.other == .zero)
   }
