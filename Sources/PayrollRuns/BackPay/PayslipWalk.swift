@@ -41,6 +41,7 @@ struct PayslipRow {
 struct PayslipWalk {
   private var files: ArraySlice<InputFile>
   private let items: [PayItem]
+  private let isPlaced: Bool
   private var current: (walk: RecordWalk, places: Places)?
 
   /// What is read of a file, and where it stands there.
@@ -75,8 +76,11 @@ struct PayslipWalk {
     }
   }
 
-  /// - Parameter items: the lines that are read.
-  init(_ files: [InputFile], reading items: [PayItem] = PayslipRow.items) {
+  /// - Parameters:
+  ///   - items: the lines that are read.
+  ///   - isPlaced: whether unit, region, post and grade are read too; otherwise they are blank.
+  init(_ files: [InputFile], reading items: [PayItem] = PayslipRow.items, isPlaced: Bool = true) {
+    self.isPlaced = isPlaced
     self.files = files[...]
     self.items = items
   }
@@ -96,7 +100,8 @@ struct PayslipWalk {
       FileFaults([PayslipWalk.changed(places.file, walk.reader.line, item)])
     }
     guard walk.reader.fieldCount == places.fieldCount else { throw changed(nil) }
-    let texts = places.identity.map { String(walk.reader[$0].withoutApostrophe()) }
+    func text(_ place: Int) -> String { String(walk.reader[places.identity[place]].withoutApostrophe()) }
+    func placed(_ place: Int) -> String { isPlaced ? text(place) : "" }
     var figures: [Int64] = []
     figures.reserveCapacity(items.count)
     for (place, item) in zip(places.figures, items) {
@@ -110,7 +115,7 @@ struct PayslipWalk {
       figures.append(number)
     }
     return PayslipRow(
-      employeeId: texts[0], name: texts[1], unit: texts[2], region: texts[3], post: texts[4], grade: texts[5],
+      employeeId: text(0), name: text(1), unit: placed(2), region: placed(3), post: placed(4), grade: placed(5),
       figures: figures)
   }
 

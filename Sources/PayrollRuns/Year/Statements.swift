@@ -82,7 +82,8 @@ private final class StatementReader {
 
   /// A later run of a month has few people from everywhere: it comes first.
   private static func walk(_ month: ArchivedMonth) -> PayslipWalk {
-    PayslipWalk(month.runs.reversed().map(\.payslips), reading: StatementLines.items)
+    PayslipWalk(
+      month.runs.reversed().map(\.payslips), reading: StatementLines.items, isPlaced: false)
   }
 
   /// Lends the payslips of some people, who come after all those who were asked for before.

@@ -38,7 +38,7 @@ final class YearSums {
   /// - Throws: ``RunError/overflow(_:)`` for a person's sum beyond what money can hold; what reading throws.
   func add(_ month: ArchivedMonth) throws {
     var sums = Month(period: month.period)
-    var walk = PayslipWalk(month.runs.map(\.payslips), reading: YearLines.summed)
+    var walk = PayslipWalk(month.runs.map(\.payslips), reading: YearLines.summed, isPlaced: false)
     while let row = try walk.next() {
       let place = self.place(of: row)
       people[place].name = row.name
