@@ -115,8 +115,8 @@ struct PayslipWalk {
       figures.append(number)
     }
     return PayslipRow(
-      employeeId: text(0), name: text(1), unit: placed(2), region: placed(3), post: placed(4), grade: placed(5),
-      figures: figures)
+      employeeId: text(0), name: text(1), unit: placed(2), region: placed(3), post: placed(4),
+      grade: placed(5), figures: figures)
   }
 
   private static func changed(_ file: String, _ line: Int, _ item: PayItem?) -> FileFault {
