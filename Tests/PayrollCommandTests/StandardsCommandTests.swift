@@ -110,6 +110,14 @@ import Testing
         "left out: \(folder)/salry.csv, \(reason); did you mean \"salary.csv\"?",
         "left out: \(folder)/旧, \(reason)", "left out: \(folder)/说明.txt, \(reason)",
       ])
+    let checked = try run(scratch, "--lang", "en", "--check")
+    #expect(checked.status == 0 && checked.errors == "")
+    #expect(checked.text.split(separator: "\n").count { $0.hasSuffix(" (file_unread)") } == 4)
+    let line = "[suspicious] salry.csv: \(reason); did you mean \"salary.csv\"? (file_unread)\n"
+    #expect(checked.text.contains(line))
+    try FileManager.default.removeItem(atPath: scratch.path("standards/salary.csv"))
+    let unusable = try run(scratch, "--lang", "en", "--check")
+    #expect(unusable.status == 3 && unusable.errors.contains("left out: \(folder)/salry.csv, "))
   }
 
   @Test("CSV has a row a figure, with a byte order mark unless --no-bom")

@@ -41,7 +41,7 @@ enum StandardsCommand {
 
   static func run(_ words: [String]) throws -> Int32 {
     let plan = try StandardsPlan(try Arguments(words, of: options))
-    let book = try StandardsBook(try plan.files(), converter: SystemConverter())
+    let (book, unread) = try plan.book()
     switch plan.task {
     case .list:
       let listing = book.listing(on: plan.day, in: plan.region, knownOn: plan.knownOn)
@@ -50,8 +50,10 @@ enum StandardsCommand {
       let comparison = book.comparison(before, after, in: plan.region, knownOn: plan.knownOn)
       try plan.write(lines: comparison.lines, csv: comparison.csv)
     case .check:
-      let findings = book.findings(on: plan.day, in: plan.region, knownOn: plan.knownOn)
-      let report = StandardsFindingsReport(findings, on: plan.day)
+      let findings = book.findings(
+        on: plan.day, in: plan.region, knownOn: plan.knownOn, unread: unread)
+      let unsettled = book.unsettled(on: plan.day, in: plan.region, knownOn: plan.knownOn)
+      let report = StandardsFindingsReport(findings, unsettled, on: plan.day)
       try plan.write(lines: report.lines, csv: report.csv)
       return report.wrong > 0 ? 1 : 0
     }

@@ -66,8 +66,22 @@ struct StandardsPlan {
     return region
   }
 
-  /// The files of the folder that belong to a table, by name.
-  func files() throws -> [StandardsFile] { try StandardsFiles.read(in: folder, language) }
+  /// The folder's tables, and the names of what else lies there: a check tells these with its findings, the others on
+  /// the way.
+  func book() throws -> (book: StandardsBook, unread: [String]) {
+    let entries = try StandardsFiles.entries(in: folder)
+    let files = try StandardsFiles.read(entries.tables, in: folder)
+    guard case .check = task else {
+      StandardsFiles.warn(entries.unread, in: folder, language)
+      return (try StandardsBook(files, converter: SystemConverter()), entries.unread)
+    }
+    do {
+      return (try StandardsBook(files, converter: SystemConverter()), entries.unread)
+    } catch {
+      StandardsFiles.warn(entries.unread, in: folder, language)
+      throw error
+    }
+  }
 
   /// Writes a report to standard output in the form that was asked for.
   func write(lines: (Language) -> [String], csv: (Language, Bool) -> [UInt8]) throws {

@@ -90,7 +90,7 @@ extension RowReader {
 
 extension InjuryBenefit.Unit {
   /// Where a row keeps a figure of the kind.
-  fileprivate var property: PartialKeyPath<InjuryTerms> {
+  var property: PartialKeyPath<InjuryTerms> {
     switch self {
     case .months: \.months
     case .percent: \.percent

@@ -46,6 +46,11 @@ public enum FigureKind: Sendable {
     number(text, decimals: 2).map { Money(fen: $0) }
   }
 
+  /// The rate that a text stands for: `8%` and `0.08` are the same.
+  static func rate(_ text: String) -> Rate? {
+    number(text, decimals: 6).map { Rate(millionths: $0) }
+  }
+
   private static func number(_ text: String, decimals: Int) -> Int64? {
     let reading = ByteSlice.with(text) {
       DecimalText.read($0, decimals: decimals, allowsPercent: decimals == 6)

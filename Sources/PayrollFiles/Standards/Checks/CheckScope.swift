@@ -10,13 +10,18 @@ struct CheckScope: Sendable {
   /// Only rows that serve this region or lie in it; nil for all.
   let region: Region?
   let knownOn: CivilDate?
+  /// The names of the folder's entries that belong to no table.
+  let unread: [String]
   /// The rows that are looked at.
   let rows: [Row]
   /// The regions that have a salary row of their own, by code: the places where people can be paid.
   let salaryRegions: [Region]
 
-  init(_ book: StandardsBook, on day: CivilDate, in region: Region?, knownOn: CivilDate?) {
+  init(
+    _ book: StandardsBook, on day: CivilDate, in region: Region?, knownOn: CivilDate?, unread: [String] = []
+  ) {
     self.book = book
+    self.unread = unread
     self.day = day
     self.region = region
     self.knownOn = knownOn

@@ -3,13 +3,14 @@ import Payroll
 /// Rows in force whose document is still an example (示例), which a new folder of standards begins with: people would be
 /// paid by figures that nobody has decided. One finding for each file.
 enum ExampleFigureCheck {
-  private static let mark = "示例"
+  /// Whether a document, or the name of a day, says that it is an example.
+  static func isExample(_ source: String) -> Bool { source.contains("示例") }
 
   static func doubts(in scope: CheckScope) -> [StandardsDoubt] {
     var files: [String] = []
     var examples: [String: [CheckScope.Row]] = [:]
     for row in scope.rows
-    where row.origin.isInForce(on: scope.day, knownOn: scope.knownOn) && row.origin.source.contains(mark) {
+    where row.origin.isInForce(on: scope.day, knownOn: scope.knownOn) && isExample(row.origin.source) {
       let file = row.terms.cells.file
       if examples[file] == nil { files.append(file) }
       examples[file, default: []].append(row)

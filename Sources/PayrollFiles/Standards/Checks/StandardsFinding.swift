@@ -40,6 +40,11 @@ public enum StandardsCheckName: String, CaseIterable, Sendable {
   case calendarDay = "calendar_day"
   case exampleFigure = "example"
   case openFigure = "open"
+  case contributionRate = "rate_odd"
+  case injuryFigure = "injury_figure"
+  case returningRow = "row_returns"
+  case farAhead = "far_ahead"
+  case unreadFile = "file_unread"
 }
 
 extension StandardsCheckName {
@@ -64,6 +69,11 @@ extension StandardsCheckName {
       case .calendarDay: CalendarDayCheck.doubts(in: scope)
       case .exampleFigure: ExampleFigureCheck.doubts(in: scope)
       case .openFigure: OpenFigureCheck.doubts(in: scope)
+      case .contributionRate: ContributionRateCheck.doubts(in: scope)
+      case .injuryFigure: InjuryFigureCheck.doubts(in: scope)
+      case .returningRow: ReturningRowCheck.doubts(in: scope)
+      case .farAhead: FarAheadCheck.doubts(in: scope)
+      case .unreadFile: UnreadFileCheck.doubts(in: scope)
       }
     return doubts.map { StandardsFinding(check: self, level: $0.level, fault: $0.fault) }
   }
@@ -94,10 +104,11 @@ extension StandardsBook {
   /// - Parameters:
   ///   - day: the day on which everything that is needed must be in force.
   ///   - region: only rows that serve this region or lie in it; nil for all.
+  ///   - unread: the names of the folder's entries that belong to no table.
   public func findings(
-    on day: CivilDate, in region: Region? = nil, knownOn: CivilDate? = nil
+    on day: CivilDate, in region: Region? = nil, knownOn: CivilDate? = nil, unread: [String] = []
   ) -> [StandardsFinding] {
-    let scope = CheckScope(self, on: day, in: region, knownOn: knownOn)
+    let scope = CheckScope(self, on: day, in: region, knownOn: knownOn, unread: unread)
     var places: [String: Int] = [:]
     for row in rows where places[row.terms.cells.file] == nil { places[row.terms.cells.file] = places.count }
     let found = StandardsCheckName.allCases.flatMap { $0.findings(in: scope) }

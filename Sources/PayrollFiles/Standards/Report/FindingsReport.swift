@@ -4,23 +4,27 @@ import Payroll
 /// What the checks have found, as it is told.
 public struct StandardsFindingsReport: Sendable {
   private let findings: [StandardsFinding]
+  private let unsettled: UnsettledFigures
   private let day: CivilDate
 
-  /// A report of what was found around a day.
-  public init(_ findings: [StandardsFinding], on day: CivilDate) {
+  /// A report of what was found around a day, and of what is left to do.
+  public init(_ findings: [StandardsFinding], _ unsettled: UnsettledFigures, on day: CivilDate) {
     self.findings = findings
+    self.unsettled = unsettled
     self.day = day
   }
 
   /// How many findings are wrong, not just suspicious.
   public var wrong: Int { findings.count { $0.level == .wrong } }
 
-  /// The findings for a terminal: one a line, of many the first ones, and how many there are.
+  /// The findings for a terminal: one a line, of many the first ones, what is left to do by table, and how many there
+  /// are.
   public func lines(in language: Language) -> [String] {
     let lines = findings.map { finding in
       "[\(finding.level.title.text(in: language))] \(finding.fault.message(in: language)) (\(finding.check.rawValue))"
     }
-    return ToldFaults.lines(lines, language, indentation: "") + [summary.text(in: language)]
+    return ToldFaults.lines(lines, language, indentation: "")
+      + (unsettled.lines + [summary]).map { $0.text(in: language) }
   }
 
   private var summary: Bilingual {
