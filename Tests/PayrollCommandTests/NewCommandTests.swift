@@ -108,4 +108,17 @@ import Testing
       ], in: scratch.folder)
     #expect(outcome.status == 0 && outcome.errors == "")
   }
+
+  @Test("With a region the folder has its standards, and the check says what is open and whom to ask")
+  func region() throws {
+    let outcome = try make("b", "--region", "532301")
+    #expect(outcome.status == 0 && outcome.text.contains("写着“待填”的格填上"))
+    let checked = try Program.run(["standards", "--check", "--bureau", "b"], in: scratch.folder)
+    #expect(checked.status == 1 && checked.text.contains("问楚雄州医保局：职工基本医疗保险单位缴费比例"))
+    #expect(checked.text.contains("\n待填的格数：salary 1、") && !checked.text.contains("示例的行数"))
+    for code in ["5302", "53030", "kunming"] {
+      #expect(try make("c", "--region", code).status == 2)
+    }
+    #expect(try scratch.names() == ["b"])
+  }
 }

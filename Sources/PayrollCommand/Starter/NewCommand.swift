@@ -9,6 +9,12 @@ enum NewCommand {
     Option(
       "--period", "YYYY-MM",
       Bilingual("第一个要发放的月份（默认 2026-10）", "the first month to pay (default 2026-10)")),
+    Option(
+      "--region", "CODE",
+      Bilingual(
+        "云南的地区代码，2、4 或 6 位，如 530302：只放本地的标准，没有查到的和由本单位核定的写“待填”（默认放示例的标准）",
+        "a region of Yunnan, 2, 4 or 6 digits such as 530302: its own standards, with 待填 (to be filled in) for what is not "
+          + "known or is the bureau's to decide (default the sample's standards)")),
     Option("--lang", "zh|en", Bilingual("文件和说明的语言（默认 zh）", "language of files and messages (default zh)")),
   ]
 
@@ -21,7 +27,8 @@ enum NewCommand {
     let target = Folder.plain(operand)
     let folder = StarterFolder(
       language: try arguments.language(),
-      period: try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10))
+      period: try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10),
+      region: try region(arguments["--region"]))
     if Folder.exists(target) {
       guard Folder.isFolder(target), try Folder.names(in: target).isEmpty else {
         Terminal.warn(taken(target).text(in: folder.language))
@@ -31,6 +38,15 @@ enum NewCommand {
     try write(folder, to: target)
     Terminal.say(done(folder, target).map { $0.text(in: folder.language) })
     return 0
+  }
+
+  private static func region(_ code: String?) throws(UsageError) -> StarterRegion? {
+    guard let code else { return nil }
+    if let region = StarterRegion(code) { return region }
+    throw UsageError(
+      reason: Bilingual(
+        "--region 应为云南的地区代码：省 53、州市如 5303、县（市、区）如 530302",
+        "--region is a code of Yunnan: 53 the province, a prefecture such as 5303, a county such as 530302"))
   }
 
   /// Writes everything beside the place and puts it there in one step.
@@ -79,13 +95,24 @@ enum NewCommand {
       Bilingual(
         "  1. 看 \(target)/README.md：每月的步骤和命令",
         "  1. read \(target)/README.md: the steps and commands of each month"),
-      Bilingual(
-        "  2. 把 \(target)/标准/ 里写着“示例”的行改成本单位核定的标准",
-        "  2. in \(target)/standards/ replace the rows that say 示例 (example) by what your government approved"
-      ),
+      folder.region == nil ? examples(target) : openFigures(folder, target),
       Bilingual(
         "  3. 填 \(target)/\(folder.roster)，各列的意思见 \(target)/填写说明.csv",
         "  3. fill in \(target)/\(folder.roster); \(target)/columns.csv explains each column"),
     ]
+  }
+
+  private static func examples(_ target: String) -> Bilingual {
+    Bilingual(
+      "  2. 把 \(target)/标准/ 里写着“示例”的行改成本单位核定的标准",
+      "  2. in \(target)/standards/ replace the rows that say 示例 (example) by what your government approved")
+  }
+
+  private static func openFigures(_ folder: StarterFolder, _ target: String) -> Bilingual {
+    Bilingual(
+      "  2. 把 \(target)/标准/ 里写着“待填”的格填上，“依据文件”一列写着问谁；还差哪些：payroll standards --check --bureau \(target) "
+        + "--date \(folder.period)-01",
+      "  2. in \(target)/standards/ fill in the cells that say 待填; the column source says whom to ask. What is left: payroll "
+        + "standards --check --bureau \(target) --date \(folder.period)-01")
   }
 }

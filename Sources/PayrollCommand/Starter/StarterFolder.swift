@@ -9,6 +9,13 @@ struct StarterFolder {
   let language: Language
   /// The first month to be paid.
   let period: PayPeriod
+  /// The region whose standards it holds; nil for the sample's, with examples of what a bureau decides.
+  var region: StarterRegion? = nil
+
+  /// The tables of standards, with canonical headers.
+  var standards: [(name: String, text: String)] {
+    region.map { RegionStandards(region: $0, period: period).files } ?? StarterStandards.files
+  }
 
   /// A folder's name.
   func name(_ place: BureauFolder.Place) -> String { place.name.text(in: language) }
@@ -31,7 +38,7 @@ struct StarterFolder {
         header(InputColumns.ledger)
       ),
     ]
-    for (file, text) in StarterStandards.files {
+    for (file, text) in standards {
       files.append((name(.standards) + "/" + file, table(text, InputColumns.standards(file))))
     }
     for (file, text) in StarterLayouts.files {

@@ -23,12 +23,7 @@ extension StarterReadme {
 
     ## 一、开始之前（只做一次）
 
-    1. 打开 `标准/` 里的各个表，找到“依据文件”一列写着“示例”的行，换成本级政府核定的数，写上文号，去掉“示例”二字：
-       - `salary.csv` 基准工资：只留本地的行，地区代码改成本单位的（如 530124）；`regions.csv` 里本地区的最低工资类别和
-         `minimum_wage.csv` 里该类别的数额核对一遍。
-       - `posts.csv` 岗位系数与补贴，`grades.csv` 层级工资，`ratings.csv` 绩效，`accident_plans.csv` 意外险。
-       - `contributions.csv` 公积金比例、本州市的医疗和生育保险费率：留下 53（全省）和本州市、本县的行，别处的删去。
-       - `leave.csv` 病假、停职等工资比例，`parameters.csv` 年功工资、体检费等。
+    \(firstStepChinese)
     2. 其余各行标着“二手来源”“推算”“凭记忆”的，与原文件核对一遍。
     3. 让程序检查标准，最后一行是“0 处错误”就可以用，“可疑”的逐条看过：
 
@@ -139,5 +134,23 @@ extension StarterReadme {
     - 忘了怎么用：`payroll --help`，或 `payroll run --help`。
 
     """
+  }
+
+  /// The first step: to replace what is an example, or to fill in what is open.
+  private var firstStepChinese: String {
+    if folder.region != nil {
+      return """
+        1. 打开 `标准/` 里的各个表，把写着“待填”的格填上：“依据文件”一列写着问谁，填好后换成文号。没有的补贴、定额填 0，没有的系数填 1。岗位、层级、考核等次照样加行、改名。
+           `calendar.csv` 里“待填”的是本州的民族节日：按当年通知写 `holiday` 或 `rest`，不放假的删去那一行。
+        """
+    }
+    return """
+      1. 打开 `标准/` 里的各个表，找到“依据文件”一列写着“示例”的行，换成本级政府核定的数，写上文号，去掉“示例”二字：
+         - `salary.csv` 基准工资：只留本地的行，地区代码改成本单位的（如 530124）；`regions.csv` 里本地区的最低工资类别和
+           `minimum_wage.csv` 里该类别的数额核对一遍。
+         - `posts.csv` 岗位系数与补贴，`grades.csv` 层级工资，`ratings.csv` 绩效，`accident_plans.csv` 意外险。
+         - `contributions.csv` 公积金比例、本州市的医疗和生育保险费率：留下 53（全省）和本州市、本县的行，别处的删去。
+         - `leave.csv` 病假、停职等工资比例，`parameters.csv` 年功工资、体检费等。
+      """
   }
 }

@@ -23,12 +23,7 @@ extension StarterReadme {
 
     ## 1. Before you begin (once)
 
-    1. In the tables of `standards/`, replace the rows whose `source` says 示例 (example) by what your government approved, name the document, and take 示例 away:
-       - `salary.csv`: keep the rows of your region only, with its code; check its class in `regions.csv` and the amount
-         of that class in `minimum_wage.csv`.
-       - `posts.csv`, `grades.csv`, `ratings.csv`, `accident_plans.csv`.
-       - `contributions.csv`: the housing-fund rate, and the medical and maternity rates of your prefecture: keep the rows of 53 (the province), of your prefecture and of your county.
-       - `leave.csv` and `parameters.csv`: what is left to you, such as sick pay and seniority pay.
+    \(firstStepEnglish)
     2. Compare the rows that say 二手来源 (second hand), 推算 (derived) or 凭记忆 (from memory) with the documents.
     3. Let the program check them; nothing may be wrong, and the rest is to be looked at:
 
@@ -139,5 +134,22 @@ extension StarterReadme {
     - `payroll --help`, `payroll run --help`.
 
     """
+  }
+
+  /// The first step: to replace what is an example, or to fill in what is open.
+  private var firstStepEnglish: String {
+    if folder.region != nil {
+      return """
+        1. Open the tables in `standards/` and fill in the cells that say 待填: the column `source` says whom to ask; then put the document there. An allowance or amount that you do not have is 0, a factor 1. Add posts, grades and ratings as you have them. What is 待填 in `calendar.csv` are the prefecture's local days: write `holiday` or `rest` by the notice of the year, and delete the row of a day that is none.
+        """
+    }
+    return """
+      1. In the tables of `standards/`, replace the rows whose `source` says 示例 (example) by what your government approved, name the document, and take 示例 away:
+         - `salary.csv`: keep the rows of your region only, with its code; check its class in `regions.csv` and the amount
+           of that class in `minimum_wage.csv`.
+         - `posts.csv`, `grades.csv`, `ratings.csv`, `accident_plans.csv`.
+         - `contributions.csv`: the housing-fund rate, and the medical and maternity rates of your prefecture: keep the rows of 53 (the province), of your prefecture and of your county.
+         - `leave.csv` and `parameters.csv`: what is left to you, such as sick pay and seniority pay.
+      """
   }
 }

@@ -34,7 +34,7 @@ public enum DayKindsTable {
       let isOpen = cells.notesOpen(kind)
       if isOpen {
         let origin = Origin(
-          region: region, effectiveFrom: day, effectiveTo: day, source: "", place: cells.place)
+          region: region, effectiveFrom: day, effectiveTo: day, source: cells.text(name), place: cells.place)
         open.append((cells, origin))
       }
       guard let kind = isOpen ? day.kindByWeekday : cells.word(kind, kinds) else { return }
