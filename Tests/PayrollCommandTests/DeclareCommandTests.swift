@@ -126,4 +126,26 @@ import Testing
     let outcome = try Program.run(["declare", "--lang", "en"] + words)
     #expect(outcome.status == 2 && outcome.errors.contains(message), "\(outcome.errors)")
   }
+
+  @Test("A year's folder that was changed is not declared")
+  func changedYear() throws {
+    let scratch = try Scratch()
+    let archive = scratch.path("archive")
+    try FileManager.default.createDirectory(atPath: archive, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: Program.repository + "/" + Self.month, toPath: archive + "/2026-10")
+    let words = ["year", "--archive", archive, "--year", "2026", "--out", scratch.path("year")]
+    try #require(try Program.run(words).status == 0)
+    let declared = try declare(scratch.path("year"), "--out", scratch.path("out"), in: Program.repository)
+    #expect(declared.status == 0, "\(declared.errors)")
+    let table = try scratch.text("year/contribution_wages.csv")
+    try scratch.write(
+      table.replacingOccurrences(of: "22017.00", with: "92017.00"), "year/contribution_wages.csv")
+    let changed = try declare(
+      scratch.path("year"), "--out", scratch.path("changed"), in: Program.repository)
+    #expect(
+      changed.status == 1 && changed.errors.contains("not as payroll year has written it"),
+      "\(changed.errors)")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("changed")))
+  }
 }

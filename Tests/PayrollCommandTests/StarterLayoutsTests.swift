@@ -25,7 +25,7 @@ import Testing
       converter: UTF8Alone())
     #expect(
       Dictionary(uniqueKeysWithValues: layouts.map { ($0.file, $0.titles.count) }) == [
-        "正常工资薪金所得": 29, "全年一次性奖金收入": 11, "解除劳动合同一次性补偿金": 10, "人员信息采集": 51,
+        "正常工资薪金所得": 29, "全年一次性奖金收入": 11, "解除劳动合同一次性补偿金": 10, "人员信息采集": 52,
         "银行代发": 4, "银行代发（带身份证号）": 5, "现金发放": 6, "单位社保费缴费工资年度申报": 10, "公积金缴存基数调整": 9,
       ])
     for (name, text) in StarterLayouts.files where name != "现金发放.csv" {

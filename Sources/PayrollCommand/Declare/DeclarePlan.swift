@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Payroll
 import PayrollFiles
 import PayrollRuns
@@ -115,6 +116,15 @@ struct DeclarePlan {
           reason: Bilingual("年度汇总只写一个文件夹，不和月份一起写", "name one folder of a year alone, and no month beside it"))
       }
       let name = YearFile.contributionWages.rawValue
+      guard try DeclarePlan.isAsWritten(name, of: year) else {
+        Terminal.warn(
+          Bilingual(
+            "\(year)/\(name) 不是 payroll year 写的样子，被改动过，或者是旧版本写的，没有写；请重新汇总这一年",
+            "\(year)/\(name) is not as payroll year has written it: it was changed, or written by an older version; nothing "
+              + "was written, sum the year up again"
+          ).text(in: language))
+        return nil
+      }
       return .year(try staging.take(year + "/" + name, as: name, into: "year"))
     }
     guard let months = try PaidMonths.proven(folders, staging, threads: threads, language) else { return nil }
@@ -129,6 +139,17 @@ struct DeclarePlan {
       let path = run.folder + "/" + file.name
       return InputFile(path) { FileInput(try OpenFile.reading(path)) }
     }
+  }
+
+  /// Whether a file of a year's folder has the size and digest of its record.
+  private static func isAsWritten(_ name: String, of year: String) throws -> Bool {
+    struct Record: Decodable {
+      let files: [RecordedFile]?
+    }
+    let json = try OpenFile.bytes(of: year + "/" + ResultFile.run.name)
+    guard let record = try? JSONDecoder().decode(Record.self, from: Data(json)) else { return false }
+    let found = RecordedFile(name, try OpenFile.digest(of: year + "/" + name))
+    return record.files?.contains(found) == true
   }
 
   /// Whether a folder is one that `payroll year` has written.

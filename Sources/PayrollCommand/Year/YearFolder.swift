@@ -19,6 +19,8 @@ final class YearFolder: YearStore {
     try open.write(bytes)
   }
 
+  func digest(of file: YearFile) throws -> XXH64 { try OpenFile.digest(of: folder + "/" + file.rawValue) }
+
   func keep(roster file: ByteBuffer) { roster.append(file) }
 
   /// Begins to bring all results to the disk.

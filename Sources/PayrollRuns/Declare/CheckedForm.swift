@@ -50,6 +50,8 @@ struct CheckedForm {
   /// Where the ID number stands, and where the employee number does.
   let number: Int?
   let employee: Int?
+  /// Where the name stands.
+  var name: Int?
   /// The ID number in the folder.
   let numberPlace: LayoutPlace?
   let columns: [CheckedColumn]
@@ -94,6 +96,7 @@ struct CheckedForm {
     }
     return CheckedForm(
       header: header, number: number, employee: titles.firstIndex(where: employeeTitles.contains),
+      name: place("姓名"),
       numberPlace: LayoutPlace(.taxDeclaration, RosterField.idNumber.code), columns: columns, layout: nil)
   }
 
@@ -148,6 +151,7 @@ extension CheckedForm {
     self.number = number?.at
     self.employee = employee
     numberPlace = number?.place
+    name = titles.firstIndex(of: "姓名")
     self.columns = columns
     matches = own.filter(titles.contains).count
     self.layout = layout

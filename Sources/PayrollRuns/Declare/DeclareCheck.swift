@@ -70,7 +70,7 @@ public struct DeclareCheck {
     if source.isOfMonth, let client = CheckedForm.client(titles, header) { return client }
     return layouts.filter { $0.tables.allSatisfy { $0.isOfYear != source.isOfMonth } }
       .compactMap { CheckedForm($0, titles, header) }.max {
-        ($0.columns.count, $0.matches) < ($1.columns.count, $1.matches)
+        ($0.matches, $0.columns.count) < ($1.matches, $1.columns.count)
       }
   }
 
@@ -132,17 +132,30 @@ private struct Comparing {
     return same.first { $0 == named } ?? same.first { !isFound[$0] } ?? same.first
   }
 
+  private static let totals: Set = ["", "合计", "小计", "总计", "total"]
+
+  /// Whether a line with sums is nobody's: nothing names a person.
+  private static func isTotal(_ names: [String]) -> Bool {
+    names.allSatisfy { totals.contains($0.filter { !$0.isWhitespace }.lowercased()) }
+  }
+
   mutating func compare(_ fields: [String], _ line: Int) throws {
     func field(_ place: Int?) -> String { place.flatMap { $0 < fields.count ? fields[$0] : nil } ?? "" }
     let (number, employeeId) = (field(form.number).uppercased(), field(form.employee))
-    // A line with sums is nobody's.
-    if number.isEmpty, people.place(of: employeeId) == nil { return }
+    if number.isEmpty, people.place(of: employeeId) == nil, Self.isTotal([employeeId, field(form.name)]) {
+      return
+    }
     guard let person = person(number, employeeId) else {
       result.strangers += 1
+      let who = number.isEmpty ? VisibleText.line(employeeId) : Mask.number(number)
       result.differences.append(
-        Bilingual(
-          "文件第\(line)行 \(Mask.number(number))：发放结果里没有此人",
-          "line \(line) of the file, \(Mask.number(number)): nobody of the month"))
+        number.contains("E+")
+          ? Bilingual(
+            "文件第\(line)行：证件号码被表格软件变成了科学计数，请把这一列设为文本重新导出",
+            "line \(line) of the file: a spreadsheet has made \"E+\" of the ID number; export it with that column as text"
+          )
+          : Bilingual(
+            "文件第\(line)行 \(who)：发放结果里没有此人", "line \(line) of the file, \(who): nobody of the month"))
       return
     }
     var isSame = true

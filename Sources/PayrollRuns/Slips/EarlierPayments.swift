@@ -11,6 +11,8 @@ struct EarlierPayments {
     let amount: Int64
     let period: PayPeriod
     let note: String
+    /// Whether it is what was asked, of which the month may have taken less.
+    let isAsked: Bool
   }
 
   /// For each run, by employee number.
@@ -27,11 +29,12 @@ struct EarlierPayments {
         let lines: [(line: Int, adjustment: AdjustmentLine)]
         do { lines = try AdjustmentLine.all(in: file, converter: converter) } catch { throw .unusable(error) }
         for (_, line) in lines where line.period < month.period {
-          guard let item = line.kind, item.isPaidOrTaken else { continue }
+          guard let item = line.kind, item.isPaidOrTaken, line.amount != 0 else { continue }
           ofRun[line.employeeId, default: []].append(
             Payment(
               title: EarlierPayments.title(of: item, line.scheme), amount: line.amount, period: line.period,
-              note: line.note))
+              note: line.note,
+              isAsked: [.recovery, .otherDeduction].contains(item)))
         }
       }
       payments.append(ofRun)

@@ -70,9 +70,13 @@ struct SlipPage {
 
   private func text(of payment: EarlierPayments.Payment) -> String {
     let title = payment.title.text(in: options.language)
-    let text = say(
-      "其中属于 \(payment.period) 的\(title) \(BackPaySums.text(Int128(payment.amount)))",
-      "of it for \(payment.period): \(title) \(BackPaySums.text(Int128(payment.amount)))")
+    let amount = BackPaySums.text(Int128(payment.amount))
+    let text =
+      payment.isAsked
+      ? say(
+        "\(title)应扣的属于 \(payment.period) \(amount)（本月实扣见上，未扣完的结转）",
+        "\(title), for \(payment.period): \(amount) (taken: see above, the rest is carried)")
+      : say("其中属于 \(payment.period) 的\(title) \(amount)", "of it for \(payment.period): \(title) \(amount)")
     return
       "<p class=\"earlier\">\(HTMLText.escaped(text + (payment.note.isEmpty ? "" : say("：", ": ") + payment.note)))</p>\n"
   }

@@ -57,6 +57,8 @@ public enum YearFile: String, CaseIterable, Sendable {
 public protocol YearStore: AnyObject {
   /// Appends bytes to a result file.
   func write(_ bytes: ByteSlice, to file: YearFile) throws
+  /// Size and digest of what stands in a result file.
+  func digest(of file: YearFile) throws -> XXH64
   /// Keeps the roster with the bases of the year that begins.
   func keep(roster: ByteBuffer) throws
 }

@@ -18,8 +18,11 @@ struct YearRecord: Codable, Sendable {
   var grossPay: String
   var netPay: String
   var employerCost: String
+  /// What it consists of, but for this file.
+  var files: [RecordedFile]
 
-  init(_ options: YearOptions, _ result: YearResult) {
+  init(_ options: YearOptions, _ result: YearResult, _ files: [RecordedFile]) {
+    self.files = files
     version = options.version
     title = options.title.isEmpty ? nil : options.title
     language = options.language.rawValue

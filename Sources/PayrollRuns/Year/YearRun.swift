@@ -82,7 +82,10 @@ public struct YearRun {
     let result = YearResult(
       months: first...last, people: sums.people.count, grossPay: sums.total(of: .grossPay),
       netPay: sums.total(of: .netPay), employerCost: sums.total(of: .employerCost), end: end)
-    try ByteSlice.with(try YearRecord(options, result).json()) { try store.write($0, to: .run) }
+    let files = try YearFile.allCases.filter { $0 != .run }.map {
+      RecordedFile($0.rawValue, try store.digest(of: $0))
+    }
+    try ByteSlice.with(try YearRecord(options, result, files).json()) { try store.write($0, to: .run) }
     return result
   }
 }

@@ -55,6 +55,31 @@ import Testing
     #expect(result.titles == ["本期收入", "累计收入", "累计专项扣除", "已缴税额", "应补(退)税额"])
   }
 
+  @Test("A row of somebody without an ID number whom the month does not have is told, and is no line of sums")
+  func strangers() throws {
+    let rows = Self.same + "ZZ9,,5000,5000,0,0,0,77.00\n,5.30111E+17,1,1,0,0,0,0\n"
+    let result = try check(Self.titles + rows)
+    #expect(result.strangers == 2 && result.compared == 4)
+    #expect(result.differences.first?.english == "line 7 of the file, ZZ9: nobody of the month")
+    #expect(result.differences.last?.english.contains("with that column as text") == true)
+  }
+
+  @Test("Of the layouts that a file may be the one counts that has most of its titles")
+  func layoutChosen() throws {
+    let layouts = """
+      tax,1,工号,payslips.employee_id,,
+      tax,2,其他,tax_declaration.other_tax_deductions,,
+      tax,3,减免税额,tax_declaration.tax_reduction,,
+      bonus,1,工号,payslips.employee_id,,
+      bonus,2,奖金额,tax_declaration.annual_bonus,,yes
+      bonus,3,免税收入,,,
+      bonus,4,其他,,,
+      bonus,5,减免税额,,,
+      """
+    let result = try check("工号,奖金额,免税收入,其他,减免税额\n", layouts)
+    #expect(result.isSame && result.titles == ["奖金额"], "\(result.differences)")
+  }
+
   @Test("Who differs, by how much and in which column, and who is missing on either side, masked")
   func differs() throws {
     let rows = Self.same.replacing("83.1000", with: "80").replacing(

@@ -44,6 +44,25 @@ import Testing
     #expect(slips[1].contains("&lt;张&gt;"))
   }
 
+  @Test(
+    "What was asked for an earlier month is said to be asked, since less may have been taken; nothing for 0")
+  func asked() throws {
+    let slips = try Self.slips(
+      [plain("A")],
+      adjustments: """
+        employee_id,item,amount,for_period,note
+        A,recovery,5000,2026-01,damage
+        A,back_pay,0,2026-01,nothing
+        """)
+    let lines = slips[0].components(separatedBy: "\n").filter { $0.contains("class=\"earlier\"") }
+    #expect(lines.count == 1)
+    #expect(
+      lines[0].contains(
+        "Recovery asked, for 2026-01: 5000.00 (taken: see above, the rest is carried): damage"), "\(lines)")
+    // A fifth of 4,000 at most.
+    #expect(Self.figures(slips[0])[PayItem.recovery.entry.title.english] == "800.00")
+  }
+
   @Test("What is paid for an earlier month says which and its note; what is of this month does not")
   func earlier() throws {
     let slips = try Self.slips(

@@ -18,6 +18,8 @@ final class MemoryYearStore: YearStore {
 
   func keep(roster file: ByteBuffer) { roster = String(file.bytes) }
 
+  func digest(of file: YearFile) -> XXH64 { results[file].map { XXH64($0.bytes) } ?? XXH64() }
+
   func text(of file: YearFile) -> String { results[file].map { String($0.bytes) } ?? "" }
 }
 
