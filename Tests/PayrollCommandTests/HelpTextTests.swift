@@ -26,7 +26,7 @@ import Testing
     let lines = outcome.text.split(separator: "\n")
     let options = [
       "--bureau", "--scenario", "--period", "--months", "--roster", "--ledger", "--adjustments",
-      "--standards", "--out",
+      "--standards", "--out", "--after",
       "--people", "--solve", "--budget", "--region", "--key", "--as-of", "--allow-rejects", "--replace",
       "--threads", "--lang", "--no-bom",
     ]
