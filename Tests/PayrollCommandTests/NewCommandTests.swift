@@ -116,9 +116,23 @@ import Testing
     let checked = try Program.run(["standards", "--check", "--bureau", "b"], in: scratch.folder)
     #expect(checked.status == 1 && checked.text.contains("问楚雄州医保局：职工基本医疗保险单位缴费比例"))
     #expect(checked.text.contains("\n待填的格数：salary 1、") && !checked.text.contains("示例的行数"))
+    let sheet = try scratch.text("b/要填的.csv").split(separator: "\n")
+    #expect(sheet[0] == "\u{FEFF}次序,问谁、问什么,示例,文件,行号,列名")
+    #expect(sheet[1].hasPrefix("1,问楚雄市公安、财政、人社部门") && sheet[1].hasSuffix(",3000.00,标准/salary.csv,2,核定基准工资"))
+    let open = try make("--check", "b")
+    #expect(open.status == 1 && open.text.hasSuffix("\n还有 \(sheet.count - 1) 格待填\n"))
+    #expect(open.text.contains("salary.csv 第2行「核定基准工资」待填；依据文件：问楚雄市公安、财政、人社部门"))
     for code in ["5302", "53030", "kunming"] {
       #expect(try make("c", "--region", code).status == 2)
     }
     #expect(try scratch.names() == ["b"])
+  }
+
+  @Test("What is checked for open figures is a bureau's folder; where nothing is open the status is 0")
+  func settled() throws {
+    #expect(try make("b", "--lang", "en").status == 0)
+    let outcome = try make("--check", "b", "--lang", "en")
+    #expect(outcome.status == 0 && outcome.text == "nothing is left to fill in\n")
+    #expect(try make("--check", "none").status == 2 && make("--check", "b", "c").status == 2)
   }
 }

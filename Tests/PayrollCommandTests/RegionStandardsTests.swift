@@ -47,46 +47,6 @@ import Testing
     #expect(wrong.allSatisfy { $0.check == .openFigure } && !wrong.isEmpty)
   }
 
-  @Test("With every open cell answered nothing is wrong")
-  func answered() throws {
-    var files = try files("530302")
-    for index in files.indices {
-      let lines = files[index].text.split(separator: "\n").map {
-        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      }
-      guard let header = lines.first else { continue }
-      let answered = lines.map { fields in
-        fields.enumerated().map { place, field in
-          field == "待填" ? Self.answer(header[place], fields) : field
-        }.joined(separator: ",")
-      }
-      files[index].text = answered.joined(separator: "\n")
-    }
-    let book = try StandardsBook(read(files), converter: UTF8Alone())
-    #expect(book.openFigures.isEmpty)
-    let day = PayPeriod(year: 2026, month: 10).firstDay
-    #expect(book.findings(on: day).allSatisfy { $0.level == .suspicious })
-  }
-
-  private static func answer(_ column: String, _ row: [String]) -> String {
-    switch column {
-    case "employer_rate": row[2] == "maternity" ? "0.7%" : "8%"
-    case "employee_rate": "8%"
-    case "reference_salary": "3000.00"
-    case "taxable", "in_probation": "yes"
-    case "payer": "employer"
-    case "kind": "workday"
-    case "value":
-      switch row[1] {
-      case "factor_combination": "multiplicative"
-      case "proration_basis", "absence_basis": "paid_days"
-      case "overtime_base": "monthly_wage"
-      default: "1"
-      }
-    default: "1"
-    }
-  }
-
   @Test("A county has its own class and its prefecture's rows alone; a prefecture has its counties too")
   func places() throws {
     func lines(_ code: String, _ file: String) throws -> [Substring] {

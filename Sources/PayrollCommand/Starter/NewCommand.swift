@@ -15,11 +15,18 @@ enum NewCommand {
         "云南的地区代码，2、4 或 6 位，如 530302：只放本地的标准，没有查到的和由本单位核定的写“待填”（默认放示例的标准）",
         "a region of Yunnan, 2, 4 or 6 digits such as 530302: its own standards, with 待填 (to be filled in) for what is not "
           + "known or is the bureau's to decide (default the sample's standards)")),
+    Option(
+      "--check", "FOLDER",
+      Bilingual(
+        "不建文件夹，列出单位文件夹的标准里还有哪些“待填”、问谁：还有则退出状态为 1，没有为 0",
+        "make nothing, but list what still says 待填 in a bureau's standards, and whom to ask: exit status 1 if anything does, "
+          + "0 if nothing")),
     Option("--lang", "zh|en", Bilingual("文件和说明的语言（默认 zh）", "language of files and messages (default zh)")),
   ]
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
+    if let folder = arguments["--check"] { return try check(folder, arguments) }
     guard let operand = arguments.operands.first, arguments.operands.count == 1, !operand.isEmpty else {
       throw UsageError(
         reason: Bilingual("请给出一个新文件夹，如 payroll new 富民县局", "name one new folder, such as payroll new Bureau"))
@@ -38,6 +45,23 @@ enum NewCommand {
     try write(folder, to: target)
     Terminal.say(done(folder, target).map { $0.text(in: folder.language) })
     return 0
+  }
+
+  /// Tells what a bureau's standards leave open.
+  private static func check(_ path: String, _ arguments: Arguments) throws -> Int32 {
+    try arguments.refuseOperands(meantFor: "--check")
+    let language = try arguments.language()
+    let standards = try BureauFolder(path).path(.standards)
+    let files = try StandardsFiles.read(in: standards, language)
+    let open = try StandardsFolder.load(files, converter: SystemConverter()).openFigures
+    let lines = open.map { $0.message.text(in: language) }
+    Terminal.say(ToldFaults.lines(lines, language, indentation: "") + [count(open.count).text(in: language)])
+    return open.isEmpty ? 0 : 1
+  }
+
+  private static func count(_ open: Int) -> Bilingual {
+    if open == 0 { return Bilingual("没有待填的格", "nothing is left to fill in") }
+    return Bilingual("还有 \(open) 格待填", "\(open) cells are left to fill in")
   }
 
   private static func region(_ code: String?) throws(UsageError) -> StarterRegion? {
@@ -110,9 +134,8 @@ enum NewCommand {
 
   private static func openFigures(_ folder: StarterFolder, _ target: String) -> Bilingual {
     Bilingual(
-      "  2. 把 \(target)/标准/ 里写着“待填”的格填上，“依据文件”一列写着问谁；还差哪些：payroll standards --check --bureau \(target) "
-        + "--date \(folder.period)-01",
-      "  2. in \(target)/standards/ fill in the cells that say 待填; the column source says whom to ask. What is left: payroll "
-        + "standards --check --bureau \(target) --date \(folder.period)-01")
+      "  2. 把 \(target)/标准/ 里写着“待填”的格填上；问谁、问什么、怎么填见 \(target)/要填的.csv，还差哪些：payroll new --check \(target)",
+      "  2. in \(target)/standards/ fill in the cells that say 待填; \(target)/to-fill-in.csv says whom to ask, and what. What is "
+        + "left: payroll new --check \(target)")
   }
 }

@@ -38,6 +38,9 @@ struct StarterFolder {
         header(InputColumns.ledger)
       ),
     ]
+    if region != nil {
+      files.append((Bilingual("要填的.csv", "to-fill-in.csv").text(in: language), questions))
+    }
     for (file, text) in standards {
       files.append((name(.standards) + "/" + file, table(text, InputColumns.standards(file))))
     }
@@ -86,6 +89,22 @@ struct StarterFolder {
       }
     }
     return csv(rows)
+  }
+
+  /// A line for each cell that says 待填: whom to ask, an example, and where the answer goes.
+  private var questions: [UInt8] {
+    let titles = [
+      Bilingual("次序", "order"), Bilingual("问谁、问什么", "whom to ask, and what"), Bilingual("示例", "example"),
+      Bilingual("文件", "file"), Bilingual("行号", "line"), Bilingual("列名", "column"),
+    ]
+    let rows = RegionQuestions(standards).questions.enumerated().map { index, question in
+      let column = InputColumns.standards(question.file).first { $0.code == question.column }
+      return [
+        "\(index + 1)", question.question, question.example, name(.standards) + "/" + question.file,
+        "\(question.line)", column.map { title($0) } ?? question.column,
+      ]
+    }
+    return csv([titles.map { $0.text(in: language) }] + rows)
   }
 
   /// What a blank stands for, or that the column must be filled in.

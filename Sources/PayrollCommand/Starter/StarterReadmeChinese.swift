@@ -140,7 +140,7 @@ extension StarterReadme {
   private var firstStepChinese: String {
     if folder.region != nil {
       return """
-        1. 打开 `标准/` 里的各个表，把写着“待填”的格填上：“依据文件”一列写着问谁，填好后换成文号。没有的补贴、定额填 0，没有的系数填 1。岗位、层级、考核等次照样加行、改名。
+        1. 打开 `标准/` 里的各个表，把写着“待填”的格填上：问谁、问什么、示例和位置见 `要填的.csv`，填好后把“依据文件”换成文号；还差哪些用 `payroll new --check .` 看。没有的补贴、定额填 0，没有的系数填 1。岗位、层级、考核等次照样加行、改名。
            `calendar.csv` 里“待填”的是本州的民族节日：按当年通知写 `holiday` 或 `rest`，不放假的删去那一行。
         """
     }

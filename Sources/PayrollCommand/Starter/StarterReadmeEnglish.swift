@@ -140,7 +140,7 @@ extension StarterReadme {
   private var firstStepEnglish: String {
     if folder.region != nil {
       return """
-        1. Open the tables in `standards/` and fill in the cells that say 待填: the column `source` says whom to ask; then put the document there. An allowance or amount that you do not have is 0, a factor 1. Add posts, grades and ratings as you have them. What is 待填 in `calendar.csv` are the prefecture's local days: write `holiday` or `rest` by the notice of the year, and delete the row of a day that is none.
+        1. Open the tables in `standards/` and fill in the cells that say 待填: `to-fill-in.csv` says whom to ask, with an example and the place; then put the document into `source`. `payroll new --check .` says what is left. An allowance or amount that you do not have is 0, a factor 1. Add posts, grades and ratings as you have them. What is 待填 in `calendar.csv` are the prefecture's local days: write `holiday` or `rest` by the notice of the year, and delete the row of a day that is none.
         """
     }
     return """
