@@ -10,7 +10,7 @@ enum ReturningRowCheck {
       series.rows.compactMap { row in
         guard let end = row.origin.effectiveTo, let counted = series.row(on: end), counted.decidesWith(row),
           let older = series.row(on: end.dayAfter.firstOfMonth),
-          older.origin.effectiveFrom <= end, row.origin.isLater(than: older.origin)
+          row.origin.isLater(than: older.origin)
         else { return nil }
         return .suspicious(row.terms.cells.fault(StandardsColumn.effectiveTo, text(end.dayAfter, older)))
       }
