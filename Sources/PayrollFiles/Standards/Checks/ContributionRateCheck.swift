@@ -6,11 +6,11 @@ import Payroll
 ///     medical         5 to 12     2             maternity      0.4 to 1.2   0
 ///     unemployment    0.5 to 2    0.2 to 1      work injury    0.16 to 2.85   0
 ///
-/// It is a doubt, and wrong where the law itself has the bound: more for unemployment than 2% and 1%, less for the
-/// housing fund than 5%.
+/// It is a doubt, and wrong where the law itself has the bound: more for unemployment than 2% and 1%. Less than 5% for the
+/// housing fund is a doubt, since it may be allowed for a time (Art. 20).
 ///
 /// - Source: 失业保险条例 Art. 6
-/// - Source: 住房公积金管理条例 Art. 18
+/// - Source: 住房公积金管理条例 Arts. 18, 20
 /// - Reading: a rate of 0 is a doubt in the housing fund too: a unit may be left out of it on purpose.
 enum ContributionRateCheck {
   /// What a scheme has, in hundredths of a percent, and what the law forbids of it.
@@ -38,9 +38,7 @@ enum ContributionRateCheck {
         employer: 50...200, employee: 20...100, lawful: (0...200, 0...100), law: "失业保险条例第六条")
     case .workInjury: Bounds(employer: 16...285, employee: 0...0)
     case .housingFund:
-      Bounds(
-        employer: 500...1200, employee: 500...1200, lawful: (500...10_000, 500...10_000),
-        law: "住房公积金管理条例第十八条")
+      Bounds(employer: 500...1200, employee: 500...1200)
     case .seriousIllness: nil
     }
   }

@@ -35,6 +35,8 @@ import Testing
       ("unemployment", "0.49%", "0.3%", "employer_rate"), ("unemployment", "0.7%", "0.1%", "employee_rate"),
       ("work_injury", "0.15%", "", "employer_rate"), ("work_injury", "2.86%", "", "employer_rate"),
       ("housing_fund", "13%", "13%", "employer_rate"), ("housing_fund", "12%", "10%", "employee_rate"),
+      ("housing_fund", "4.99%", "4.99%", "employer_rate"),
+      ("housing_fund", "0.12%", "0.12%", "employer_rate"),
       ("housing_fund", "", "", "employer_rate"), ("medical", "待填", "20%", "employee_rate"),
     ])
   func unusual(_ scheme: String, _ employer: String, _ employee: String, _ column: String) throws {
@@ -45,8 +47,7 @@ import Testing
   @Test(
     "It is wrong where the law itself has the bound",
     arguments: [
-      ("unemployment", "2.01%", "1%"), ("unemployment", "20%", "1%"), ("housing_fund", "4.99%", "4.99%"),
-      ("housing_fund", "0.12%", "0.12%"),
+      ("unemployment", "2.01%", "1%"), ("unemployment", "20%", "1%"), ("unemployment", "2%", "1.01%"),
     ])
   func unlawful(_ scheme: String, _ employer: String, _ employee: String) throws {
     let found = try folder(scheme, employer, employee).findings(.contributionRate)
