@@ -46,6 +46,22 @@ import Testing
     #expect(try Program.run(["verify", scratch.path("out")]).status == 0)
   }
 
+  @Test("A temporary folder of that name which is no run's is passed over and left as it is")
+  func temporaryNameTaken() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path("t"), withIntermediateDirectories: true)
+    let taken = "$TMPDIR/payroll-$(id -u).partial-$$"
+    let line =
+      "export TMPDIR=\(scratch.path("t")); mkdir \(taken) && touch \(taken)/mine && "
+      + "exec \(Program.path) verify Reports/sample-2026-10"
+    let shell = try Program.start(["-c", line], executable: "/bin/bash")
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+    let left = try scratch.names("t")
+    #expect(left.count == 1)
+    #expect(try scratch.names("t/" + (left.first ?? "")) == ["mine"])
+  }
+
   @Test("A place for temporary files that is not there is told and not made")
   func temporaryFolder() throws {
     let scratch = try Scratch()

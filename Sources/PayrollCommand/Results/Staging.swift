@@ -44,8 +44,7 @@ final class Staging {
       }
       missing = []
       Staging.removeLeftovers()
-      let number = Staging.temporaries.add(1, ordering: .relaxed).newValue
-      path = "\(Staging.temporaryPrefix)\(Processes.own)" + (number == 1 ? "" : "-\(number)")
+      path = Staging.freeTemporary()
     }
     do {
       lock = try Interruption.takesAway(path) { try Staging.hold(path, for: target) }
@@ -109,6 +108,16 @@ final class Staging {
 
   /// How many temporary folders this process has made: each has a name of its own.
   private static let temporaries = Atomic(0)
+
+  /// The path of the next one; a name that something has already, such as what a killed process of the same number left,
+  /// is passed over.
+  private static func freeTemporary() -> String {
+    while true {
+      let number = temporaries.add(1, ordering: .relaxed).newValue
+      let path = "\(temporaryPrefix)\(Processes.own)" + (number == 1 ? "" : "-\(number)")
+      if !Folder.exists(path) { return path }
+    }
+  }
 
   private static var temporaryPrefix: String {
     Processes.temporaryFolder + "/payroll-\(Processes.user).partial-"

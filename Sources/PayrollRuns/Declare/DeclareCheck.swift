@@ -147,7 +147,7 @@ private struct Comparing {
     }
     guard let person = person(number, employeeId) else {
       result.strangers += 1
-      let who = number.isEmpty ? VisibleText.line(employeeId) : Mask.number(number)
+      let who = number.isEmpty ? Mask.numbers(in: VisibleText.line(employeeId)) : Mask.number(number)
       result.differences.append(
         number.contains("E+")
           ? Bilingual(

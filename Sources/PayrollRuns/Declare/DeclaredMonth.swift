@@ -75,28 +75,20 @@ struct DeclaredMonth {
   private func readRosters(of run: ArchivedRun, into people: DeclaredPeople, from first: Int) throws {
     let fields = LayoutTable.roster.fields
     let wanted = people.wanted(of: .roster)
-    let row = RosterRow(run.options.period)
     var isRead = Set<Int>()
-    for roster in run.inputs.rosters {
-      let walk = try RecordWalk(roster)
-      guard try walk.next() else { continue }
-      let sheet = try RosterSheet(walk.reader.titles, file: roster.name, line: walk.reader.line)
-      while try walk.next() {
-        guard walk.reader.fieldCount == sheet.fieldCount else { continue }
-        row.read(walk.reader, sheet)
-        guard let person = people.place(of: String(row[.employeeId])), person >= first,
-          isRead.insert(person).inserted
-        else { continue }
-        for place in wanted {
-          if let field = RosterField(rawValue: place.column) {
-            if fields[place.column].kind.isNumber {
-              people.set(DeclaredPeople.number(row[field], fields[place.column].kind) ?? 0, place, person)
-            } else {
-              people.set(DeclaredMonth.text(field, row), place, person)
-            }
-          } else if let day = RosterDay(rawValue: place.field.code) {
-            people.set(day.text(row, in: month.period), place, person)
+    try run.forEachRow { row, _, _ in
+      guard let person = people.place(of: String(row[.employeeId])), person >= first,
+        isRead.insert(person).inserted
+      else { return }
+      for place in wanted {
+        if let field = RosterField(rawValue: place.column) {
+          if fields[place.column].kind.isNumber {
+            people.set(DeclaredPeople.number(row[field], fields[place.column].kind) ?? 0, place, person)
+          } else {
+            people.set(DeclaredMonth.text(field, row), place, person)
           }
+        } else if let day = RosterDay(rawValue: place.field.code) {
+          people.set(day.text(row, in: month.period), place, person)
         }
       }
     }

@@ -80,31 +80,18 @@ final class YearPeople {
   ///
   /// - Parameter paid: whom the run has paid; nil for everybody whom the month has.
   private func read(_ run: ArchivedRun, _ month: ArchivedMonth, paid: Set<String>?) throws {
-    let row = RosterRow(run.options.period)
-    for roster in run.inputs.rosters {
-      let walk = try RecordWalk(roster)
-      guard try walk.next() else { continue }
-      let sheet = try RosterSheet(walk.reader.titles, file: roster.name, line: walk.reader.line)
-      while try walk.next() {
-        guard walk.reader.fieldCount == sheet.fieldCount else { continue }
-        row.read(walk.reader, sheet)
-        guard ledger.index(of: row[.employeeId]) != nil else { continue }
-        let employeeId = String(row[.employeeId])
-        if identities[employeeId] != nil { continue }
-        if let paid {
-          guard paid.contains(employeeId) else { continue }
-        } else {
-          // A row that was refused says nothing.
-          let place = sums.place(of: employeeId)
-          guard place.map({ sums.people[$0].year.paid.contains(month.period.month) }) == true else {
-            continue
-          }
-        }
-        identities[employeeId] = YearIdentity(
-          name: String(row[.name]), idNumber: IDNumber.capitalised(String(row[.idNumber])),
-          region: row.region,
-          unit: String(row[.unit]), schemesExcluded: row.person.insurance.excluded)
-      }
+    try run.forEachRow { row, _, _ in
+      guard ledger.index(of: row[.employeeId]) != nil else { return }
+      let employeeId = String(row[.employeeId])
+      if identities[employeeId] != nil { return }
+      // A row that was refused says nothing.
+      let isPaid =
+        paid?.contains(employeeId)
+        ?? sums.place(of: employeeId).map { sums.people[$0].year.paid.contains(month.period.month) } ?? false
+      if !isPaid { return }
+      identities[employeeId] = YearIdentity(
+        name: String(row[.name]), idNumber: IDNumber.capitalised(String(row[.idNumber])),
+        region: row.region, unit: String(row[.unit]), schemesExcluded: row.person.insurance.excluded)
     }
   }
 }
