@@ -55,6 +55,22 @@ import Testing
   }
 
   @Test(
+    "Tables of a Chinese folder are in Chinese, words and all, and say the same as those of an English one")
+  func words() throws {
+    #expect(try make("中").status == 0)
+    #expect(try make("en", "--lang", "en").status == 0)
+    #expect(try scratch.text("中/标准/parameters.csv").contains("\n,系数合成方法,连乘,"))
+    #expect(try scratch.text("中/标准/injury.csv").contains("\n,一次性伤残补助金,四级,21,,,基金,"))
+    #expect(try scratch.text("中/标准/contributions.csv").contains(",四舍五入到元,四舍五入到元,"))
+    #expect(try scratch.text("中/报盘格式/银行代发.csv").contains(",账号,银行代发.银行账号,,是,"))
+    #expect(try scratch.text("en/layouts/银行代发.csv").contains(",账号,bank.bank_account,,yes,"))
+    let list = ["standards", "--format", "csv", "--date", "2026-10-01"]
+    let chinese = try Program.run(list + ["--standards", "中/标准"], in: scratch.folder)
+    let english = try Program.run(list + ["--standards", "en/standards"], in: scratch.folder)
+    #expect(chinese.status == 0 && chinese.text == english.text && chinese.text.contains("一次性伤残补助金 四级"))
+  }
+
+  @Test(
     "The blank files have every column by its title, and no rows", arguments: [Language.chinese, .english])
   func blanks(_ language: Language) throws {
     let chinese = language == .chinese

@@ -1,9 +1,9 @@
 import Foundation
 import PayrollFiles
-import PayrollRuns
 import Testing
 
 @testable import PayrollCommand
+@testable import PayrollRuns
 
 /// The layouts of a new bureau beside the sample's.
 @Suite struct StarterLayoutsTests {
@@ -41,5 +41,25 @@ import Testing
     #expect(try scratch.names(folder).count == StarterLayouts.files.count)
     let text = try scratch.text(folder + "/银行代发.csv")
     #expect(text.hasPrefix(language == "zh" ? "\u{FEFF}文件,列号,标题,数据," : "\u{FEFF}file,column,title,source,"))
+  }
+
+  @Test("Layouts that name tables, columns and insurances in Chinese take the same from a month and a year")
+  func chinese() throws {
+    let scratch = try Scratch()
+    #expect(try Program.run(["new", scratch.path("b")]).status == 0)
+    let text = try scratch.text("b/报盘格式/单位社保费缴费工资年度申报.csv")
+    #expect(text.contains(",缴费工资.养老保险.月平均工资,"), "\(text)")
+    for (name, english) in StarterLayouts.files {
+      let (own, other) = try (
+        layout(name, scratch.bytes("b/报盘格式/" + name)), layout(name, Array(english.utf8))
+      )
+      #expect(
+        own.titles == other.titles && own.columns.map(\.source) == other.columns.map(\.source), "\(name)")
+    }
+  }
+
+  private func layout(_ name: String, _ bytes: [UInt8]) throws -> Layout {
+    try #require(
+      try LayoutFiles.read([StandardsFile(name: name, bytes: bytes)], converter: UTF8Alone()).first)
   }
 }

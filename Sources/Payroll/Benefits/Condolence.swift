@@ -1,22 +1,3 @@
-/// What a condolence payment is for.
-public enum CondolenceReason: String, CaseIterable, Sendable {
-  /// 负伤.
-  case injured
-  /// 致残.
-  case disabled
-  /// 死亡.
-  case killed
-
-  /// The words of both languages.
-  public var title: Bilingual {
-    switch self {
-    case .injured: Bilingual("负伤", rawValue)
-    case .disabled: Bilingual("致残", rawValue)
-    case .killed: Bilingual("死亡", rawValue)
-    }
-  }
-}
-
 extension BenefitCase {
   /// What a condolence payment is for: what the case says; otherwise a grade means disabled, dependants mean
   /// killed, and neither means injured.

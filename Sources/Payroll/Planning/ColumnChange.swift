@@ -42,7 +42,7 @@ extension CellEdit {
   ) throws(ScenarioError) -> ParameterValue {
     switch (old, name.kind) {
     case (.choice, .choice(let words)):
-      return .choice(words[try word(words.map { Bilingual($0, $0) })])
+      return .choice(words[try word(words)].english)
     case (.money(let old), _): return .money(try money(old))
     case (.rate(let old), _): return .rate(try rate(old, .zero...Rate(millionths: 100_000_000)))
     case (.count(let old), .count(let range)): return .count(try count(old, range) ?? 0)

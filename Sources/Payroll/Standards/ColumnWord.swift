@@ -23,8 +23,6 @@ extension ColumnWord where Self: CaseIterable & RawRepresentable<Int> {
 }
 
 extension ColumnWord where Self: CaseIterable & RawRepresentable<String>, AllCases == [Self] {
-  /// The names of the files, which are the same in both languages.
-  public static var words: [Bilingual] { allCases.map { Bilingual($0.rawValue, $0.rawValue) } }
   /// The case at a place.
   public init?(place: Int) {
     guard Self.allCases.indices.contains(place) else { return nil }
@@ -80,13 +78,19 @@ extension BenefitPayer: ColumnWord {
   public static var words: [Bilingual] { allCases.map(\.title) }
 }
 
-extension InjuryBenefit: ColumnWord {}
+extension InjuryBenefit: ColumnWord {
+  /// The benefits as the law calls them.
+  public static var words: [Bilingual] { allCases.map { Bilingual($0.title.chinese, $0.rawValue) } }
+}
 
-extension ParameterName: ColumnWord {}
+extension ParameterName: ColumnWord {
+  /// The parameters by their titles.
+  public static var words: [Bilingual] { allCases.map { Bilingual($0.title.chinese, $0.rawValue) } }
+}
 
 extension Rounding: ColumnWord {
-  /// The names of the files, which are the same in both languages.
-  public static var words: [Bilingual] { allCases.map { Bilingual($0.code, $0.code) } }
+  /// The rules in words.
+  public static var words: [Bilingual] { allCases.map { Bilingual($0.title.chinese, $0.code) } }
 }
 
 extension Bool: ColumnWord {
@@ -107,4 +111,30 @@ extension Optional: ColumnWord where Wrapped: ColumnWord {
   public init?(place: Int) { self = Wrapped(place: place) }
   /// The place of the word; nil where none is stated.
   public var place: Int? { flatMap(\.place) }
+}
+
+extension Parameters.FactorCombination: ColumnWord {
+  /// 连乘 and 相加.
+  public static var words: [Bilingual] {
+    [Bilingual("连乘", "multiplicative"), Bilingual("相加", "additive")]
+  }
+}
+
+extension Parameters.DayBasis: ColumnWord {
+  /// 按当月天数 and 按月计薪天数.
+  public static var words: [Bilingual] {
+    [Bilingual("按当月天数", "month_days"), Bilingual("按月计薪天数", "paid_days")]
+  }
+}
+
+extension Parameters.ProrationBasis: ColumnWord {
+  /// Those of a day, and 按缺勤.
+  public static var words: [Bilingual] { Parameters.DayBasis.words + [Bilingual("按缺勤", "as_absence")] }
+}
+
+extension Parameters.OvertimeBase: ColumnWord {
+  /// 月工资 and 月工资和绩效.
+  public static var words: [Bilingual] {
+    [Bilingual("月工资", "monthly_wage"), Bilingual("月工资和绩效", "with_performance")]
+  }
 }

@@ -61,16 +61,27 @@ public enum InjuryBenefit: String, CaseIterable, Sendable {
     }
   }
 
-  /// The grades of which each has a row of its own; none for most benefits.
-  public var grades: [String] {
+  /// The benefit as the law calls it.
+  public var title: Bilingual {
     switch self {
-    case .nursingAllowance: ["full", "large", "partial"]
-    case .disabilityLumpSum: (1...10).map { String($0) }
-    case .disabilityPension: (1...6).map { String($0) }
-    case .medicalGrant, .employmentGrant: (5...10).map { String($0) }
-    case .survivorsPension: ["spouse", "relative", "alone_extra"]
-    case .condolence: ["injured", "disabled", "killed"]
-    default: []
+    case .ownWageFloor: Bilingual("本人工资下限", "floor of the own wage")
+    case .ownWageCeiling: Bilingual("本人工资上限", "ceiling of the own wage")
+    case .injuryLeave: Bilingual("停工留薪期上限", "longest injury leave")
+    case .injuryLeaveExtended: Bilingual("停工留薪期延长后上限", "longest injury leave with extension")
+    case .nursingAllowance: Bilingual("生活护理费", "nursing allowance")
+    case .disabilityLumpSum: Bilingual("一次性伤残补助金", "disability lump sum")
+    case .disabilityPension: Bilingual("伤残津贴", "disability pension")
+    case .medicalGrant: Bilingual("一次性工伤医疗补助金", "medical grant")
+    case .employmentGrant: Bilingual("一次性伤残就业补助金", "employment grant")
+    case .occupationalDiseaseExtra: Bilingual("职业病增发比例", "extra for an occupational disease")
+    case .funeralGrant: Bilingual("丧葬补助金", "funeral grant")
+    case .survivorsPension: Bilingual("供养亲属抚恤金", "survivors' pension")
+    case .deathGrant: Bilingual("一次性工亡补助金", "death grant")
+    case .martyrBounty: Bilingual("烈士褒扬金", "martyr's bounty")
+    case .martyrSpecialGrant: Bilingual("烈士遗属特别补助金", "special grant to a martyr's family")
+    case .missingWage: Bilingual("下落不明照发工资", "wage of somebody missing")
+    case .missingAdvance: Bilingual("工亡补助金预支比例", "advance of the death grant")
+    case .condolence: Bilingual("慰问金", "condolence payment")
     }
   }
 }

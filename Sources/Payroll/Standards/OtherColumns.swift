@@ -47,7 +47,8 @@ extension InjuryTerms: DatedTerms {
 
   /// A new column is a property of the terms and a line here.
   public static let columns: [TermsColumn<InjuryTerms>] = [
-    .coding("benefit", "待遇项目", "Benefit"), .narrowing("grade", "等级", "Grade", .text(\.grade)),
+    .coding("benefit", "待遇项目", "Benefit"),
+    .narrowing("grade", "等级", "Grade", .code(\.grade, among: InjuryBenefit.gradeWords)),
     .deciding("months", "月数或倍数", "Months or times", .decimalIfAny(numbers, \.months)),
     .deciding("percent", "百分比", "Percent", .percentIfAny(numbers, \.percent)),
     .deciding("amount", "金额", "Amount", .moneyIfAny(\.amount)),

@@ -15,7 +15,7 @@ extension ParameterName {
   /// What kind of value a parameter has.
   public enum Kind: Sendable {
     /// One of a few words.
-    case choice([String])
+    case choice([Bilingual])
     /// Yuan.
     case money
     /// A decimal with up to 6 places, or a percentage, within limits.
@@ -23,11 +23,7 @@ extension ParameterName {
     /// A whole number within a range.
     case count(ClosedRange<Int>)
 
-    fileprivate static func choice<Words: CaseIterable & RawRepresentable<String>>(_ words: Words.Type)
-      -> Kind
-    {
-      .choice(Words.allCases.map(\.rawValue))
-    }
+    fileprivate static func choice<Word: ColumnWord>(_ words: Word.Type) -> Kind { .choice(Word.words) }
 
     fileprivate static func rate(_ limits: ParameterLimit...) -> Kind { .rate(limits) }
 

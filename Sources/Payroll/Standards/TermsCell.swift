@@ -39,6 +39,15 @@ public enum TermsCell<Terms: Sendable>: Sendable {
         }))
   }
 
+  /// A code that is one of a few words, none if blank.
+  static func code(_ property: Property<String?>, among words: [Bilingual]) -> TermsCell {
+    .word(
+      TermsWord(
+        words: words, property: property,
+        read: { terms in words.firstIndex { $0.english == terms[keyPath: property] } },
+        write: { $0[keyPath: property] = words[$1].english }))
+  }
+
   /// The property.
   var property: PartialKeyPath<Terms> {
     switch self {

@@ -42,10 +42,13 @@ struct StarterFolder {
       files.append((Bilingual("要填的.csv", "to-fill-in.csv").text(in: language), questions))
     }
     for (file, text) in standards {
-      files.append((name(.standards) + "/" + file, table(text, InputColumns.standards(file))))
+      files.append((name(.standards) + "/" + file, standardsTable(file, text)))
     }
     for (file, text) in StarterLayouts.files {
-      files.append((name(.layouts) + "/" + file, table(text, LayoutFiles.columns)))
+      let bytes = table(file, text, LayoutFiles.columns) { row, place in
+        LayoutFiles.chinese(row[place], in: LayoutFiles.columns[place].code)
+      }
+      files.append((name(.layouts) + "/" + file, bytes))
     }
     return files
   }
@@ -59,14 +62,34 @@ struct StarterFolder {
     language == .english ? column.code : column.title.chinese
   }
 
-  /// A table of standards, or a layout, whose header is in the language.
-  private func table(_ text: String, _ columns: [Column]) -> [UInt8] {
-    guard let end = text.firstIndex(of: "\n") else { return Array(text.utf8) }
-    let titles = text[..<end].split(separator: ",").map { code in
-      columns.first { $0.code == code }.map { title($0) } ?? String(code)
+  /// A table of standards, or a layout, in the language: its titles, and the words of its cells.
+  ///
+  /// - Parameter chinese: what stands in a cell of a row, in Chinese.
+  private func table(
+    _ file: String, _ text: String, _ columns: [Column], chinese: (TextTable.Row, Int) -> String
+  ) -> [UInt8] {
+    let table = try? TextTable(
+      file: file, bytes: Array(text.utf8), columns: columns, converter: SystemConverter())
+    guard let table else { return Array(text.utf8) }
+    let places = columns.indices.filter { table.header.placeOfColumn[$0] != nil }
+    let rows = table.rows.map { row in
+      places.map { language == .english ? row[$0] : chinese(row, $0) }
     }
-    return Array(("\u{FEFF}" + titles.joined(separator: ",") + text[end...]).utf8)
+    return csv([places.map { title(columns[$0]) }] + rows)
   }
+
+  /// A table of standards.
+  private func standardsTable(_ file: String, _ text: String) -> [UInt8] {
+    let columns = InputColumns.standards(file)
+    return table(file, text, columns) { row, place in
+      if let name = StandardsTable(fileName: file)?.word(at: place, of: row) { return name.chinese }
+      return StarterFolder.units[row[place]] ?? row[place]
+    }
+  }
+
+  private static let units = [
+    "days": "天", "hours": "小时", "yuan": "元", "months": "个月", "years": "年", "month": "月份",
+  ]
 
   /// A line for each column of the files that the bureau fills in.
   private var explanations: [UInt8] {
@@ -99,8 +122,12 @@ struct StarterFolder {
     ]
     let rows = RegionQuestions(standards).questions.enumerated().map { index, question in
       let column = InputColumns.standards(question.file).first { $0.code == question.column }
+      let example = column.flatMap {
+        StandardsTable(fileName: question.file)?.word(question.example, in: $0, of: question.code)
+      }
       return [
-        "\(index + 1)", question.question, question.example, name(.standards) + "/" + question.file,
+        "\(index + 1)", question.question, example?.text(in: language) ?? question.example,
+        name(.standards) + "/" + question.file,
         "\(question.line)", column.map { title($0) } ?? question.column,
       ]
     }

@@ -67,10 +67,13 @@ extension RowReader {
   /// A grade where the benefit has grades, and its figure in the column of its kind alone.
   mutating func check(_ terms: InjuryTerms) {
     let grade = InjuryTerms.fileColumn(\.grade)
-    let grades = terms.benefit.grades
+    let grades = terms.benefit.gradeWords
     if !grades.isEmpty {
       require(grade)
-      _ = word(grade, WordList(grades.map { (Bilingual($0, $0), $0) }))
+      let words = WordList(grades.map { ($0, $0.english) })
+      if let text = textIfAny(grade), words.value(of: text) == nil {
+        refuseOnly(grade, words.refusal(of: text))
+      }
     } else if terms.grade != nil {
       refuse(grade, Bilingual("这项待遇不分等级，请留空", "this benefit has no grades; leave it blank"))
     }
@@ -123,12 +126,14 @@ extension StandardsReading {
     guard isComplete(.parameters), let code = ParameterTerms.codeColumn else { return }
     let given = texts(of: .parameters, Column(code))
     for parameter in ParameterName.allCases
-    where parameter.isNeededByAll && !given.contains(parameter.rawValue) {
+    where parameter.isNeededByAll && !given.contains(parameter.rawValue)
+      && !given.contains(parameter.title.chinese)
+    {
       add(
         FileFault(
-          file(of: .parameters), column: code.code, value: parameter.rawValue,
+          file(of: .parameters), column: title(of: Column(code), in: .parameters), value: parameter.rawValue,
           Bilingual(
-            "缺少这个参数，请补上一行；程序中没有内置数值",
+            "缺少这个参数（\(parameter.title.chinese)），请补上一行；程序中没有内置数值",
             "this parameter is missing; add a row, the program has no value of its own")))
     }
   }

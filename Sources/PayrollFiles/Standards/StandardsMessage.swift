@@ -9,7 +9,7 @@ extension StandardsError {
     switch self {
     case .parameterMissing(let name, let region):
       return Bilingual(
-        "标准缺少参数 \(name.rawValue)：发放月份首日在\(place(region).0)没有生效的值，请在 parameters.csv 补上",
+        "标准缺少参数“\(name.title.chinese)”（\(name.rawValue)）：发放月份首日在\(place(region).0)没有生效的值，请在 parameters.csv 补上",
         "the parameter \(name.rawValue) is not in force in \(place(region).1) on the first day of the month; "
           + "add it to parameters.csv")
     case .leaveKindMissing(let kind, let region):

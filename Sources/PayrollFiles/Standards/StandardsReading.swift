@@ -43,6 +43,11 @@ public struct StandardsReading {
     tables[table]?.first?.file ?? table.rawValue + ".csv"
   }
 
+  /// What the table's first file calls a column.
+  public func title(of column: Column, in table: StandardsTable) -> String {
+    tables[table]?.first?.title(of: column) ?? column.code
+  }
+
   /// Every text that a column of a table holds, in faulty rows too.
   public func texts(of table: StandardsTable, _ column: Column) -> Set<String> {
     var texts: Set<String> = []

@@ -113,7 +113,7 @@ extension RowReader {
   fileprivate mutating func parameter(_ column: Column, _ name: ParameterName) -> ParameterValue? {
     switch name.kind {
     case .choice(let words):
-      return word(column, WordList(words.map { (Bilingual($0, $0), $0) })).map { .choice($0) }
+      return word(column, WordList(words.map { ($0, $0.english) })).map { .choice($0) }
     case .money: return money(column).map { .money($0) }
     case .count(let range): return count(column, range).map { .count($0) }
     case .rate(let limits):

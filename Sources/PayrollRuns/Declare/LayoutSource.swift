@@ -16,10 +16,20 @@ struct LayoutPlace: Hashable, Sendable {
     ([table.rawValue] + (scheme.map { [$0.code] } ?? []) + [field.code]).joined(separator: ".")
   }
 
+  /// As a layout may name it in Chinese.
+  var title: String {
+    ([table.title.chinese] + (scheme.map { [$0.title.chinese] } ?? []) + [field.title.chinese])
+      .joined(separator: ".")
+  }
+
   /// - Throws: why the text names no column.
   init(_ text: String) throws(LayoutReason) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let table = LayoutTable(rawValue: parts[0]) else {
+    guard
+      let table = LayoutTable.allCases.first(where: {
+        $0.rawValue == parts[0] || $0.title.chinese == parts[0]
+      })
+    else {
       throw LayoutReason(unknown: parts[0], among: LayoutTable.allCases.map(\.rawValue), "表", "table")
     }
     let hasScheme = table == .contributionWages
@@ -31,7 +41,7 @@ struct LayoutPlace: Hashable, Sendable {
           : "write table.column, such as payslips.net_pay")
     }
     if hasScheme {
-      guard let scheme = Scheme.allCases.first(where: { $0.code == parts[1] }) else {
+      guard let scheme = WordList(Scheme.self).value(of: parts[1]) else {
         throw LayoutReason(unknown: parts[1], among: Scheme.allCases.map(\.code), "险种", "scheme")
       }
       self.scheme = scheme
@@ -101,6 +111,21 @@ enum LayoutSource: Equatable, Sendable {
       } else {
         throw LayoutReason("只有数字的列才能相加", "only columns of numbers can be added")
       }
+    }
+  }
+}
+
+extension LayoutFiles {
+  /// A cell of a layout in Chinese: the names of tables and columns, yes and no. Every other text stays as it is.
+  public static func chinese(_ text: String, in column: String) -> String {
+    switch column {
+    case LayoutSheet.columns[LayoutSheet.needed.rawValue].code,
+      LayoutSheet.columns[LayoutSheet.total.rawValue].code:
+      return WordList(Bool.self).name(of: text)?.chinese ?? text
+    case LayoutSheet.columns[LayoutSheet.source.rawValue].code:
+      guard let source = try? LayoutSource(text), !source.places.isEmpty else { return text }
+      return source.places.map(\.title).joined(separator: " + ")
+    default: return text
     }
   }
 }

@@ -34,6 +34,18 @@ enum LayoutTable: String, CaseIterable, Sendable {
     fileprivate init(_ number: NumberKind) { self = number.decimals == 0 ? .whole : .hundredths }
   }
 
+  /// What a layout may call it.
+  var title: Bilingual {
+    switch self {
+    case .payslips: Bilingual("工资条", rawValue)
+    case .taxDeclaration: Bilingual("个税申报", rawValue)
+    case .bank: Bilingual("银行代发", rawValue)
+    case .ledger: Bilingual("台账", rawValue)
+    case .roster: Bilingual("名册", rawValue)
+    case .contributionWages: Bilingual("缴费工资", rawValue)
+    }
+  }
+
   /// Whether it is of a year.
   var isOfYear: Bool { self == .contributionWages }
 

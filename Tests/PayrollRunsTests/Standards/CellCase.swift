@@ -73,7 +73,9 @@ extension Bilingual {
     "the employer alone contributes for work injury (社会保险法 Arts. 33, 53); write 0 or leave it blank")
   static let yesOrNo = oneOf("是（yes）、否（no）", "yes, no")
   static let rounding = oneOf(
-    "half_up_fen、up_fen、down_fen、half_up_jiao、up_jiao、down_jiao、half_up_yuan、up_yuan、down_yuan",
+    "四舍五入到分（half_up_fen）、见厘进分（up_fen）、舍去分以下（down_fen）、"
+      + "四舍五入到角（half_up_jiao）、见分进角（up_jiao）、舍去角以下（down_jiao）、"
+      + "四舍五入到元（half_up_yuan）、见角分进元（up_yuan）、舍去元以下（down_yuan）",
     "half_up_fen, up_fen, down_fen, half_up_jiao, up_jiao, down_jiao, half_up_yuan, up_yuan, down_yuan")
 
   static func oneOf(_ chinese: String, _ english: String) -> Bilingual {

@@ -35,7 +35,8 @@ import Testing
     CellCase(
       "injury.csv", 3, "grade", "11",
       Bilingual(
-        "不认识这个词，是不是“1”？只能是：1、2、3、4、5、6、7、8、9、10",
+        "不认识这个词，是不是“1”？只能是：一级（1）、二级（2）、三级（3）、四级（4）、五级（5）、"
+          + "六级（6）、七级（7）、八级（8）、九级（9）、十级（10）",
         "unknown word; did you mean \"1\"? It must be one of: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10")),
     CellCase("injury.csv", 3, "months", "-1", .range(0, 1000)),
     CellCase("injury.csv", 4, "amount", "3000.001", .twoDecimals),

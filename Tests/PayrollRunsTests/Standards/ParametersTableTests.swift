@@ -16,12 +16,12 @@ import Testing
     CellCase(
       "parameters.csv", 2, "value", "multiplication",
       Bilingual(
-        "不认识这个词，是不是“multiplicative”？只能是：multiplicative、additive",
+        "不认识这个词，是不是“multiplicative”？只能是：连乘（multiplicative）、相加（additive）",
         "unknown word; did you mean \"multiplicative\"? It must be one of: multiplicative, additive")),
     CellCase(
       "parameters.csv", 3, "value", "工作天数",
       .oneOf(
-        "month_days、paid_days、as_absence",
+        "按当月天数（month_days）、按月计薪天数（paid_days）、按缺勤（as_absence）",
         "month_days, paid_days, as_absence")),
     CellCase("parameters.csv", 5, "value", "20.005", .twoDecimals),
     CellCase("parameters.csv", 5, "value", "-20", .amount),
@@ -113,7 +113,8 @@ import Testing
     let fault = try #require(SmallFolder.valid.without(line, of: "parameters.csv").faults.first)
     #expect(
       fault.message(in: .chinese)
-        == "parameters.csv「name」：值为“\(parameter.rawValue)”：缺少这个参数，请补上一行；程序中没有内置数值")
+        == "parameters.csv「name」：值为“\(parameter.rawValue)”：缺少这个参数（\(parameter.title.chinese)），请补上一行；程序中没有内置数值"
+    )
     #expect(
       fault.message(in: .english)
         == "parameters.csv [name]: value \"\(parameter.rawValue)\": this parameter is missing; add a row, the program "

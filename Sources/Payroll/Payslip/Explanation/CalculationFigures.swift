@@ -71,7 +71,7 @@ extension Calculation {
     let view = standards.region.view
     let row = view.standards.parameters[name]?.inForce(view.lookup, in: standards.region.region)
     guard let row else { preconditionFailure("a parameter that pay was computed by is in force") }
-    return Figure(name.title, row.terms.value.figure, .standard(.parameters, row.origin))
+    return Figure(name.title, row.terms.figure, .standard(.parameters, row.origin))
   }
 
   /// A figure of the region's salary row.
@@ -146,24 +146,21 @@ extension Factor {
   var rate: Rate { fraction.rate }
 }
 
-extension ParameterValue {
+extension ParameterTerms {
   /// The value as a figure.
   fileprivate var figure: FigureValue {
-    switch self {
-    case .choice(let word): .word(ParameterValue.title(of: word))
+    switch value {
+    case .choice(let word): .word(title(of: word))
     case .money(let money): .money(money)
     case .rate(let rate): .rate(rate)
     case .count(let count): .count(count)
     }
   }
 
-  private static func title(of word: String) -> Bilingual {
-    switch word {
-    case "multiplicative": Bilingual("连乘（multiplicative）", word)
-    case "additive": Bilingual("相加（additive）", word)
-    case "month_days": Bilingual("按当月天数（month_days）", word)
-    case "paid_days": Bilingual("按月计薪天数（paid_days）", word)
-    default: Bilingual(word, word)
+  private func title(of word: String) -> Bilingual {
+    guard case .choice(let words) = name.kind, let title = words.first(where: { $0.english == word }) else {
+      return Bilingual(word, word)
     }
+    return Bilingual("\(title.chinese)（\(word)）", word)
   }
 }

@@ -106,7 +106,7 @@ extension RegionContributions {
     }
     let unknown = row(
       region.code, floor: Self.open, ceiling: Self.open, rounding: Self.open, from: Self.since,
-      source: fund + "缴存基数上下限、取整方式（如 half_up_yuan 四舍五入到元）；" + unit)
+      source: fund + "缴存基数上下限、取整方式（如四舍五入到元 half_up_yuan）；" + unit)
     let known = StarterRegion.rows(of: StarterYunnan.housingFunds).filter { $0[0] == place }.flatMap {
       fields in
       places.map { code, wageClass in

@@ -60,10 +60,10 @@ struct RegionDecisions {
   /// The parameters that are open: name, unit, question.
   private var parameters: [(String, String, String)] {
     [
-      ("factor_combination", "", "岗位系数怎样合成，multiplicative 连乘还是 additive 相加"),
-      ("proration_basis", "", "不足月怎样折算，paid_days 按21.75天、month_days 按当月计薪天数、as_absence 按缺勤"),
-      ("absence_basis", "", "缺勤一天扣多少，paid_days 按21.75天、month_days 按当月计薪天数"),
-      ("overtime_base", "", "加班费从哪里算起（劳动合同），monthly_wage 月工资、with_performance 含绩效"),
+      ("factor_combination", "", "岗位系数怎样合成，连乘（multiplicative）还是相加（additive）"),
+      ("proration_basis", "", "不足月怎样折算，按月计薪天数21.75天（paid_days）、按当月天数（month_days）或按缺勤（as_absence）"),
+      ("absence_basis", "", "缺勤一天扣多少，按月计薪天数21.75天（paid_days）或按当月天数（month_days）"),
+      ("overtime_base", "", "加班费从哪里算起（劳动合同），月工资（monthly_wage）或月工资和绩效（with_performance）"),
       ("seniority_pay_per_year", "yuan", "年功工资每年多少元，没有的填0"),
       ("seniority_max_years", "years", "年功工资最多算多少年，没有年功工资的填0"),
       ("probation_rate", "", "试用期工资按几成发（劳动合同法第二十条：不低于80%）"),

@@ -5,6 +5,8 @@ struct RegionQuestions {
   struct Question {
     /// The table's file, and the line and the column in it.
     let file: String, line: Int, column: String
+    /// What stands in the first column after the region: the code, of a table that has codes.
+    let code: String
     /// Whom to ask, and what.
     let question: String
     /// An answer that can be typed, of somewhere else.
@@ -37,7 +39,8 @@ struct RegionQuestions {
       zip(header, fields).filter { $1 == "待填" }.map { column, _ in
         let example = column == "value" ? parameters[fields[1]] : examples[column]
         return Question(
-          file: file, line: index + 1, column: column, question: fields[source], example: example ?? "")
+          file: file, line: index + 1, column: column, code: fields[1], question: fields[source],
+          example: example ?? "")
       }
     }
   }

@@ -16,9 +16,10 @@ struct RegionStandards {
     }
   }
 
-  /// Whether a row of the general folder is the region's too: a figure that serves it, and no example.
+  /// Whether a row of the general folder is the region's too: a figure that serves it, no example, and none of which
+  /// no document was seen.
   private func keeps(_ row: String, of file: String) -> Bool {
-    if row.contains("示例") { return false }
+    if row.contains("示例") || row.contains("凭记忆") { return false }
     let code = String(row.prefix { $0 != "," })
     switch file {
     case "regions.csv": return region.classes.contains { $0.code == code }

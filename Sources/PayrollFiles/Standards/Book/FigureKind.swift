@@ -64,7 +64,7 @@ extension ParameterName {
   /// What kind of figure the parameter's value is.
   public var figureKind: FigureKind {
     switch kind {
-    case .choice: .text
+    case .choice(let words): .word(WordList(words.enumerated().map { ($1, $0) }))
     case .money: .money
     case .rate, .count: .number
     }

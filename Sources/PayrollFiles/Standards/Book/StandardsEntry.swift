@@ -66,11 +66,12 @@ extension StandardsEntry {
   /// What a row of a table without faults says.
   public init(_ table: StandardsTable, _ cells: RowReader) {
     let columns = EntryColumns.of(table)
-    let narrowed = columns.narrowing.map { column in
-      let text = cells.textIfAny(column)
-      if table != .leave { return text }
-      return text.flatMap { Int($0) }.flatMap { $0 == 0 ? nil : String($0) }
+    let narrowing = columns.narrowing.map { column -> Bilingual? in
+      guard let text = cells.textIfAny(column.column) else { return nil }
+      if table == .leave { return Int(text).flatMap { $0 == 0 ? nil : Bilingual("\($0)", "\($0)") } }
+      return column.words.flatMap { $0.name(of: text) } ?? Bilingual(text, text)
     }
+    let narrowed = narrowing.map { $0?.english }
     let word = columns.code.map { cells.text($0) } ?? ""
     let name = table.codeName(word) ?? Bilingual(word, word)
     let isBracket = table == .tax
@@ -80,7 +81,8 @@ extension StandardsEntry {
     subject = Subject(table: table, code: code)
     named = isBracket || isGraded ? [] : narrowed
     bracket = isBracket ? FigureKind.amount(cells.text(TaxBracket.fileColumn(\.over))) : nil
-    title = StandardsEntry.title(table, name, columns.titles.map { cells.textIfAny($0) } + narrowed)
+    let titles = columns.titles.map { cells.textIfAny($0).map { Bilingual($0, $0) } }
+    title = StandardsEntry.title(table, name, titles + narrowing)
     figures = columns.figures.map { StandardsEntry.figure($0, code, table, cells) }
     self.cells = cells
   }
@@ -89,28 +91,30 @@ extension StandardsEntry {
     _ figure: FigureColumn, _ code: String, _ table: StandardsTable, _ cells: RowReader
   ) -> Figure {
     let text = cells.text(figure.column)
-    var kind = figure.kind
-    if let parameter = ParameterName(rawValue: code), table == .parameters { kind = parameter.figureKind }
+    let kind = figure.kind(of: code, in: table)
     let amount: Money? = if case .money = kind { FigureKind.amount(text) } else { nil }
     return Figure(
       column: figure.column, value: kind.value(of: text.isEmpty ? figure.blank : text),
       isStated: !text.isEmpty, amount: amount)
   }
 
-  private static func title(_ table: StandardsTable, _ name: Bilingual, _ others: [String?]) -> Bilingual {
+  private static func title(_ table: StandardsTable, _ name: Bilingual, _ others: [Bilingual?]) -> Bilingual {
     switch table {
     case .contributions:
       guard let unit = others.last ?? nil else { return name }
-      return Bilingual("\(name.chinese)（\(unit)）", "\(name.english) (\(unit))")
+      return Bilingual("\(name.chinese)（\(unit.chinese)）", "\(name.english) (\(unit.english))")
     case .leave:
       guard let years = others.last ?? nil else { return name }
-      return Bilingual("\(name.chinese)（满\(years)年）", "\(name.english) (from \(years) years on)")
+      return Bilingual(
+        "\(name.chinese)（满\(years.chinese)年）", "\(name.english) (from \(years.english) years on)")
     case .tax:
-      let over = FigureKind.money.value(of: joined(others)).english
+      let over = FigureKind.money.value(of: joined(others.map { $0?.english })).english
       return Bilingual("\(name.chinese) 超过 \(over)", "\(name.english) over \(over)")
     default:
       if name.english.isEmpty && others.isEmpty { return table.title }
-      return Bilingual(joined([name.chinese] + others), joined([name.english] + others))
+      return Bilingual(
+        joined([name.chinese] + others.map { $0?.chinese }),
+        joined([name.english] + others.map { $0?.english }))
     }
   }
 

@@ -72,12 +72,13 @@ enum MissingRowCheck {
   private static func missing(
     _ subject: StandardsEntry.Subject, _ region: Region, _ day: CivilDate
   ) -> FileFault {
-    let column = subject.table == .parameters ? "name" : subject.table == .tax ? "table" : "kind"
+    let name = subject.table.codeName(subject.code)?.chinese ?? ""
     return FileFault(
-      subject.table.rawValue + ".csv", column: column, value: subject.code,
+      subject.table.rawValue + ".csv",
       Bilingual(
-        "\(day) 在地区 \(region.code) 没有生效的行，用到时不能发放；请补上",
-        "no row is in force on \(day) in region \(region.code); whoever needs it cannot be paid, add it"))
+        "\(name)（\(subject.code)）\(day) 在地区 \(region.code) 没有生效的行，用到时不能发放；请补上",
+        "no row of \(subject.code) is in force on \(day) in region \(region.code); whoever needs it cannot be paid, add it"
+      ))
   }
 
   /// Posts in force whose plan is not.
