@@ -9,7 +9,7 @@ import PayrollRuns
 /// It prints figures and judges nothing; `Reports/Benchmarks.md` holds those of one machine.
 @main
 enum Benchmark {
-  static let period = PayPeriod(year: 2026, month: 10)
+  static let period = PayPeriod(unchecked: 2026, 10)
   private static let standards = "SampleData/standards"
 
   static func main() throws {

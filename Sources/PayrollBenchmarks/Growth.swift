@@ -79,7 +79,7 @@ enum Growth: String, CaseIterable {
         Growth.roster(1_000, grade: "GROWTH"), "grades",
         ["region,grade,grade_pay,effective_from,source"]
           + (0..<size).map { number in
-            let month = PayPeriod(year: 1900, month: 1).advanced(by: number / 19)
+            let month = PayPeriod(unchecked: 1900, 1).advanced(by: number / 19)
             return "53,GROWTH,100,\(month)-\(number % 19 + 10),test"
           })
     case .postCodes:

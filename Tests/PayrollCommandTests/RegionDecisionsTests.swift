@@ -7,7 +7,7 @@ import Testing
 @Suite struct RegionDecisionsTests {
   private func rows(_ code: String, of file: String) throws -> [String] {
     let region = try #require(StarterRegion(code))
-    return RegionDecisions(region: region, period: PayPeriod(year: 2026, month: 11)).rows(of: file)
+    return RegionDecisions(region: region, period: PayPeriod(unchecked: 2026, 11)).rows(of: file)
   }
 
   @Test(

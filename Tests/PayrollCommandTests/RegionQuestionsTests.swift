@@ -8,7 +8,7 @@ import Testing
 @Suite struct RegionQuestionsTests {
   private func files(_ code: String) throws -> [(name: String, text: String)] {
     let region = try #require(StarterRegion(code))
-    return RegionStandards(region: region, period: PayPeriod(year: 2026, month: 10)).files
+    return RegionStandards(region: region, period: PayPeriod(unchecked: 2026, 10)).files
   }
 
   @Test("The wage is asked first and a case's benefit last, each with its place, whom to ask, and an example")
@@ -39,7 +39,7 @@ import Testing
     let read = files.map { StandardsFile(name: $0.name, bytes: Array($0.text.utf8)) }
     let book = try StandardsBook(read, converter: UTF8Alone())
     #expect(book.openFigures.isEmpty)
-    let day = PayPeriod(year: 2026, month: 10).firstDay
+    let day = PayPeriod(unchecked: 2026, 10).firstDay
     #expect(book.findings(on: day).allSatisfy { $0.level == .suspicious })
   }
 }

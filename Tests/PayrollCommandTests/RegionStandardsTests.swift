@@ -8,7 +8,7 @@ import Testing
 @Suite struct RegionStandardsTests {
   private func files(_ code: String) throws -> [(name: String, text: String)] {
     let region = try #require(StarterRegion(code))
-    return RegionStandards(region: region, period: PayPeriod(year: 2026, month: 10)).files
+    return RegionStandards(region: region, period: PayPeriod(unchecked: 2026, 10)).files
   }
 
   private func read(_ files: [(name: String, text: String)]) -> [StandardsFile] {
@@ -42,7 +42,7 @@ import Testing
   func readable(_ code: String) throws {
     let book = try StandardsBook(read(try files(code)), converter: UTF8Alone())
     #expect(book.openFigures.count > 50 && book.openFigures.allSatisfy { $0.origin.source.contains("问") })
-    let day = PayPeriod(year: 2026, month: 10).firstDay
+    let day = PayPeriod(unchecked: 2026, 10).firstDay
     let wrong = book.findings(on: day).filter { $0.level == .wrong }
     #expect(wrong.allSatisfy { $0.check == .openFigure } && !wrong.isEmpty)
   }

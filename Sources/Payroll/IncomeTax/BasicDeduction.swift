@@ -35,7 +35,7 @@ extension Calculation {
   @inline(__always)
   private var monthsAdded: Count {
     let period = person.period
-    var first = max(PayPeriod(year: period.year, month: 1), PayPeriod(person.employee.hireDate))
+    var first = max(PayPeriod(unchecked: period.year, 1), PayPeriod(person.employee.hireDate))
     if let ledgerRow { first = max(first, ledgerRow.period.advanced(by: 1)) }
     let last = min(period, person.employee.endDate.map { PayPeriod($0) } ?? period)
     let months = max(0, last.index - first.index + 1)

@@ -15,7 +15,7 @@ public enum LowIncome {
     after year: Int, hiredOn hireDate: CivilDate, last: PayPeriod, deductionMonths: Int, pay: Money?,
     limit: Money
   ) -> Bool {
-    guard hireDate <= PayPeriod(year: year, month: 1).firstDay, last == PayPeriod(year: year, month: 12),
+    guard hireDate <= PayPeriod(unchecked: year, 1).firstDay, last == PayPeriod(unchecked: year, 12),
       deductionMonths == 12, let pay
     else { return false }
     return pay <= limit

@@ -124,10 +124,8 @@ extension Fraction {
 }
 
 extension Fraction: Comparable {
-  /// Whether two fractions have the same value.
-  ///
-  /// A value out of range has no order: ask ``hasOverflowed`` first, or choose with `lesser` and
-  /// `greater`, which keep it.
+  /// Whether two fractions have the same value. What has left 128 bits equals nothing else, and comes after every
+  /// value.
   public static func == (left: Fraction, right: Fraction) -> Bool {
     compare(left, right) == 0
   }
@@ -157,7 +155,11 @@ extension Fraction: Comparable {
     let first = product(left.numerator, right.denominator)
     let second = product(right.numerator, left.denominator)
     if first.overflow || second.overflow { return compareWidely(left, right) }
-    return first.value < second.value ? -1 : first.value > second.value ? 1 : 0
+    if first.value == second.value {
+      // Both products are 0 where one of the two has left 128 bits.
+      return left.hasOverflowed ? 1 : right.hasOverflowed ? -1 : 0
+    }
+    return first.value < second.value ? -1 : 1
   }
 
   @inline(never)

@@ -66,8 +66,8 @@ struct AnnualLeave {
 
   /// The calendar days of the year from hiring or 1 January to leaving or 31 December.
   var calendarDays: Int {
-    let newYear = PayPeriod(year: period.year, month: 1).firstDay
-    let yearEnd = PayPeriod(year: period.year, month: 12).lastDay
+    let newYear = PayPeriod(unchecked: period.year, 1).firstDay
+    let yearEnd = PayPeriod(unchecked: period.year, 12).lastDay
     let first = max(newYear, employee.hireDate)
     let last = min(yearEnd, employee.endDate ?? yearEnd)
     return max(0, last.ordinal - first.ordinal + 1)

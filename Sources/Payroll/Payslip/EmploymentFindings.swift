@@ -103,9 +103,9 @@ extension BirthMonth {
   /// - Source: 国务院关于渐进式延迟法定退休年龄的办法 Art. 1
   public func retires(_ category: PostCategory) -> PayPeriod {
     switch (isWoman, category) {
-    case (false, _): retires(after: 720, since: PayPeriod(year: 1965, month: 1), every: 4, most: 36)
-    case (true, .civilian): retires(after: 660, since: PayPeriod(year: 1970, month: 1), every: 4, most: 36)
-    case (true, .patrol): retires(after: 600, since: PayPeriod(year: 1975, month: 1), every: 2, most: 60)
+    case (false, _): retires(after: 720, since: PayPeriod(unchecked: 1965, 1), every: 4, most: 36)
+    case (true, .civilian): retires(after: 660, since: PayPeriod(unchecked: 1970, 1), every: 4, most: 36)
+    case (true, .patrol): retires(after: 600, since: PayPeriod(unchecked: 1975, 1), every: 2, most: 60)
     }
   }
 

@@ -89,7 +89,7 @@ extension Calculation {
   ///
   /// - Source: 国家税务总局公告2020年第19号 Art. 1
   private mutating func findTaxBasis() {
-    let lastYear = PayPeriod(year: person.period.year - 1, month: 1).firstDay
+    let lastYear = PayPeriod(unchecked: person.period.year - 1, 1).firstDay
     let isJanuary = person.period.month == 1
     let ofLastYear = ledgerRow.flatMap { $0.taxYear == person.period.year - 1 ? $0 : nil }
     if payslip.next.taxBasis == .lowIncome {

@@ -5,11 +5,17 @@ public struct PayPeriod: Hashable, Comparable, Sendable {
   /// Months since January of year 0.
   public var index: Int { Int(months) }
 
-  /// The month `month` of `year`.
+  /// The month `month` of `year`, or nil if there is no such month: years are 0 to 9999, months 1 to 12.
+  public init?(year: Int, month: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month) else { return nil }
+    self.init(index: year * 12 + month - 1)
+  }
+
+  /// The same for a year and a month of which that is known.
   ///
-  /// - Precondition: the month is 1 to 12.
-  public init(year: Int, month: Int) {
-    precondition((1...12).contains(month), "a month is 1 to 12")
+  /// - Precondition: the year is 0 to 9999 and the month 1 to 12.
+  package init(unchecked year: Int, _ month: Int) {
+    precondition((0...9999).contains(year) && (1...12).contains(month), "a month is 1 to 12, of 0 to 9999")
     self.init(index: year * 12 + month - 1)
   }
 

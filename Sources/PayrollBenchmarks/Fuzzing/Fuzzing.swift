@@ -143,7 +143,7 @@ extension Fuzzing {
     let ledger = sink.text(of: .ledger)
     var again = RunInputs(rosters: [InputFile("rejects.csv", text: rejects)], standards: seeds.standards)
     again.ledger = InputFile("ledger.csv", text: ledger)
-    let next = RunOptions(PayPeriod(year: 2026, month: 10))
+    let next = RunOptions(PayPeriod(unchecked: 2026, 10))
     do {
       _ = try PayrollRun(next, again, into: MemorySink(), converter: UTF8Alone()).pay()
       return true

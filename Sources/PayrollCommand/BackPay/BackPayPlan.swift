@@ -21,8 +21,8 @@ struct BackPayPlan {
 
   init(_ arguments: Arguments) throws(UsageError) {
     try arguments.refuseOperands(meantFor: "--archive")
-    let from = try arguments.period("--from") ?? PayPeriod(year: 2026, month: 8)
-    let to = try arguments.period("--to") ?? PayPeriod(year: 2026, month: 10)
+    let from = try arguments.period("--from") ?? PayPeriod(unchecked: 2026, 8)
+    let to = try arguments.period("--to") ?? PayPeriod(unchecked: 2026, 10)
     if from > to {
       throw UsageError(
         reason: Bilingual("--from \(from) 晚于 --to \(to)", "--from \(from) is later than --to \(to)"))

@@ -93,7 +93,7 @@ struct BoundaryPlan {
       }
       return nil
     }
-    period = try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10)
+    period = try arguments.period("--period") ?? PayPeriod(unchecked: 2026, 10)
     region = try BoundaryPlan.region(arguments["--region"])
     target = try arguments.place()
     replaces = arguments.has("--replace")

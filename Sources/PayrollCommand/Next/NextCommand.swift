@@ -72,7 +72,7 @@ enum NextCommand {
     }
     let archive =
       left == nil
-      ? [] : try ArchiveFolders.months(plan.archives, from: PayPeriod(year: 1, month: 1), staging)
+      ? [] : try ArchiveFolders.months(plan.archives, from: PayPeriod(unchecked: 1, 1), staging)
     do { try roster.make(from: list, with: left, archive: archive) } catch let faults as FileFaults
       where list != nil || left != nil
     {

@@ -51,10 +51,9 @@ struct MonthCheck {
   static func months(in name: String) -> [PayPeriod] {
     let numbers = name.split { !$0.isASCII || !$0.isNumber }.map(String.init)
     func month(_ year: String, _ month: String) -> PayPeriod? {
-      guard year.count == 4, year.hasPrefix("20"), month.count <= 2, let number = Int(month),
-        (1...12).contains(number)
+      guard year.count == 4, year.hasPrefix("20"), month.count <= 2, let number = Int(month)
       else { return nil }
-      return Int(year).map { PayPeriod(year: $0, month: number) }
+      return Int(year).flatMap { PayPeriod(year: $0, month: number) }
     }
     return numbers.compactMap { $0.count == 6 ? month(String($0.prefix(4)), String($0.suffix(2))) : nil }
       + zip(numbers, numbers.dropFirst()).compactMap { month($0, $1) }

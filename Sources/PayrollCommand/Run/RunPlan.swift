@@ -55,7 +55,7 @@ struct RunPlan {
     if let target = arguments["--payslips"], target != "-" {
       throw UsageError(reason: Bilingual("--payslips 只能是 -", "--payslips can only be -"))
     }
-    var options = RunOptions(try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10))
+    var options = RunOptions(try arguments.period("--period") ?? PayPeriod(unchecked: 2026, 10))
     options.knownOn = try arguments.day("--as-of")
     options.allowsRejects = arguments.has("--allow-rejects")
     options.language = try arguments.language()

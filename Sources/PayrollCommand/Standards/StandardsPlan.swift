@@ -23,7 +23,7 @@ struct StandardsPlan {
 
   init(_ arguments: Arguments) throws(UsageError) {
     task = try StandardsPlan.task(arguments)
-    day = try arguments.day("--date") ?? PayPeriod(year: 2026, month: 10).firstDay
+    day = try arguments.day("--date") ?? PayPeriod(unchecked: 2026, 10).firstDay
     region = try StandardsPlan.region(arguments["--region"])
     knownOn = try arguments.day("--as-of")
     folder = arguments["--standards"] ?? "SampleData/standards"

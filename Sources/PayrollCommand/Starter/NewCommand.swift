@@ -34,7 +34,7 @@ enum NewCommand {
     let target = Folder.plain(operand)
     let folder = StarterFolder(
       language: try arguments.language(),
-      period: try arguments.period("--period") ?? PayPeriod(year: 2026, month: 10),
+      period: try arguments.period("--period") ?? PayPeriod(unchecked: 2026, 10),
       region: try region(arguments["--region"]))
     if Folder.exists(target) {
       guard Folder.isFolder(target), try Folder.names(in: target).isEmpty else {

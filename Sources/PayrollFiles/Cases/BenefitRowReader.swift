@@ -123,7 +123,7 @@ public struct BenefitRowReader {
 
 extension CivilDate {
   /// A day that stands for one that could not be read.
-  fileprivate static let firstOfAll = PayPeriod(year: 1, month: 1).firstDay
+  fileprivate static let firstOfAll = PayPeriod(unchecked: 1, 1).firstDay
 }
 
 extension BenefitField {

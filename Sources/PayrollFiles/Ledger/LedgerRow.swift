@@ -220,7 +220,7 @@ extension MonthList {
 extension Carryover {
   /// A row to read into.
   public static var blank: Carryover {
-    let period = PayPeriod(year: 1, month: 1)
+    let period = PayPeriod(unchecked: 1, 1)
     return Carryover(period, hireDate: period.firstDay)
   }
 }

@@ -52,7 +52,7 @@ public enum DateText {
 
   @inline(__always)
   private static func period(_ year: Int, _ month: Int) -> PayPeriod? {
-    (1...12).contains(month) && year > 0 ? PayPeriod(year: year, month: month) : nil
+    year > 0 ? PayPeriod(year: year, month: month) : nil
   }
 
   /// Takes digits from the beginning of a text.

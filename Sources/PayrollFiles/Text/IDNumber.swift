@@ -35,9 +35,8 @@ public enum IDNumber {
   /// - Returns: nil where the digits name no month.
   public static func birth(_ number: UInt64) -> BirthMonth? {
     let yearAndMonth = Int(number / 100_000 % 1_000_000)
-    guard (1...12).contains(yearAndMonth % 100) else { return nil }
-    return BirthMonth(
-      PayPeriod(year: yearAndMonth / 100, month: yearAndMonth % 100), isWoman: number % 2 == 0)
+    return PayPeriod(year: yearAndMonth / 100, month: yearAndMonth % 100)
+      .map { BirthMonth($0, isWoman: number % 2 == 0) }
   }
 
   /// Whether a text is a valid number but for signs between or around its characters, and full-width ones.

@@ -111,7 +111,7 @@ extension Carryover {
     // Whoever has left adds what is missing up to that month, and nothing later.
     if let end = employee.endDate, PayPeriod(end) < later { return row }
     let first = max(
-      PayPeriod(year: month.year, month: 1), PayPeriod(employee.hireDate), period.advanced(by: 1))
+      PayPeriod(unchecked: month.year, 1), PayPeriod(employee.hireDate), period.advanced(by: 1))
     if first <= month { row.period = later.advanced(by: first.index - month.index - 1) }
     return row
   }
@@ -130,7 +130,7 @@ extension Carryover {
     let end = employee.endDate.map { PayPeriod($0) }
     var months = 1
     if hired >= (isLedgerGiven ? month.advanced(by: -1) : month) {
-      let first = max(PayPeriod(year: month.year, month: 1), hired)
+      let first = max(PayPeriod(unchecked: month.year, 1), hired)
       months = max(0, min(month, end ?? month).index - first.index + 1)
     }
     // Nothing is added to them after the month of leaving.

@@ -62,7 +62,7 @@ public enum FileProbe: CaseIterable, Sendable {
     let table = try? TextTable(
       file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: UTF8Alone(),
       keepsRowFaults: true)
-    if let table { _ = try? AdjustmentsFile([table], PayPeriod(year: 2026, month: 10)) }
+    if let table { _ = try? AdjustmentsFile([table], PayPeriod(unchecked: 2026, 10)) }
   }
 
   /// The records are the same in blocks of any size, and when they are written and read again.

@@ -118,7 +118,7 @@ extension FindingCode {
           + "\(payslip.next.taxBasis.code) stays for the year")
     case .taxBasisDoubtful:
       let lastYear = person.period.year - 1
-      if person.employee.hireDate <= PayPeriod(year: lastYear, month: 1).firstDay,
+      if person.employee.hireDate <= PayPeriod(unchecked: lastYear, 1).firstDay,
         let gross = carryover?.yearGrossPay
       {
         return say(

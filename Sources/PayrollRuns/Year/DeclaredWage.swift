@@ -24,7 +24,7 @@ struct DeclaredWage {
   /// - Parameter person: somebody in the ledger that the year has left.
   init(of person: YearPeople.Person, in year: Int) {
     for month in 1...12 {
-      let period = PayPeriod(year: year, month: month)
+      let period = PayPeriod(unchecked: year, month)
       guard period.lastDay >= person.row.hireDate else { continue }
       guard let wage = person.row.totalWages[period]?.fen ?? person.sums?.year.totalWages(in: month) else {
         lacking.insert(month)

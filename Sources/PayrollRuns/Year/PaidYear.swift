@@ -24,7 +24,7 @@ struct MonthsOfYear: Equatable {
     func joined(_ join: String, _ separator: String) -> String {
       stretches.map { stretch in
         let ends = [stretch.lowerBound, stretch.upperBound].map {
-          PayPeriod(year: year, month: $0).description
+          PayPeriod(unchecked: year, $0).description
         }
         return stretch.count == 1 ? ends[0] : ends.joined(separator: join)
       }.joined(separator: separator)

@@ -29,7 +29,7 @@ public struct YearEnd: Sendable {
     guard let newest = months.last, let run = newest.runs.last, let people
     else { return }
     let next = try YearStandards(
-      options.standards ?? run.inputs.standards, on: PayPeriod(year: options.year + 1, month: 1),
+      options.standards ?? run.inputs.standards, on: PayPeriod(unchecked: options.year + 1, 1),
       newest: newest.period, knownOn: options.knownOn, converter: converter)
     let wages = ContributionWages(options: options, next: next)
     let lowIncome = LowIncomePeople(options: options, next: next, newest: newest.period)
@@ -37,7 +37,7 @@ public struct YearEnd: Sendable {
     let wageTable = YearTable(.contributionWages, ContributionWages.columns, options, store.write)
     let lowIncomeTable = YearTable(.lowIncome, LowIncomePeople.columns, options, store.write)
     let bonusTable = YearTable(.bonus, BonusPeople.columns, options, store.write)
-    let lastDay = PayPeriod(year: options.year, month: 12).lastDay
+    let lastDay = PayPeriod(unchecked: options.year, 12).lastDay
     var averages: [String: Money] = [:]
     try people.forEach { person in
       if try bonus.add(person, to: bonusTable, in: options.year) { cheaperCombined += 1 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Files of corrections: one cell a line.
 @Suite struct CorrectionTests {
-  private static let last = PayPeriod(year: 2026, month: 10)
+  private static let last = PayPeriod(unchecked: 2026, 10)
 
   private static func read(_ text: String) throws -> [Correction] {
     try Correction.read(
@@ -32,7 +32,7 @@ import Testing
     for (corrections, reason) in [(chinese, "迟交"), (english, "")] {
       #expect(corrections.count == 1)
       #expect(corrections[0].field == .sickLeaveDays && corrections[0].value == "2")
-      #expect(corrections[0].period == PayPeriod(year: 2026, month: 9) && corrections[0].reason == reason)
+      #expect(corrections[0].period == PayPeriod(unchecked: 2026, 9) && corrections[0].reason == reason)
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 /// What an earlier line was written for, and whether it is given again.
 @Suite struct BackPayGivenTests {
-  private static func month(_ month: Int) -> PayPeriod { PayPeriod(year: 2026, month: month) }
+  private static func month(_ month: Int) -> PayPeriod { PayPeriod(unchecked: 2026, month) }
 
   private static func line(
     _ origin: AdjustmentOrigin?, for period: Int, _ item: AdjustmentItem = .backPay,

@@ -6,7 +6,7 @@ import Testing
 
 /// Cases written at the edges of the standards.
 @Suite struct BoundaryCasesTests {
-  private static let period = PayPeriod(year: 2026, month: 9)
+  private static let period = PayPeriod(unchecked: 2026, 9)
 
   private func cases(_ standards: PayStandards = .common, in code: String = "5304") throws -> BoundaryCases {
     try BoundaryCases(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct UnusedStandardsTests {
   private func text(_ columns: String, _ rows: [String]) throws -> String {
     try UnusedStandards(
-      PayStandards.common.files, from: "standards", on: PayPeriod(year: 2026, month: 9).firstDay, in: nil,
+      PayStandards.common.files, from: "standards", on: PayPeriod(unchecked: 2026, 9).firstDay, in: nil,
       knownOn: nil, usedBy: try FewCases.run(columns, rows), converter: FewCharacters()
     ).lines(in: .english).joined(separator: "\n")
   }

@@ -18,7 +18,7 @@ import Testing
 
   @Test("Days are told where they differ, the person's where they are not the month's")
   func calendar() {
-    let (september, october) = (PayPeriod(year: 2026, month: 9), PayPeriod(year: 2026, month: 10))
+    let (september, october) = (PayPeriod(unchecked: 2026, 9), PayPeriod(unchecked: 2026, 10))
     #expect(chinese.calendar((september, 22_00, 22_00), (october, 22_00, 22_00)) == "2026-09 → 2026-10")
     #expect(
       english.calendar((september, 23_00, 23_00), (october, 21_00, 9_00))
@@ -36,10 +36,10 @@ import Testing
   @Test("Of the ledger a line is told what it goes by, of wages the newest month alone")
   func ledger() {
     var before = Carryover(
-      PayPeriod(year: 2026, month: 8), hireDate: PayPeriod(year: 2020, month: 1).firstDay)
+      PayPeriod(unchecked: 2026, 8), hireDate: PayPeriod(unchecked: 2020, 1).firstDay)
     before.wages.hold(Money(yuan: 5_000), for: before.period)
     var after = before
-    after.period = PayPeriod(year: 2026, month: 9)
+    after.period = PayPeriod(unchecked: 2026, 9)
     after.wages.hold(Money(yuan: 5_100), for: after.period)
     after.arrears = Money(yuan: 7)
     #expect(english.ledger(before, after, for: .arrearsRepaid) == "arrears 0.00 -> 7.00")
@@ -51,7 +51,7 @@ import Testing
   @Test("An adjustment of another item is not told of a line that has its own")
   func adjustments() {
     func noted(_ item: AdjustmentItem, _ note: String) -> NotedAdjustment {
-      let month = PayPeriod(year: 2026, month: 9)
+      let month = PayPeriod(unchecked: 2026, 9)
       return NotedAdjustment(
         adjustment: Adjustment(line: 2, item: item, units: 10_00, scheme: nil, period: month), note: note)
     }

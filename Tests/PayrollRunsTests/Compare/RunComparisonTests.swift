@@ -20,7 +20,7 @@ import Testing
   ) throws -> (account: RunAccount, found: CompareResult?) {
     var archive = PaidArchive()
     try archive.pay("2026-09", roster: Month.roster(Self.september), PayStandards.common.files)
-    var options = RunOptions(PayPeriod(year: 2026, month: 10))
+    var options = RunOptions(PayPeriod(unchecked: 2026, 10))
     options.language = .english
     options.writesByteOrderMark = false
     options.threads = threads

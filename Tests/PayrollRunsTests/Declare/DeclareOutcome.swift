@@ -24,7 +24,7 @@ struct DeclaredInMemory {
 
   /// Pays people of 2026-01.
   mutating func pay(_ people: [Cells], adjustments: String? = nil, allowsRejects: Bool = false) throws {
-    var options = RunOptions(PayPeriod(year: 2026, month: 1))
+    var options = RunOptions(PayPeriod(unchecked: 2026, 1))
     options.language = .english
     options.writesByteOrderMark = false
     options.allowsRejects = allowsRejects

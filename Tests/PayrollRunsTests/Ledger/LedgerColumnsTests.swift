@@ -22,7 +22,7 @@ import Testing
 
   /// The texts of a row that carries nothing.
   private static let blank: [String] = {
-    let period = PayPeriod(year: 2026, month: 9)
+    let period = PayPeriod(unchecked: 2026, 9)
     let row = Carryover(period, hireDate: CivilDate(year: 2020, month: 3, day: 1) ?? period.firstDay)
     return ["E1"] + row.texts.dropFirst()
   }()
@@ -97,8 +97,8 @@ import Testing
   @Test("Another year and another employment begin at nothing what is theirs, and nothing else")
   func span() throws {
     var row = try read(LedgerField.allCases.map(Self.sample))
-    row.period = PayPeriod(year: 2026, month: 12)
-    let january = PayPeriod(year: 2027, month: 1)
+    row.period = PayPeriod(unchecked: 2026, 12)
+    let january = PayPeriod(unchecked: 2027, 1)
     let nextYear = Carryover.opening(row, for: PersonMonth(january, Employee(hireDate: row.hireDate)))
     let anew = Carryover.opening(row, for: PersonMonth(row.period, Employee(hireDate: row.period.firstDay)))
     for field in LedgerField.allCases where ![.employeeId, .period, .hireDate, .taxYear].contains(field) {

@@ -225,7 +225,7 @@ import Testing
       standards: PayStandards.common.files)
     inputs.ledger = InputFile("ledger.csv", wasGB18030: true) { MemoryInput(Array("浜哄憳,缂栧彿\n".utf8)) }
     let run = PayrollRun(
-      RunOptions(PayPeriod(year: 2026, month: 10)), inputs, into: MemorySink(), converter: NoConverter())
+      RunOptions(PayPeriod(unchecked: 2026, 10)), inputs, into: MemorySink(), converter: NoConverter())
     do {
       _ = try run.pay()
       Issue.record("the ledger was read")

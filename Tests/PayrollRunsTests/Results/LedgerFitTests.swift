@@ -6,10 +6,10 @@ import Testing
 
 /// How many people of ledger and roster must have each other, so that the ledger is believed.
 @Suite struct LedgerFitTests {
-  private let period = PayPeriod(year: 2026, month: 10)
+  private let period = PayPeriod(unchecked: 2026, 10)
 
   private func row(_ period: PayPeriod) -> Carryover {
-    Carryover(period, hireDate: PayPeriod(year: 2020, month: 1).firstDay)
+    Carryover(period, hireDate: PayPeriod(unchecked: 2020, 1).firstDay)
   }
 
   /// People who were paid, with or without a row, and rows that nobody was paid by.

@@ -10,7 +10,7 @@ import Testing
   private func row(_ year: Int, _ month: Int, months: Int, _ basis: TaxBasis = .standard) throws -> Carryover
   {
     let hired = try #require(CivilDate(year: 2020, month: 3, day: 9))
-    var row = Carryover(PayPeriod(year: year, month: month), hireDate: hired)
+    var row = Carryover(PayPeriod(unchecked: year, month), hireDate: hired)
     row.deductionMonths = months
     row.taxBasis = basis
     return row

@@ -11,7 +11,7 @@ import Testing
     CorrectedCells(
       try Correction.read(
         [StandardsFile(name: "c.csv", bytes: Array(("period,employee_id,column,value\n" + lines).utf8))],
-        upTo: PayPeriod(year: 2026, month: 10), converter: NoConverter()))
+        upTo: PayPeriod(unchecked: 2026, 10), converter: NoConverter()))
   }
 
   /// The row of a roster of one person, read with corrected cells.
@@ -21,7 +21,7 @@ import Testing
     _ = try walk.next()
     let sheet = try RosterSheet(walk.reader.titles, file: "r.csv", line: 1)
     _ = try walk.next()
-    let row = RosterRow(PayPeriod(year: 2026, month: 9))
+    let row = RosterRow(PayPeriod(unchecked: 2026, 9))
     let own = ByteSlice.with("A") { cells[$0] }
     row.read(walk.reader, sheet, correcting: own)
     return row

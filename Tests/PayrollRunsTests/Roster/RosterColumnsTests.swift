@@ -6,7 +6,7 @@ import Testing
 
 /// Every column of the roster, by its description alone: a new one is tested here without a line of its own.
 @Suite struct RosterColumnsTests {
-  private let period = PayPeriod(year: 2026, month: 10)
+  private let period = PayPeriod(unchecked: 2026, 10)
 
   /// Reads a sheet of one column and one row, and shows the row while its texts are there.
   private func read<Result>(

@@ -16,7 +16,7 @@ import Testing
     var inputs = RunInputs(
       rosters: month.sheets.map { InputFile($0.name, text: $0.text) }, standards: month.standards.files)
     inputs.cases = cases.map { StandardsFile(name: "cases.csv", bytes: Array($0.utf8)) }
-    var options = RunOptions(PayPeriod(year: 2026, month: 10))
+    var options = RunOptions(PayPeriod(unchecked: 2026, 10))
     options.language = .english
     let account = try PayrollRun(options, inputs, into: sink, converter: NoConverter()).pay()
     #expect(account.paid == 1)

@@ -174,7 +174,7 @@ import Testing
     }
     let inputs = RunInputs(rosters: [roster], standards: PayStandards.common.files)
     let run = PayrollRun(
-      RunOptions(PayPeriod(year: 2026, month: 10)), inputs, into: MemorySink(), converter: NoConverter())
+      RunOptions(PayPeriod(unchecked: 2026, 10)), inputs, into: MemorySink(), converter: NoConverter())
     do {
       _ = try run.pay()
       Issue.record("the run was not stopped")

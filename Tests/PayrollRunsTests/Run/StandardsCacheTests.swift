@@ -70,7 +70,7 @@ import Testing
     _ cache: StandardsCache, region: String = "5301", unit: String = "", post: String = "OFFICE",
     grade: String = "0", hasLeft: Bool = false
   ) throws -> StandardsLookup {
-    let row = RosterRow(PayPeriod(year: 2026, month: 10))
+    let row = RosterRow(PayPeriod(unchecked: 2026, 10))
     row.region = try #require(Region(region))
     if hasLeft { row.person.employee.endDate = CivilDate(year: 2026, month: 9, day: 30) }
     let buffer = ByteBuffer()
@@ -86,7 +86,7 @@ import Testing
 
   private func cache() throws -> StandardsCache {
     let standards = try StandardsFolder.load(PayStandards.common.files, converter: NoConverter())
-    return StandardsCache(try standards.inForce(PayPeriod(year: 2026, month: 10)))
+    return StandardsCache(try standards.inForce(PayPeriod(unchecked: 2026, 10)))
   }
 
   @Test("Whoever shares region, post, grade and a named unit shares the lookup; nobody else does")

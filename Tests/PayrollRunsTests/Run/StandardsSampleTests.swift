@@ -20,7 +20,7 @@ import Testing
   /// People with every kind of row of the standards, one paid after leaving, judged by other standards.
   private func judged(by standards: PayStandards) throws -> [Bool] {
     let view = try StandardsFolder.load(standards.files, converter: NoConverter())
-      .inForce(PayPeriod(year: 2026, month: 10))
+      .inForce(PayPeriod(unchecked: 2026, 10))
     let judge = Judge(view)
     let month = Month(
       "2026-10",

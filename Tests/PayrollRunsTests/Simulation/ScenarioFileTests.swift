@@ -109,7 +109,7 @@ import Testing
     #expect(changes.map(\.key) == ["medical", "sick"])
     #expect(changes.map(\.column) == ["employer_rate", "pay_rate"])
     #expect(changes.map(\.operation) == [.percent, .set])
-    #expect(changes[1].from == PayPeriod(year: 2026, month: 2))
+    #expect(changes[1].from == PayPeriod(unchecked: 2026, 2))
     #expect(scenarios[1].changes[0].key == "annual/0.00" && scenarios[1].changes[0].column == "rate")
   }
 

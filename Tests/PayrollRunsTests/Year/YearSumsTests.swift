@@ -7,7 +7,7 @@ import Testing
 /// Sums of archived payslips.
 @Suite struct YearSumsTests {
   private static func month(_ payslips: String, _ month: Int = 1) -> ArchivedMonth {
-    let period = PayPeriod(year: 2026, month: month)
+    let period = PayPeriod(unchecked: 2026, month)
     let run = ArchivedRun(
       folder: "2026-01", options: RunOptions(period), inputs: RunInputs(rosters: [], standards: []),
       payslips: InputFile("payslips.csv", text: payslips), ledger: InputFile("ledger.csv", text: ""))

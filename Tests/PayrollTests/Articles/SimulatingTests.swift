@@ -18,7 +18,7 @@ import Testing
     let scenario = Scenario("raise and risk", [raise, risk])
 
     let simulation = try Simulation(
-      of: [scenario], beside: standards, from: PayPeriod(year: 2026, month: 1), months: 12)
+      of: [scenario], beside: standards, from: "2026-01", months: 12)
     let finder = PlacedStandardsFinder(simulation)
     var simulator = Simulator(simulation)
 

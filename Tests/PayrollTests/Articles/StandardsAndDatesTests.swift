@@ -24,7 +24,7 @@ import Testing
       StandardRow(raise, SalaryTerms(approvedReferenceSalary: Money(yuan: 3100))),
     ]
 
-    let april2026 = PayPeriod(year: 2026, month: 4)
+    let april2026: PayPeriod = "2026-04"
     let view = try standards.inForce(april2026)
     #expect(try view.region(guandu)?.salary.terms.approvedReferenceSalary == Money(yuan: 3100))
     #expect(try view.region(chuxiong)?.salary.terms.approvedReferenceSalary == Money(yuan: 2600))
@@ -38,7 +38,7 @@ import Testing
     let standards = SampleStandards().tables
 
     #expect(throws: StandardsError.calendarMissing(year: 2031)) {
-      try standards.inForce(PayPeriod(year: 2031, month: 1))
+      try standards.inForce("2031-01")
     }
   }
 }

@@ -44,7 +44,7 @@ import Testing
   @Test("Months that were paid stand for the own wage, clamped like one that is stated")
   func paidMonths() throws {
     func lines(_ bases: [Money]) throws -> Benefit {
-      let months = (1...bases.count).map { PayPeriod(year: 2025, month: 5).advanced(by: -$0) }
+      let months = (1...bases.count).map { PayPeriod(unchecked: 2025, 5).advanced(by: -$0) }
       let disabled = BenefitCase.sample(.disability, on: "2025-05-20") {
         $0.disabilityGrade = 7
         $0.paidMonths = PaidMonths(

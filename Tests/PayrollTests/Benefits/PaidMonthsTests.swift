@@ -4,7 +4,7 @@ import Testing
 
 /// The months from which a case's own wage is averaged.
 @Suite struct PaidMonthsTests {
-  private static let september = PayPeriod(year: 2026, month: 9)
+  private static let september = PayPeriod(unchecked: 2026, 9)
 
   /// Wages of so many months, the newest in September 2026: 1 yuan in September, 2 in August and so on.
   private func wages(_ ages: [Int]) -> WageHistory {
@@ -21,7 +21,7 @@ import Testing
     let paid = PaidMonths(totalWages: wages(Array(0..<12)), beforeEnd: "2026-09-29")
     #expect(
       paid.record
-        == .ledger(first: PayPeriod(year: 2025, month: 9), last: PayPeriod(year: 2026, month: 8)))
+        == .ledger(first: PayPeriod(unchecked: 2025, 9), last: PayPeriod(unchecked: 2026, 8)))
     #expect(paid.held.count == 11 && paid.average == Fraction(7700, 11))
   }
 
@@ -31,10 +31,10 @@ import Testing
     let paid = PaidMonths(totalWages: wages(Array(0..<12)), beforeEnd: "2026-09-30")
     #expect(
       paid.record
-        == .ledger(first: PayPeriod(year: 2025, month: 10), last: PaidMonthsTests.september))
+        == .ledger(first: PayPeriod(unchecked: 2025, 10), last: PaidMonthsTests.september))
     #expect(paid.held.count == 12 && paid.average == Fraction(7800, 12))
     let open = PaidMonths(totalWages: wages(Array(1..<13)), beforeEnd: "2026-09-30")
-    #expect(open.held.count == 12 && open.held.last == PayPeriod(year: 2026, month: 8))
+    #expect(open.held.count == 12 && open.held.last == PayPeriod(unchecked: 2026, 8))
     #expect(open.average == Fraction(9000, 12))
   }
 
@@ -50,7 +50,7 @@ import Testing
   @Test("The last day of February is that of its year")
   func february() {
     var wages = WageHistory()
-    wages.hold("7", for: PayPeriod(year: 2028, month: 2))
+    wages.hold("7", for: PayPeriod(unchecked: 2028, 2))
     #expect(PaidMonths(totalWages: wages, beforeEnd: "2028-02-28").average == nil)
     #expect(PaidMonths(totalWages: wages, beforeEnd: "2028-02-29").average == Fraction(700))
   }
@@ -85,7 +85,7 @@ import Testing
     amounts[13] = "1000"
     let paid = PaidMonths(contributionBases: bases(amounts), before: "2026-09-30")
     // August 2026 back to September 2025: 11 x 1 + 100
-    #expect(paid.held.first == PayPeriod(year: 2025, month: 9) && paid.held.count == 12)
+    #expect(paid.held.first == PayPeriod(unchecked: 2025, 9) && paid.held.count == 12)
     #expect(paid.average == Fraction(11_100, 12))
     #expect(paid.record == .archive(before: PaidMonthsTests.september))
     // September itself counts for an injury in October.

@@ -93,7 +93,7 @@ import Testing
   func paidMonths() throws {
     var wages = WageHistory()
     for (month, wage) in [(6, "5000"), (7, "5000.01"), (8, "5000")] as [(Int, Money)] {
-      wages.hold(wage, for: PayPeriod(year: 2026, month: month))
+      wages.hold(wage, for: PayPeriod(unchecked: 2026, month))
     }
     let filled = end(nil) { $0.paidMonths = PaidMonths(totalWages: wages, beforeEnd: $0.date) }
     // 15,000.01 / 3 x 7 = 35,000.0233...
@@ -112,7 +112,7 @@ import Testing
         BenefitRefusal(
           field: .ownWage,
           reason: .noPaidMonth(
-            .ledger(first: PayPeriod(year: 2025, month: 9), last: PayPeriod(year: 2026, month: 8))))
+            .ledger(first: PayPeriod(unchecked: 2025, 9), last: PayPeriod(unchecked: 2026, 8))))
       ])
   }
 
@@ -203,7 +203,7 @@ import Testing
       as [(Int, CivilDate, Bool)])
   func fewMonths(_ months: Int, _ hireDate: CivilDate, _ isAsked: Bool) throws {
     var wages = WageHistory()
-    for age in 0..<months { wages.hold("5000", for: PayPeriod(year: 2026, month: 9).advanced(by: -age)) }
+    for age in 0..<months { wages.hold("5000", for: PayPeriod(unchecked: 2026, 9).advanced(by: -age)) }
     let codes = try codes {
       $0.ownWage = nil
       $0.hireDate = hireDate

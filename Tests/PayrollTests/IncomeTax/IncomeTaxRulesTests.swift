@@ -11,7 +11,7 @@ import Testing
     var row = Carryover.sample("2025-12")
     var payslips: [Payslip] = []
     for month in 1...count {
-      var person = PersonMonth.sample(PayPeriod(year: 2026, month: month))
+      var person = PersonMonth.sample(PayPeriod(unchecked: 2026, month))
       change(month, &person)
       let payslip = try sample.pay(person, row)
       row = payslip.next

@@ -50,6 +50,18 @@ import Testing
     #expect(!huge.hasOverflowed)
   }
 
+  @Test("What has left 128 bits equals only what has too, and comes after every value")
+  func lost() {
+    let lost = Fraction(1) / Fraction(0)
+    #expect(lost != Fraction(6160, 29) && Fraction(6160, 29) != lost)
+    #expect(lost != .zero && lost != huge && lost != Fraction(.min, .max))
+    #expect(lost == .overflowed && lost == huge * Fraction(2))
+    for value in [Fraction(6160, 29), .zero, huge, Fraction(.min, .max)] {
+      #expect(value < lost && !(lost < value))
+    }
+    #expect(!(lost < .overflowed))
+  }
+
   @Test("Fractions are ordered by value, across products that need 256 bits")
   func order() {
     #expect(third < Fraction(2, 5))

@@ -16,7 +16,7 @@ import Testing
     var payroll = RandomPayroll(seed: seed &* 7_919)
     for _ in 0..<10 {
       let sample = payroll.standards()
-      let period = PayPeriod(year: 2026, month: payroll.random.number(1...12))
+      let period = PayPeriod(unchecked: 2026, payroll.random.number(1...12))
       let standards = try sample.applied(period)
       for _ in 0..<100 {
         let employee = payroll.employee()

@@ -59,8 +59,10 @@ extension PayPeriod: ExpressibleByStringLiteral {
   /// A month such as `2026-03`.
   public init(stringLiteral text: String) {
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    precondition(parts.count == 2, "\(text) is no month")
-    self.init(year: parts[0], month: parts[1])
+    guard parts.count == 2, let period = PayPeriod(year: parts[0], month: parts[1]) else {
+      preconditionFailure("\(text) is no month")
+    }
+    self = period
   }
 }
 

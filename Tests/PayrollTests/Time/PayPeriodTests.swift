@@ -6,12 +6,22 @@ import Testing
 @Suite struct PayPeriodTests {
   @Test("A month has a first and a last day")
   func days() {
-    let february = PayPeriod(year: 2024, month: 2)
+    let february: PayPeriod = "2024-02"
     #expect(february.firstDay == "2024-02-01")
     #expect(february.lastDay == "2024-02-29")
-    #expect(PayPeriod(year: 2026, month: 12).lastDay == "2026-12-31")
+    #expect(("2026-12" as PayPeriod).lastDay == "2026-12-31")
     #expect(february.year == 2024)
     #expect(february.month == 2)
+  }
+
+  @Test("Years are 0 to 9999 and months 1 to 12: nothing else is a month, and none is another one")
+  func none() {
+    #expect(PayPeriod(year: 2026, month: 10) == "2026-10")
+    #expect(PayPeriod(year: 0, month: 1)?.index == 0)
+    #expect(PayPeriod(year: 9999, month: 12)?.description == "9999-12")
+    for (year, month) in [(2026, 0), (2026, 13), (-1, 12), (10_000, 1), (200_000_000, 1), (.max, .min)] {
+      #expect(PayPeriod(year: year, month: month) == nil)
+    }
   }
 
   @Test("The month of a day")

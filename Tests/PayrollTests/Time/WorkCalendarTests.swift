@@ -24,7 +24,7 @@ import Testing
     "The payable days of 2026 are its workdays and holidays",
     arguments: zip(1...12, [22, 20, 22, 22, 21, 22, 23, 21, 23, 21, 21, 23]))
   func year2026(_ month: Int, _ days: Int) {
-    #expect(calendar(PayPeriod(year: 2026, month: month)).monthDays == days)
+    #expect(calendar(PayPeriod(unchecked: 2026, month)).monthDays == days)
   }
 
   /// W49 and W50: payable are holidays (300 %) and make-up days, not the days of rest (200 %).

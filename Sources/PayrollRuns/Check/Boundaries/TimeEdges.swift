@@ -66,7 +66,7 @@ struct TimeEdges {
           (Bilingual("后一月", "a month later"), month + 1),
         ].filter { (1...12).contains($0.1) }.map { title, month in
           Edge.Step(
-            title: title, facts: [.period: PayPeriod(year: at.period.year, month: month).description])
+            title: title, facts: [.period: PayPeriod(unchecked: at.period.year, month).description])
         }, lines: [.item(.healthCheck)])
     ]
   }

@@ -45,7 +45,7 @@ import Testing
     let (book, standards) = (try folder.book(), try folder.load())
     let subject = StandardsEntry.Subject(table: .ratings, code: "A")
     for month in [2, 4, 10] {
-      let period = PayPeriod(year: 2026, month: month)
+      let period = PayPeriod(unchecked: 2026, month)
       let knownOn = numbers.next(2) == 0 ? nil : ReadText.day("2025-06-01")
       let view = try standards.inForce(period, knownOn: knownOn)
       let lookup = LookupDay(period, knownOn: knownOn)
@@ -77,8 +77,8 @@ import Testing
     let header = SmallFolder.valid.lines(of: "contributions.csv")[0]
     let folder = SmallFolder.valid.replacing("contributions.csv", by: [header] + rows.sorted())
     let book = try folder.book()
-    let view = try folder.load().inForce(PayPeriod(year: 2026, month: 2))
-    let lookup = LookupDay(PayPeriod(year: 2026, month: 2))
+    let view = try folder.load().inForce(PayPeriod(unchecked: 2026, 2))
+    let lookup = LookupDay(PayPeriod(unchecked: 2026, 2))
     for region in ["5301", "530111", "53"].compactMap({ Region($0) }) {
       for unit in ["一所", "二所", "三所"] {
         let shown = Scheme.allCases.compactMap { scheme in

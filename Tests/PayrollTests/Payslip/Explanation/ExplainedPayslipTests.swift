@@ -4,7 +4,7 @@ import Testing
 
 /// What pays is what explains.
 @Suite struct ExplainedPayslipTests {
-  private static let year = (1...12).map { PayPeriod(year: 2026, month: $0) }
+  private static let year = (1...12).map { PayPeriod(unchecked: 2026, $0) }
 
   /// Explains 40 people of one set of standards through a year.
   private func everyMonth(
