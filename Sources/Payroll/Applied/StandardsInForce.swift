@@ -4,7 +4,8 @@ extension Standards {
   /// - Parameters:
   ///   - period: the month; its first day decides which rows are in force.
   ///   - knownOn: rows decided later than this day are hidden (`--as-of`); nil hides none.
-  /// - Throws: ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all,
+  /// - Throws: ``StandardsError/faulty(_:)`` if something is wrong with the tables,
+  ///   ``StandardsError/calendarMissing(year:)`` if the year has no calendar row at all,
   ///   ``StandardsError/calendarProvisional(year:)`` if a region's rows of it are provisional, and
   ///   ``StandardsError/taxTableMissing(_:)`` without a table of the cumulative tax.
   public func inForce(
@@ -42,6 +43,7 @@ public struct StandardsInForce: Sendable {
     self.period = period
     self.standards = standards
     self.lookup = lookup
+    if !standards.isTrial, let fault = standards.faults().first { throw .faulty(fault) }
     if standards.calendar.isProvisional(year: period.year) { throw .calendarProvisional(year: period.year) }
     guard standards.calendar.covers(year: period.year) else { throw .calendarMissing(year: period.year) }
     guard let annual = StandardsInForce.table(.annual, standards, lookup) else {

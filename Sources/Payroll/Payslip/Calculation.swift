@@ -98,6 +98,13 @@ struct Calculation<Listener: Recorder>: ~Copyable {
     wholePerformancePay = .zero
   }
 
+  /// Computes the month by the standards of its own.
+  mutating func pay() throws(PayrollError) {
+    let period = standards.region.calendar.period
+    if person.period != period { throw .standards(.otherMonth(period, paid: person.period)) }
+    try run()
+  }
+
   /// The order of the calculation.
   mutating func run() throws(PayrollError) {
     countDays()

@@ -38,7 +38,7 @@ public final class Paymaster {
     under standards: AppliedStandards
   ) throws(PayrollError) {
     unsafe calculation.begin(person, carryover, isLedgerGiven: isLedgerGiven, standards)
-    try unsafe calculation.run()
+    try unsafe calculation.pay()
   }
 
   /// The same for a month that is lent where it stands; it is not changed, only not copied on the way.
@@ -49,7 +49,7 @@ public final class Paymaster {
     under standards: AppliedStandards
   ) throws(PayrollError) {
     unsafe calculation.begin(person, carryover, isLedgerGiven: isLedgerGiven, standards)
-    try unsafe calculation.run()
+    try unsafe calculation.pay()
   }
 
   /// Computes the next month of the person paid last, after what that payslip hands on; nothing is copied for it.
@@ -60,6 +60,6 @@ public final class Paymaster {
   /// - Throws: ``PayrollError`` as ``pay(_:carryover:isLedgerGiven:under:)`` does.
   public func payNext(_ person: PersonMonth, under standards: AppliedStandards) throws(PayrollError) {
     unsafe calculation.beginNext(person, standards)
-    try unsafe calculation.run()
+    try unsafe calculation.pay()
   }
 }

@@ -91,7 +91,7 @@ public struct Payslip: Sendable {
   ) throws(PayrollError) -> Payslip {
     var calculation = Calculation(person, carryover, isLedgerGiven: isLedgerGiven, standards, recorder)
     defer { recorder = calculation.recorder }
-    try calculation.run()
+    try calculation.pay()
     return calculation.payslip
   }
 }

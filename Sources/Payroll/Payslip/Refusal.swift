@@ -1,5 +1,9 @@
-/// Why a row of the roster is refused although each of its values is legal by itself.
+/// Why a person's month is refused.
 public enum RefusalCode: Int, CaseIterable, Sendable {
+  /// A figure beyond what its column admits, such as hours below 0. (A file's are refused when they are read.)
+  case range
+  /// The standards are those of another month.
+  case otherMonth
   /// Dates that cannot stand together, or attendance after the end of the employment.
   case dateOrder
   /// More days of leave than payable days.
@@ -24,6 +28,8 @@ public enum RefusalCode: Int, CaseIterable, Sendable {
   /// The code in `rejects.csv`.
   public var code: String {
     switch self {
+    case .range: "range"
+    case .otherMonth: "other_month"
     case .dateOrder: "date_order"
     case .leaveExceedsPayableDays: "leave_exceeds_payable_days"
     case .compLeaveElected: "comp_leave_elected"
@@ -51,12 +57,44 @@ public struct Refusal: Hashable, Sendable {
   }
 }
 
+/// Whether the figure of a column is beyond what the column admits.
+private struct BeyondLimits: RosterUse {
+  func number<Value: RosterNumber>(
+    _ field: RosterField, _ given: PersonMonth, _ kind: NumberKind, _ property: Property<Value>,
+    _ column: @autoclosure () -> RosterColumn
+  ) -> Bool {
+    var month = given
+    var units: Int64?
+    property(&month) { units = $0.units }
+    return units.map { !kind.range.contains($0) } ?? false
+  }
+
+  func text(
+    _ field: RosterField, _ given: PersonMonth, _ rule: TextRule, _ column: @autoclosure () -> RosterColumn
+  ) -> Bool { false }
+
+  func date<Value: RosterDate>(
+    _ field: RosterField, _ given: PersonMonth, _ property: Property<Value>,
+    _ column: @autoclosure () -> RosterColumn
+  ) -> Bool { false }
+
+  func word<Value: ColumnWord>(
+    _ field: RosterField, _ given: PersonMonth, _ property: Property<Value>,
+    _ column: @autoclosure () -> RosterColumn
+  ) -> Bool { false }
+
+  func schemes(
+    _ field: RosterField, _ given: PersonMonth, _ property: Property<SchemeSet>,
+    _ column: @autoclosure () -> RosterColumn
+  ) -> Bool { false }
+}
+
 extension PersonMonth {
   /// The rules that this month of a person breaks; empty for nearly everybody.
   ///
-  /// Each check runs only if the columns it needs have no fault of their own (one of the checks before it
-  /// counts too), and those that need a standard
-  /// only if there is one.
+  /// First come figures beyond what their columns admit, and standards of another month. Each further check runs only
+  /// if the columns it needs have no fault of their own (one of the checks before it counts too), and those that need
+  /// a standard only if there is one of this month.
   ///
   /// - Parameters:
   ///   - carryover: the person's row of the ledger, or nil.
@@ -66,10 +104,17 @@ extension PersonMonth {
     _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet = []
   ) -> [Refusal] {
     var person = self
-    return person.findRefusals(carryover, region, faulty: faulty)
+    let beyond = RosterField.allCases.filter { !faulty.contains($0) && $0.use(BeyondLimits(), self) }
+    var found = beyond.map { Refusal(.range, $0) }
+    let isOtherMonth = region.map { $0.calendar.period != period } ?? false
+    if isOtherMonth { found.append(Refusal(.otherMonth, .employeeId)) }
+    return found
+      + person.findRefusals(
+        carryover, isOtherMonth ? nil : region, faulty: faulty.union(RosterFieldSet(beyond)))
   }
 
-  /// The same where the month stands. It changes nothing; what is not `mutating` would be handed a copy.
+  /// The same where the month stands, for one whose figures were read within their limits and that is paid under its
+  /// own month's standards. It changes nothing; what is not `mutating` would be handed a copy.
   public mutating func findRefusals(
     _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet
   ) -> [Refusal] {

@@ -110,7 +110,7 @@ public enum NumberKind: Sendable {
     case .months: 0...720
     case .monthsOfYear: 0...12
     case .year: 1...9999
-    case .money: 0...999_999_999_999
+    case .money: FigureLimit.money
     case .signedMoney: -999_999_999_999...999_999_999_999
     case .balance: 0...Int64.max
     case .signedBalance: -Int64.max...Int64.max

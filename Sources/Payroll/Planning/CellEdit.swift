@@ -2,7 +2,7 @@
 struct CellEdit {
   let change: StandardChange
 
-  private static let largestAmount = Money(fen: 999_999_999_999)
+  private static let largestAmount = Money(fen: FigureLimit.money.upperBound)
 
   func refused(_ reason: ScenarioError.Reason) -> ScenarioError {
     ScenarioError(change: change, reason: reason)

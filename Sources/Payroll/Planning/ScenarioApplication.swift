@@ -1,5 +1,6 @@
 extension Standards {
-  /// These standards with the changes made, one after the other.
+  /// These standards with the changes made, one after the other. They are a trial: what contradicts itself is not
+  /// refused, since further changes may put it right; ``faults()`` names it.
   ///
   /// - Parameters:
   ///   - changes: the changes in their order.
@@ -10,6 +11,7 @@ extension Standards {
     by changes: [StandardChange], from first: PayPeriod, knownOn: CivilDate? = nil
   ) throws(ScenarioError) -> Standards {
     var standards = self
+    standards.isTrial = true
     for change in changes {
       let day = LookupDay(change.from ?? first, knownOn: knownOn)
       try standards.make(change, day)

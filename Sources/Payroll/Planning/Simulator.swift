@@ -129,7 +129,8 @@ public struct Simulator: ~Copyable {
     _ place: Int, _ carryover: Carryover?, _ variant: Int, _ standards: PlacedStandards
   ) throws(SimulationError) {
     let start = place * simulation.months
-    if variant > 0, let refusal = said[start].refusals(carryover, standards[variant, 0].region).first {
+    let region = standards[variant, 0].region
+    if variant > 0, let refusal = said[start].findRefusals(carryover, region, faulty: []).first {
       throw error(variant, 0, standards, .refused(refusal))
     }
     let paymaster = paymaster ?? Paymaster(from: standards[variant, 0])

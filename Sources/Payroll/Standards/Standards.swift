@@ -3,36 +3,78 @@
 /// The tables hold all rows of all times; ``inForce(_:knownOn:)`` gives the view of one day.
 public struct Standards: Sendable {
   /// `regions.csv`.
-  public var regions: [StandardRow<RegionTerms>] = []
+  public var regions: [StandardRow<RegionTerms>] = [] { didSet { isSound = false } }
   /// `minimum_wage.csv` by class.
-  public var minimumWages: [String: [StandardRow<MinimumWageTerms>]] = [:]
+  public var minimumWages: [String: [StandardRow<MinimumWageTerms>]] = [:] { didSet { isSound = false } }
   /// `salary.csv`.
-  public var salaries: [StandardRow<SalaryTerms>] = []
+  public var salaries: [StandardRow<SalaryTerms>] = [] { didSet { isSound = false } }
   /// `posts.csv` by the post's code.
-  public var posts: [String: [StandardRow<PostTerms>]] = [:]
+  public var posts: [String: [StandardRow<PostTerms>]] = [:] { didSet { isSound = false } }
   /// `grades.csv` by the grade's code.
-  public var grades: [String: [StandardRow<GradeTerms>]] = [:]
+  public var grades: [String: [StandardRow<GradeTerms>]] = [:] { didSet { isSound = false } }
   /// `ratings.csv` by the rating's code.
-  public var ratings: [String: [StandardRow<RatingTerms>]] = [:]
-  /// `contributions.csv` by scheme.
-  public var contributions: [Scheme: [StandardRow<ContributionTerms>]] = [:]
+  public var ratings: [String: [StandardRow<RatingTerms>]] = [:] { didSet { isSound = false } }
+  /// `contributions.csv` by scheme.; whatever a row is put under, it stands under its own scheme.
+  public var contributions: [Scheme: [StandardRow<ContributionTerms>]] {
+    get { contributionsByKey }
+    set {
+      contributionsByKey = newValue.filed(by: \.scheme)
+      isSound = false
+    }
+  }
+  private var contributionsByKey: [Scheme: [StandardRow<ContributionTerms>]] = [:]
   /// `accident_plans.csv` by the plan's code.
-  public var accidentPlans: [String: [StandardRow<AccidentPlanTerms>]] = [:]
+  public var accidentPlans: [String: [StandardRow<AccidentPlanTerms>]] = [:] { didSet { isSound = false } }
   /// `leave.csv` by kind.
-  public var leave: [LeaveKind: [StandardRow<LeaveTerms>]] = [:]
+  public var leave: [LeaveKind: [StandardRow<LeaveTerms>]] = [:] { didSet { isSound = false } }
   /// `tax.csv`: each row a bracket of one of the tables.
-  public var taxBrackets: [TaxTableName: [StandardRow<TaxBracket>]] = [:]
+  public var taxBrackets: [TaxTableName: [StandardRow<TaxBracket>]] = [:] { didSet { isSound = false } }
   /// `calendar.csv`: the days that do not follow the weekday.
   public var calendar = CalendarTable()
-  /// `injury.csv` by benefit.
-  public var injury: [InjuryBenefit: [StandardRow<InjuryTerms>]] = [:]
+  /// `injury.csv` by benefit.; whatever a row is put under, it stands under its own benefit.
+  public var injury: [InjuryBenefit: [StandardRow<InjuryTerms>]] {
+    get { injuryByKey }
+    set {
+      injuryByKey = newValue.filed(by: \.benefit)
+      isSound = false
+    }
+  }
+  private var injuryByKey: [InjuryBenefit: [StandardRow<InjuryTerms>]] = [:]
   /// The figures that nobody has entered yet, in the order of the tables and files; their rows hold what a blank says.
   public var openFigures: [OpenFigure] = []
-  /// `parameters.csv` by name.
-  public var parameters: [ParameterName: [StandardRow<ParameterTerms>]] = [:]
+  /// `parameters.csv` by name.; whatever a row is put under, it stands under its own name.
+  public var parameters: [ParameterName: [StandardRow<ParameterTerms>]] {
+    get { parametersByKey }
+    set {
+      parametersByKey = newValue.filed(by: \.name)
+      isSound = false
+    }
+  }
+  private var parametersByKey: [ParameterName: [StandardRow<ParameterTerms>]] = [:]
+
+  /// Whether it is known that nothing is wrong with the tables, since they were checked when they were read.
+  package var isSound = false
+  /// Whether they are a trial, such as a step of a scenario, which the next step may put right: asked for what would be,
+  /// faults and all.
+  package var isTrial = false
 
   /// Standards without a single row.
   public init() {}
+}
+
+extension Dictionary {
+  /// The rows under what they say themselves; those that stood elsewhere come last.
+  fileprivate func filed<Terms>(by own: KeyPath<Terms, Key>) -> Self where Value == [StandardRow<Terms>] {
+    var filed: Self = [:]
+    var astray: [StandardRow<Terms>] = []
+    for (key, rows) in self {
+      let right = rows.filter { $0.terms[keyPath: own] == key }
+      if !right.isEmpty { filed[key] = right }
+      if right.count < rows.count { astray += rows.filter { $0.terms[keyPath: own] != key } }
+    }
+    for row in astray { filed[row.terms[keyPath: own], default: []].append(row) }
+    return filed
+  }
 }
 
 /// The days of `calendar.csv`, by region.

@@ -14,4 +14,8 @@ public enum StandardsError: Error, Hashable, Sendable {
   case figuresOpen([OpenFigure])
   /// The year's calendar is not published: some region has nothing but provisional rows of it.
   case calendarProvisional(year: Int)
+  /// The standards are those of one month, and another is paid.
+  case otherMonth(PayPeriod, paid: PayPeriod)
+  /// The tables contradict themselves or the law; the first fault of ``Standards/faults()``.
+  case faulty(StandardsFault)
 }

@@ -139,6 +139,8 @@ public protocol DatedTerms: ColumnTerms {
   static func code(_ text: String) -> Code?
   /// Keeps the code, where the terms hold it too.
   mutating func take(_ code: Code)
+  /// What is wrong with the row as a whole, beside what each of its figures may be.
+  func faults(under code: Code) -> [TermsFault<Self>]
 }
 
 extension DatedTerms {

@@ -220,6 +220,12 @@ public enum FaultMessage {
     _ refusal: Refusal, _ person: PersonMonth? = nil, payableDays: Int? = nil
   ) -> Bilingual {
     switch refusal.code {
+    case .range: ofValue(.range, refusal.field, "")
+    case .otherMonth:
+      Bilingual(
+        "所给标准不是这个月份的；请用 \(person?.period.description ?? "发放月份") 的标准",
+        "the standards are those of another month; take those of \(person?.period.description ?? "the month paid")"
+      )
     case .dateOrder: dateOrder(refusal.field, person?.employee)
     case .leaveExceedsPayableDays:
       Bilingual(

@@ -54,6 +54,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   /// The fault for which a person's month is refused.
   public init(_ refusal: RefusalCode) {
     switch refusal {
+    // A file's figures and month were looked at when it was read.
+    case .range, .otherMonth: self = .range
     case .dateOrder: self = .dateOrder
     case .leaveExceedsPayableDays: self = .leaveExceedsPayableDays
     case .compLeaveElected: self = .compLeaveElected

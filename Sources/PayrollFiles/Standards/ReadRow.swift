@@ -25,7 +25,7 @@ extension ReadRow where Key: Hashable {
       let hash = row.tieHash
       let candidates = firstOfHash[hash, default: []]
       if let earlier = candidates.first(where: { rows[$0].ties(with: row) }) {
-        faults.append(row.cells.fault(StandardsColumn.effectiveFrom, tie(with: rows[earlier].cells)))
+        faults.append(row.cells.fault(StandardsColumn.effectiveFrom, .tie(with: rows[earlier].row.origin)))
       } else {
         firstOfHash[hash] = candidates + [index]
       }
@@ -47,14 +47,6 @@ extension ReadRow where Key: Hashable {
     hasher.combine(row.origin.effectiveFrom)
     hasher.combine(row.origin.decidedOn)
     return hasher.finalize()
-  }
-
-  private static func tie(with earlier: RowReader) -> Bilingual {
-    Bilingual(
-      "与 \(earlier.file) 第\(earlier.line)行规定的是同一项标准，地区、生效日期和决定日期也相同，分不出以哪一行为准；"
-        + "请删去一行，或给更正的一行填上较晚的决定日期（decided_on）",
-      "this row decides the same as \(earlier.file):\(earlier.line), for the same region, effective_from and "
-        + "decided_on, so neither wins; remove one, or give the correcting row a later decided_on")
   }
 }
 

@@ -1,26 +1,5 @@
 import Payroll
 
-/// What is said of a kind of leave that keeps more or less than the law allows.
-public enum LeaveMessage {
-  /// The share of the wage.
-  public static func payRate(of kind: LeaveKind) -> Bilingual {
-    if kind == .absent {
-      return Bilingual(
-        "\(kind.title.chinese)不计发工资，比例必须为0，请改正", "\(kind.code) days are not paid; the rate must be 0")
-    }
-    let law: (String, String) =
-      switch kind {
-      case .injury: ("工伤保险条例第三十三条", "工伤保险条例 Art. 33")
-      case .annual: ("职工带薪年休假条例第二条", "职工带薪年休假条例 Art. 2")
-      case .maternity: ("女职工劳动保护特别规定第五条", "女职工劳动保护特别规定 Art. 5")
-      default: ("工资支付暂行规定第十一条", "工资支付暂行规定 Art. 11")
-      }
-    return Bilingual(
-      "\(kind.title.chinese)工资照发，比例不得低于1（\(law.0)），请改正",
-      "\(kind.code) days keep the wage, so the rate must not be below 1 (\(law.1)); correct it")
-  }
-}
-
 /// What must be true of a row as a whole, beside what each of its cells may hold.
 extension RowReader {
   /// A region of its own: the class of one region is no other's.
@@ -41,27 +20,9 @@ extension RowReader {
           + "peer_weight)"))
   }
 
-  /// No floor above its ceiling, and no share of the person where the employer alone contributes.
-  mutating func check(_ terms: ContributionTerms) {
-    if let floor = terms.baseFloor, let ceiling = terms.baseCeiling, floor > ceiling {
-      refuse(
-        ContributionTerms.fileColumn(\.baseFloor),
-        Bilingual(
-          "缴费基数下限高于上限 \(ceiling)，请改正", "the least base is above the greatest, \(ceiling); correct them"))
-    }
-    guard terms.scheme.isEmployerOnly else { return }
-    let reason = Bilingual(
-      "\(terms.scheme.title.chinese)由用人单位缴纳，个人不缴费（社会保险法第三十三条、第五十三条）；请改为0或留空",
-      "the employer alone contributes for \(terms.scheme.title.english) (社会保险法 Arts. 33, 53); write 0 or leave it blank"
-    )
-    if terms.employeeRate != .zero { refuse(ContributionTerms.fileColumn(\.employeeRate), reason) }
-    if terms.employeeFixed != .zero { refuse(ContributionTerms.fileColumn(\.employeeFixed), reason) }
-  }
-
-  /// What the law allows a day of leave to keep.
-  mutating func check(_ terms: LeaveTerms, of kind: LeaveKind) {
-    guard !kind.payRates.contains(terms.payRate) else { return }
-    refuse(LeaveTerms.fileColumn(\.payRate), LeaveMessage.payRate(of: kind))
+  /// What the library finds wrong with the row.
+  mutating func check<Terms: DatedTerms>(_ terms: Terms, under code: Terms.Code) {
+    for fault in terms.faults(under: code) { refuse(Column(fault.column), fault.reason) }
   }
 
   /// A grade where the benefit has grades, and its figure in the column of its kind alone.

@@ -2,46 +2,21 @@ import CSV
 import Payroll
 
 extension RowReader {
-  /// The largest amount of any file: 9,999,999,999.99 yuan.
-  private static let largestAmount = Money(fen: 999_999_999_999)
-
   /// An amount of money, never negative.
   public mutating func money(_ column: Column) -> Money? {
     guard let number = number(column, decimals: 2, allowsPercent: false) else { return nil }
     let amount = Money(fen: number)
-    if amount < .zero || amount > RowReader.largestAmount {
-      refuse(
-        column,
-        Bilingual(
-          "金额超出范围（应为0到9999999999.99元），请改正",
-          "an amount out of range (0 to 9999999999.99 yuan); correct it"))
-      return nil
-    }
-    return amount
+    return admit(amount, column, FigureLimit.refusal(of: amount))
   }
 
   /// A share of one, such as a rate of contribution: 0 to 1, `8%` is 0.08.
   public mutating func share(_ column: Column) -> Rate? {
-    guard let rate = rate(column) else { return nil }
-    if rate < .zero || rate > .one {
-      refuse(
-        column,
-        Bilingual(
-          "比例须在0到1之间（如 8% 或 0.08），请改正", "a rate lies between 0 and 1 (such as 8% or 0.08); correct it"))
-      return nil
-    }
-    return rate
+    rate(column).flatMap { admit($0, column, FigureLimit.refusal(ofShare: $0)) }
   }
 
   /// A factor or coefficient: 0 to 100.
   public mutating func factor(_ column: Column) -> Rate? {
-    guard let rate = rate(column) else { return nil }
-    if rate < .zero || rate > Rate(millionths: 100_000_000) {
-      refuse(
-        column, Bilingual("系数须在0到100之间，请改正", "a factor lies between 0 and 100; correct it"))
-      return nil
-    }
-    return rate
+    rate(column).flatMap { admit($0, column, FigureLimit.refusal(ofFactor: $0.fraction)) }
   }
 
   /// A decimal with up to 6 places, or a percentage with up to 4.
@@ -52,7 +27,7 @@ extension RowReader {
   /// A whole number within a range.
   public mutating func count(_ column: Column, _ range: ClosedRange<Int>) -> Int? {
     guard let number = number(column, decimals: 0, allowsPercent: false) else { return nil }
-    return admit(Int(number), column, range)
+    return admit(Int(number), column, FigureLimit.refusal(of: Int(number), in: range))
   }
 
   /// A number of hundredths within a range: `60` and `60%` are the same.
@@ -60,24 +35,21 @@ extension RowReader {
     guard text(column).hasSuffix("%") else { return decimal(column, range) }
     guard let share = rate(column) else { return nil }
     let (hundredths, isBeyond) = share.millionths.multipliedReportingOverflow(by: 100)
-    return admit(Rate(millionths: isBeyond ? .max : hundredths), column, range)
+    let percent = Rate(millionths: isBeyond ? .max : hundredths)
+    return admit(percent, column, FigureLimit.refusal(of: percent, in: range))
   }
 
   /// A plain decimal with up to 6 places within a range.
   public mutating func decimal(_ column: Column, _ range: ClosedRange<Rate>) -> Rate? {
     guard let number = rate(column, allowsPercent: false) else { return nil }
-    return admit(number, column, range)
+    return admit(number, column, FigureLimit.refusal(of: number, in: range))
   }
 
   private mutating func admit<Number>(
-    _ number: Number, _ column: Column, _ range: ClosedRange<Number>
+    _ number: Number, _ column: Column, _ refusal: Bilingual?
   ) -> Number? {
-    if range.contains(number) { return number }
-    let (least, most) = (range.lowerBound, range.upperBound)
-    refuse(
-      column,
-      Bilingual(
-        "超出范围（应为\(least)到\(most)），请改正", "this is out of range (\(least) to \(most)); correct it"))
+    guard let refusal else { return number }
+    refuse(column, refusal)
     return nil
   }
 

@@ -121,11 +121,7 @@ extension RowReader {
     let decidedOn = date(StandardsColumn.decidedOn)
     guard let region, let from else { return nil }
     if let to, to < from {
-      refuse(
-        StandardsColumn.effectiveTo,
-        Bilingual(
-          "早于生效日期 \(from)，这一行永远不会生效；请改正日期",
-          "this is before effective_from \(from), so the row would never be in force; correct the dates"))
+      refuse(StandardsColumn.effectiveTo, .neverInForce(from: from))
     }
     return Origin(
       region: region, effectiveFrom: from, effectiveTo: to, decidedOn: decidedOn,

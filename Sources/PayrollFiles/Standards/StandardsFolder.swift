@@ -22,9 +22,11 @@ public enum StandardsFolder {
     reading.refuseUnknownPlans(reading.fill(&standards, .posts))
     reading.fill(&standards, .grades) { (_, _, _: GradeTerms) in }
     reading.fill(&standards, .ratings) { (_, _, _: RatingTerms) in }
-    reading.fill(&standards, .contributions) { (cells, _, terms: ContributionTerms) in cells.check(terms) }
+    reading.fill(&standards, .contributions) { (cells, scheme, terms: ContributionTerms) in
+      cells.check(terms, under: scheme)
+    }
     reading.fill(&standards, .accidentPlans) { (_, _, _: AccidentPlanTerms) in }
-    reading.fill(&standards, .leave) { (cells, kind, terms: LeaveTerms) in cells.check(terms, of: kind) }
+    reading.fill(&standards, .leave) { (cells, kind, terms: LeaveTerms) in cells.check(terms, under: kind) }
     reading.fillTaxTables(&standards)
     standards.calendar = DayKindsTable.read(from: &reading)
     reading.fill(&standards, .parameters) { (_, _, _: ParameterTerms) in }
@@ -33,6 +35,7 @@ public enum StandardsFolder {
     standards.openFigures = reading.openFigures
     let faults = reading.faultsInOrder(of: files)
     if !faults.isEmpty { throw FileFaults(faults) }
+    standards.isSound = true
     return standards
   }
 }
@@ -65,7 +68,7 @@ extension StandardsReading {
       return said
     }
     if !hasFaults {
-      for table in TaxTableCheck.tables(of: rows) { TaxTableCheck(table).faults.forEach { add($0) } }
+      for table in TaxTableCheck.tables(of: rows) { TaxTableCheck.faults(of: table).forEach { add($0) } }
     }
     standards.taxBrackets = rows.grouped(by: \.code)
   }

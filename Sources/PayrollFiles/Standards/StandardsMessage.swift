@@ -36,6 +36,14 @@ extension StandardsError {
       return Bilingual(
         StandardsError.openTitle.chinese + told.joined(separator: "；"),
         StandardsError.openTitle.english + " " + english.joined(separator: "; "))
+    case .otherMonth(let period, let paid):
+      return Bilingual(
+        "标准是 \(period) 的，不能用来发放 \(paid)；请用 \(paid) 的标准",
+        "the standards are those of \(period) and cannot pay \(paid); take those of \(paid)")
+    case .faulty(let fault):
+      return Bilingual(
+        "标准有错，不能发放：\(fault.text(in: .chinese))",
+        "the standards are wrong, and nobody is paid by them: \(fault.text(in: .english))")
     case .calendarProvisional(let year):
       return Bilingual(
         "calendar.csv 中 \(year) 年的日期标有“暂定”，只能用于测算；放假通知公布后请按通知改写这些行，再发放工资",

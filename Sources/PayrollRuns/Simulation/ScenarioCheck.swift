@@ -68,7 +68,7 @@ struct ScenarioCheck {
   private mutating func checkLeave(_ standards: Standards) {
     for kind in LeaveKind.allCases {
       for row in standards.leave[kind] ?? [] where !kind.payRates.contains(row.terms.payRate) {
-        let reason = LeaveMessage.payRate(of: kind)
+        let reason = kind.payRateReason
         refuse(
           .leave,
           Bilingual(
@@ -106,7 +106,7 @@ struct ScenarioCheck {
     }
   }
 
-  /// The quick deduction of each bracket follows from the edges and rates before it; see ``TaxTableCheck``.
+  /// The quick deduction of each bracket follows from the edges and rates before it; see ``TaxTableFaults``.
   private mutating func checkTax(_ standards: Standards) {
     guard scenario.changes.contains(where: { $0.table == .tax }) else { return }
     for name in TaxTableName.allCases {

@@ -96,11 +96,14 @@ import Testing
       }.pay(.sample { $0.earnings.taxExemptPay = great })
     }
     #expect(throws: PayrollError.overflow(.dutyPay)) {
-      try SampleStandards.with { $0.post = PostTerms(category: .patrol, dutyPayPerDay: great) }
-        .pay(.sample { $0.attendance.dutyDays = "2" })
+      try SampleStandards.with {
+        $0.post = PostTerms(category: .patrol, dutyPayPerDay: great)
+        $0.isTrial = true
+      }.pay(.sample { $0.attendance.dutyDays = "2" })
     }
     #expect(throws: PayrollError.overflow(.overtimeHolidayPay)) {
-      try SampleStandards.wage(great).pay(.sample { $0.attendance.overtimeHoliday = "700" })
+      try SampleStandards.wage(great) { $0.isTrial = true }.pay(
+        .sample { $0.attendance.overtimeHoliday = "700" })
     }
   }
 }

@@ -17,6 +17,64 @@ import Testing
     #expect(try refusals(.sample(), nil) == [])
   }
 
+  // MARK: Limits
+
+  @Test("range: figures beyond what their columns admit, each once, with no further check on them")
+  func limits() throws {
+    let person = PersonMonth.sample {
+      $0.attendance.overtimeWorkday = "-10"
+      $0.attendance.dutyDays = "-5"
+      $0.attendance.leave[.sick] = "-3"
+      $0.earnings.allowance = "-100"
+    }
+    let found = try SampleStandards().refusals(person)
+    #expect(
+      found == [
+        Refusal(.range, .overtimeWorkdayHours), Refusal(.range, .dutyDays), Refusal(.range, .sickLeaveDays),
+        Refusal(.range, .allowance),
+      ])
+    #expect(try refusals(person, faulty: RosterFieldSet(.dutyDays, .allowance)) == [.range, .range])
+  }
+
+  @Test("range: the limits are those of the files, and back pay alone may be negative")
+  func edges() throws {
+    let edges: [(RosterField, legal: (inout PersonMonth) -> Void, beyond: (inout PersonMonth) -> Void)] = [
+      (
+        .overtimeHolidayHours, { $0.attendance.overtimeHoliday = "744" },
+        { $0.attendance.overtimeHoliday = "744.01" }
+      ),
+      (.dutyDays, { $0.attendance.dutyDays = "31" }, { $0.attendance.dutyDays = "31.01" }),
+      (
+        .annualLeaveEntitlementDays, { $0.attendance.annualLeaveEntitlement = "366" },
+        { $0.attendance.annualLeaveEntitlement = "366.01" }
+      ),
+      (
+        .priorServiceMonths, { $0.employee.priorServiceMonths = 720 },
+        { $0.employee.priorServiceMonths = 721 }
+      ),
+      (.award, { $0.earnings.award = "9999999999.99" }, { $0.earnings.award = "10000000000" }),
+      (.backPay, { $0.earnings.backPay = "-9999999999.99" }, { $0.earnings.backPay = "-10000000000" }),
+      (
+        .contributionBase, { $0.insurance.contributionBase = "0" },
+        { $0.insurance.contributionBase = "-0.01" }
+      ),
+    ]
+    for (field, legal, beyond) in edges {
+      #expect(try SampleStandards().refusals(.sample("2026-03", legal)) == [])
+      #expect(try SampleStandards().refusals(.sample("2026-03", beyond)) == [Refusal(.range, field)])
+    }
+  }
+
+  @Test("other_month: October is not paid under the standards of August")
+  func otherMonth() throws {
+    let august = try SampleStandards().applied("2026-08")
+    let october = PersonMonth.sample("2026-10")
+    #expect(october.refusals(nil, august.region) == [Refusal(.otherMonth, .employeeId)])
+    #expect(throws: PayrollError.standards(.otherMonth("2026-08", paid: "2026-10"))) {
+      try Payslip.compute(october, carryover: nil, under: august)
+    }
+  }
+
   // MARK: Dates
 
   @Test(
@@ -288,6 +346,7 @@ import Testing
   func codes() {
     #expect(
       RefusalCode.allCases.map(\.code) == [
+        "range", "other_month",
         "date_order", "leave_exceeds_payable_days", "comp_leave_elected", "comp_leave_balance",
         "annual_leave_payout", "hours_system", "bonus_twice", "bonus_tax", "already_paid", "ledger_ahead",
       ])

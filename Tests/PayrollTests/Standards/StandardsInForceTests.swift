@@ -108,7 +108,9 @@ import Testing
     #expect(
       try sample.tables.inForce("2026-03").accidentPlan(of: post, in: .guandu)?.terms.monthlyPremium == "35")
     sample.plan = nil
-    let without = sample.tables
+    var without = sample.tables
+    let elsewhere = Origin(region: .chuxiong, effectiveFrom: "2019-01-01", source: "test")
+    without.accidentPlans["X"] = [StandardRow(elsewhere, AccidentPlanTerms(monthlyPremium: "35"))]
     #expect(throws: StandardsError.accidentPlanMissing("X", .guandu)) {
       try without.inForce("2026-03").accidentPlan(of: post, in: .guandu)
     }

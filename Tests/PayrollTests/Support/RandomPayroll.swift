@@ -17,10 +17,11 @@ struct RandomPayroll {
     Rate(millionths: Int64(random.number(range)))
   }
 
-  /// Standards within what the law allows.
+  /// Standards of any figures, which the formulas keep to whatever the law allows.
   mutating func standards() -> SampleStandards {
     var sample = SampleStandards.wage(money(upTo: 12_000), minimum: money(upTo: 2_500)) {
       $0.salaryFrom = "2024-01-01"
+      $0.isTrial = true
     }
     sample.parameters[.prorationBasis] = .choice(random.one(of: ["month_days", "paid_days", "as_absence"]))
     sample.parameters[.absenceBasis] = .choice(random.one(of: ["month_days", "paid_days"]))

@@ -19,6 +19,8 @@ struct SampleStandards: Sendable {
   var leave = SampleStandards.ordinaryLeave
   var parameters = SampleStandards.ordinaryParameters
   var hasMonthlyTaxTable = true
+  /// Whether figures may be such as no law allows: what a test of a formula reckons best with.
+  var isTrial = false
 
   /// Personal leave and absence keep nothing, sick leave 60 %, suspension half, all else everything.
   static let ordinaryLeave: [LeaveKind: LeaveTerms] = {
@@ -104,6 +106,7 @@ extension SampleStandards {
       tables.taxBrackets[.monthly] = TaxBracket.monthly.map { StandardRow(origin, $0) }
     }
     tables.calendar = .official
+    tables.isTrial = isTrial
     return tables
   }
 

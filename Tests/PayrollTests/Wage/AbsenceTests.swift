@@ -59,6 +59,7 @@ import Testing
     // q = 1816 / 2610 = 0.6958, above bereavement at 0.65, although its own rate is 0.6
     let sample = SampleStandards.wage("2610") {
       $0.leave[.bereavement] = LeaveTerms(payRate: "0.65", performanceRate: "1")
+      $0.isTrial = true
     }
     // 120 a day, 23 days: L(12) = max(1380, 2610 - 1320) = 1380; L(23) = 2610
     let payslip = try pay([.sick: "11", .bereavement: "12"], under: sample)

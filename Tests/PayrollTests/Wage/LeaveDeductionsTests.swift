@@ -8,7 +8,9 @@ import Testing
     _ leave: [LeaveKind: Days], under sample: SampleStandards = SampleStandards(),
     in period: PayPeriod = "2026-03", hired: CivilDate = "2020-04-01"
   ) throws -> Payslip {
-    try sample.pay(leave, in: period, hired: hired)
+    var sample = sample
+    sample.isTrial = true
+    return try sample.pay(leave, in: period, hired: hired)
   }
 
   // MARK: Unpaid leave

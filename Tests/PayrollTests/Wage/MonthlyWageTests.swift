@@ -148,14 +148,19 @@ import Testing
     #expect(throws: PayrollError.overflow(.professionalismPay)) {
       try SampleStandards.wage(great) {
         $0.post = PostTerms(category: .patrol, professionalism: "1.1")
+        $0.isTrial = true
       }.pay(.sample())
     }
     #expect(throws: PayrollError.overflow(.monthlyWage)) {
-      try SampleStandards.wage(great) { $0.grade = GradeTerms(gradePay: "0.01") }.pay(.sample())
+      try SampleStandards.wage(great) {
+        $0.grade = GradeTerms(gradePay: "0.01")
+        $0.isTrial = true
+      }.pay(.sample())
     }
     #expect(throws: PayrollError.overflow(.referencePay)) {
       try SampleStandards.with {
         $0.salary = SalaryTerms(peerAverage: great, peerWeight: "2")
+        $0.isTrial = true
       }.pay(.sample())
     }
   }

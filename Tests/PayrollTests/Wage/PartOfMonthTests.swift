@@ -73,7 +73,10 @@ import Testing
     ] as [(Money, Fraction)])
   func hourly(_ wage: Money, _ fen: Fraction) throws {
     // one hour at the multiple 1
-    let sample = SampleStandards.wage(wage) { $0.parameters[.overtimeWorkdayRate] = .rate("1") }
+    let sample = SampleStandards.wage(wage) {
+      $0.parameters[.overtimeWorkdayRate] = .rate("1")
+      $0.isTrial = true
+    }
     let explained = try sample.explain(.sample { $0.attendance.overtimeWorkday = "1" })
     #expect(explained[.overtimeWorkdayPay].exact * Fraction(100) == fen)
   }

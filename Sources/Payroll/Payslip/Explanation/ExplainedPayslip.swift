@@ -79,7 +79,7 @@ extension Payslip {
   ) throws(PayrollError) -> ExplainedPayslip {
     var calculation = Calculation(
       person, carryover, isLedgerGiven: isLedgerGiven, standards, WorkingRecorder())
-    try calculation.run()
+    try calculation.pay()
     let workings = calculation.recorder.workings
     let lines = PayItem.allCases.map { item in
       ExplainedLine(
