@@ -136,8 +136,9 @@ struct Command: Sendable {
       purpose: Bilingual(
         "为一个单位新建文件夹：标准、空白名册、填写说明和每月步骤",
         "make a bureau's folder: standards, an empty roster, what each column means, the steps of each month"),
-      usage: "payroll new DIR [--period YYYY-MM] [--region CODE] [--lang zh|en] | --check FOLDER",
-      ownOptions: NewCommand.options, run: NewCommand.run),
+      usage: "payroll new DIR [--period YYYY-MM] [--region CODE] [--lang zh|en] | --check FOLDER | "
+        + "--opening FILE --roster FILE --paid-until YYYY-MM --ledger OUT [--write-roster OUT] [--replace]",
+      ownOptions: NewCommand.options, notes: OpeningCommand.notes, run: NewCommand.run),
     Command(
       name: "completions",
       purpose: Bilingual(

@@ -74,6 +74,8 @@ struct Replacement {
     case roster
     /// These notes.
     case notes
+    /// A ledger that a bureau begins with.
+    case ledger
     case anything
 
     /// Whether a file that is there is one of the same kind.
@@ -82,6 +84,7 @@ struct Replacement {
       case .roster:
         KnownFile.isRoster(bytes, converter: SystemConverter())
           && Folder.isFileItself(NextNotes.path(of: path))
+      case .ledger: KnownFile.isLedger(bytes, converter: SystemConverter())
       case .notes: NextNotes.areNotes(KnownFile.titles(of: bytes, converter: SystemConverter()))
       case .anything: KnownFile.title(of: bytes, converter: SystemConverter()) == nil
       }
@@ -210,7 +213,13 @@ struct Replacement {
         "\(target) is no ordinary file and was left as it is; name another with --out")
     }
     guard let bytes = try? OpenFile.bytes(of: target), !made.isLike(target, bytes) else { return nil }
-    guard let kind = KnownFile.title(of: bytes, converter: SystemConverter()),
+    let title = KnownFile.title(of: bytes, converter: SystemConverter())
+    if made == .ledger, title == nil {
+      return Bilingual(
+        "\(target) 不是台账，不会被替换，没有改动；请用 --out 另指定",
+        "\(target) is no ledger and is never replaced; it was left as it is, name another with --out")
+    }
+    guard let kind = title,
       !KnownFile.isRoster(bytes, converter: SystemConverter()) || made != .roster
     else {
       return Bilingual(

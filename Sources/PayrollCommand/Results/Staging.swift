@@ -224,17 +224,19 @@ final class Staging {
   ///
   /// - Parameters:
   ///   - replacement: whether a file that is there by now makes way.
+  ///   - made: what it is, where nothing is put beside it.
   ///   - notes: what is put beside a roster, and whether a file there makes way; the last file to appear is the result.
   func publish(
-    _ bytes: ByteSlice, _ replacement: Replacement, with notes: (bytes: ByteSlice, place: Replacement)? = nil
+    _ bytes: ByteSlice, _ replacement: Replacement, made: Replacement.Made = .anything,
+    with notes: (bytes: ByteSlice, place: Replacement)? = nil
   ) throws {
     let files: [(ByteSlice, Replacement, Replacement.Made)] =
       notes.map { [($0.bytes, $0.place, .notes), (bytes, replacement, .roster)] }
-      ?? [(bytes, replacement, .anything)]
-    var made: [String] = []
+      ?? [(bytes, replacement, made)]
+    var paths: [String] = []
     for (bytes, _, _) in files {
-      made.append(path + "/work/result-\(made.count)")
-      let file = try OpenFile.writing(made[made.count - 1])
+      paths.append(path + "/work/result-\(paths.count)")
+      let file = try OpenFile.writing(paths[paths.count - 1])
       try file.write(bytes)
       try file.synchronize()
     }
@@ -243,7 +245,7 @@ final class Staging {
       if let refusal = place.refusalOfFile(kind) { throw StagingError.kept(refusal) }
     }
     try Interruption.publishes(path) {
-      for (made, file) in zip(made, files) { try Folder.rename(made, to: file.1.target) }
+      for (path, file) in zip(paths, files) { try Folder.rename(path, to: file.1.target) }
       try Folder.synchronize(Folder.parent(of: replacement.target))
     }
   }

@@ -5,27 +5,32 @@ import PayrollRuns
 
 /// `payroll new`: a folder with which a bureau pays its first month.
 enum NewCommand {
-  static let options = [
-    Option(
-      "--period", "YYYY-MM",
-      Bilingual("第一个要发放的月份（默认 2026-10）", "the first month to pay (default 2026-10)")),
-    Option(
-      "--region", "CODE",
-      Bilingual(
-        "云南的地区代码，2、4 或 6 位，如 530302：只放本地的标准，没有查到的和由本单位核定的写“待填”（默认放示例的标准）",
-        "a region of Yunnan, 2, 4 or 6 digits such as 530302: its own standards, with 待填 (to be filled in) for what is not "
-          + "known or is the bureau's to decide (default the sample's standards)")),
-    Option(
-      "--check", "FOLDER",
-      Bilingual(
-        "不建文件夹，列出单位文件夹的标准里还有哪些“待填”、问谁：还有则退出状态为 1，没有为 0",
-        "make nothing, but list what still says 待填 in a bureau's standards, and whom to ask: exit status 1 if anything does, "
-          + "0 if nothing")),
-    Option("--lang", "zh|en", Bilingual("文件和说明的语言（默认 zh）", "language of files and messages (default zh)")),
-  ]
+  static let options =
+    [
+      Option(
+        "--period", "YYYY-MM",
+        Bilingual("第一个要发放的月份（默认 2026-10）", "the first month to pay (default 2026-10)")),
+      Option(
+        "--region", "CODE",
+        Bilingual(
+          "云南的地区代码，2、4 或 6 位，如 530302：只放本地的标准，没有查到的和由本单位核定的写“待填”（默认放示例的标准）",
+          "a region of Yunnan, 2, 4 or 6 digits such as 530302: its own standards, with 待填 (to be filled in) for what is not "
+            + "known or is the bureau's to decide (default the sample's standards)")),
+      Option(
+        "--check", "FOLDER",
+        Bilingual(
+          "不建文件夹，列出单位文件夹的标准里还有哪些“待填”、问谁：还有则退出状态为 1，没有为 0",
+          "make nothing, but list what still says 待填 in a bureau's standards, and whom to ask: exit status 1 if anything does, "
+            + "0 if nothing")),
+    ]
+    + OpeningCommand.options + [
+      Option("--lang", "zh|en", Bilingual("文件和说明的语言（默认 zh）", "language of files and messages (default zh)"))
+    ]
 
   static func run(_ words: [String]) throws -> Int32 {
     let arguments = try Arguments(words, of: options)
+    if arguments.has("--opening") { return try OpeningCommand.run(arguments) }
+    try OpeningCommand.refuseOptions(arguments)
     if let folder = arguments["--check"] { return try check(folder, arguments) }
     guard let operand = arguments.operands.first, arguments.operands.count == 1, !operand.isEmpty else {
       throw UsageError(

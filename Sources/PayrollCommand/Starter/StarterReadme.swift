@@ -12,6 +12,8 @@ struct StarterReadme {
 
   /// The first month.
   var first: PayPeriod { folder.period }
+  /// The month before it, which the old system paid.
+  var before: PayPeriod { first.advanced(by: -1) }
   /// The month after it.
   var second: PayPeriod { first.advanced(by: 1) }
   /// The month after that, which is paid in two parts.

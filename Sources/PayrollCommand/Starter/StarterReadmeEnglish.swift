@@ -42,7 +42,7 @@ extension StarterReadme {
 
        While a row is wrong nothing is paid: the screen says which line and column, why, and what to do, and all refused rows lie in `results/\(first).rejects.csv`. Mend the roster and type the same again (rejects that are there already are left as they are; `--replace` puts the new ones in their place).
 
-       In the middle of a year, put last month's figures of the old system into `ledgers/opening.csv` first (the first month takes it by itself); otherwise tax and leave start from nothing.
+       In the middle of a year make the opening ledger first (the first month takes it by itself); otherwise tax and leave start from nothing. Make a sheet with the columns of the tax client's computation (`payroll new --help --lang en` has them) and type `payroll new --opening sheet.csv --roster rosters/\(first).csv --paid-until \(before) --ledger ledgers/opening.csv --lang en`; or fill in `ledgers/opening.csv` yourself.
 
     3. Check, then hand out:
        - `findings.csv`: whom and what to look at, violations and warnings first.

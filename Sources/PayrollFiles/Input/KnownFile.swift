@@ -17,6 +17,13 @@ public enum KnownFile {
     if case .roster? = FileKind.of(titles(of: bytes, converter: converter)) { true } else { false }
   }
 
+  /// Whether the file is a ledger.
+  ///
+  /// - Parameter bytes: the file, or its beginning with the whole header.
+  public static func isLedger(_ bytes: [UInt8], converter: any TextConverter) -> Bool {
+    if case .ledger? = FileKind.of(titles(of: bytes, converter: converter)) { true } else { false }
+  }
+
   /// The titles of a file's columns; none for a file that is no table.
   ///
   /// - Parameter bytes: the file, or its beginning with the whole header.

@@ -30,7 +30,7 @@ import Testing
       floors: [
         ["Archive", "Pages", "Run"], ["Results"], ["Report", "Simulation"], ["Month"],
         ["BackPay", "Benefits", "Explain"],
-        ["Around", "Check", "Compare", "Next", "Slips", "Year"], ["Declare", "Probes"],
+        ["Around", "Check", "Compare", "Next", "Slips", "Year"], ["Declare", "Opening", "Probes"],
       ]),
     House(
       module: "PayrollFiles",
