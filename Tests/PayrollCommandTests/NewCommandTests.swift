@@ -148,7 +148,16 @@ import Testing
   func settled() throws {
     #expect(try make("b", "--lang", "en").status == 0)
     let outcome = try make("--check", "b", "--lang", "en")
-    #expect(outcome.status == 0 && outcome.text == "nothing is left to fill in\n")
+    #expect(outcome.status == 0 && outcome.text.hasPrefix("nothing is left to fill in\n"))
+    #expect(
+      outcome.text.hasSuffix("or suspicious: payroll standards --check --bureau b\n"), "\(outcome.text)")
+    // What was left blank is told with what it stands for.
+    let posts = try scratch.text("b/standards/posts.csv").replacing(
+      ",200.00,", with: ",,", maxReplacements: 1)
+    try scratch.write(posts, "b/standards/posts.csv")
+    let blank = try make("--check", "b", "--lang", "en")
+    #expect(
+      blank.status == 0 && blank.text.contains("blank, and taken for 0.00; confirm it"), "\(blank.text)")
     #expect(try make("--check", "none").status == 2 && make("--check", "b", "c").status == 2)
   }
 }

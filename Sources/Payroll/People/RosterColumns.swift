@@ -83,7 +83,11 @@ extension RosterField {
         self, given, .months, { $1(&$0.employee.priorServiceMonths) },
         RosterColumn(
           "prior_service_months", Bilingual("入职前工龄月数", "Months of service before hiring"), .stands,
-          blank: .zero, Bilingual("入职前在各单位累计工作的整月数，用于年休假", "whole months of work before, for annual leave"),
+          blank: .zero,
+          Bilingual(
+            "入职前在各单位累计工作的整月数：用于年休假；空着或0是初次就业，公积金从入职次月起缴",
+            "whole months of work before: for annual leave; without any, the housing fund begins in the month after hiring"
+          ),
           example: "24"))
     case .seniorityFrom:
       use.date(

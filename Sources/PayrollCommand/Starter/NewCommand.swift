@@ -61,7 +61,16 @@ enum NewCommand {
     let open = try StandardsFolder.load(files, converter: SystemConverter()).openFigures
     let lines = open.map { $0.message.text(in: language) }
     Terminal.say(ToldFaults.lines(lines, language, indentation: "") + [count(open.count).text(in: language)])
-    return open.isEmpty ? 0 : 1
+    if !open.isEmpty { return 1 }
+    let blank = try StandardsBook(files, converter: SystemConverter()).blankFigures
+    let next = Bilingual(
+      "再查错误和可疑之处：payroll standards --check --bureau \(path)",
+      "then look for what is wrong or suspicious: payroll standards --check --bureau \(path)")
+    Terminal.say(
+      ToldFaults.lines(blank.map { $0.message(in: language) }, language, indentation: "") + [
+        next.text(in: language)
+      ])
+    return 0
   }
 
   private static func count(_ open: Int) -> Bilingual {
@@ -120,7 +129,9 @@ enum NewCommand {
 
   private static func done(_ folder: StarterFolder, _ target: String) -> [Bilingual] {
     [
-      Bilingual("已建好 \(target)/，接下来：", "Made \(target)/. Next:"),
+      Bilingual(
+        "已建好 \(target)/\(folder.region.map { "（\($0.title)）" } ?? "")，接下来：",
+        "Made \(target)/\(folder.region.map { " (\($0.title))" } ?? ""). Next:"),
       Bilingual(
         "  1. 看 \(target)/README.md：每月的步骤和命令",
         "  1. read \(target)/README.md: the steps and commands of each month"),

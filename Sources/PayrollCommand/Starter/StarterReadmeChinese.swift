@@ -136,13 +136,20 @@ extension StarterReadme {
     """
   }
 
+  /// What to do with days of the prefecture's own that are open; nothing where there are none.
+  private var localDaysChinese: String {
+    if folder.standards.contains(where: { $0.name == "calendar.csv" && $0.text.contains("待填") }) {
+      return "\n   `calendar.csv` 里“待填”的是本州的民族节日：按当年通知写 `法定节假日` 或 `休息日`，与已有假日同一天的、不放假的删去那一行；通知有补休的，补休那一天另加一行。"
+    }
+    return "\n   本县另有放假通知的（如自治县的民族节日），在 `calendar.csv` 加行。"
+  }
+
   /// The first step: to replace what is an example, or to fill in what is open.
   private var firstStepChinese: String {
     if folder.region != nil {
       return """
         1. 打开 `标准/` 里的各个表，把写着“待填”的格填上：问谁、问什么、示例和位置见 `要填的.csv`，填好后把“依据文件”换成文号；还差哪些用 `payroll new --check .` 看。没有的补贴、定额填 0，没有的系数填 1。岗位、层级、考核等次照样加行、改名。
-           `calendar.csv` 里“待填”的是本州的民族节日：按当年通知写 `holiday` 或 `rest`，不放假的删去那一行。
-        """
+        """ + localDaysChinese
     }
     return """
       1. 打开 `标准/` 里的各个表，找到“依据文件”一列写着“示例”的行，换成本级政府核定的数，写上文号，去掉“示例”二字：

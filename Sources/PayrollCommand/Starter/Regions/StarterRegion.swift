@@ -9,6 +9,13 @@ struct StarterRegion {
   /// The prefecture, or the province of a provincial bureau: where medical insurance and the housing fund are decided.
   let prefecture: (code: String, name: String, medicalNote: String)
 
+  /// The name, with the prefecture's and the class of the minimum wage, so that a mistyped code is seen.
+  var title: String {
+    let place = prefecture.name == name ? name : prefecture.name + name
+    guard let own = classes.first(where: { $0.code == code }) else { return place }
+    return "\(place)，最低工资\(own.wageClass)"
+  }
+
   /// The region of a code; nil if Yunnan has none.
   init?(_ code: String) {
     let rows = StarterRegion.rows(of: StarterStandards.regions).filter {

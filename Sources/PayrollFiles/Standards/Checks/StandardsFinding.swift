@@ -44,6 +44,7 @@ public enum StandardsCheckName: String, CaseIterable, Sendable {
   case injuryFigure = "injury_figure"
   case returningRow = "row_returns"
   case farAhead = "far_ahead"
+  case factor = "factor_odd"
   case unreadFile = "file_unread"
 }
 
@@ -73,6 +74,7 @@ extension StandardsCheckName {
       case .injuryFigure: InjuryFigureCheck.doubts(in: scope)
       case .returningRow: ReturningRowCheck.doubts(in: scope)
       case .farAhead: FarAheadCheck.doubts(in: scope)
+      case .factor: FactorCheck.doubts(in: scope)
       case .unreadFile: UnreadFileCheck.doubts(in: scope)
       }
     return doubts.map { StandardsFinding(check: self, level: $0.level, fault: $0.fault) }
