@@ -88,7 +88,7 @@ import Testing
   func rejected() throws {
     let outcome = try run("--roster", "faulty.csv", "--out", "out")
     #expect(outcome.status == 1)
-    #expect(outcome.errors.hasPrefix("没有发放：名册有 1 行需要改正\n  faulty.csv 第3行「层级」：值为“NOPE”："))
+    #expect(outcome.errors.hasPrefix("没有发放：名册有 1 行需要改正\n  faulty.csv 第3行「grade」：值为“NOPE”："))
     #expect(outcome.errors.contains("全部错行在 out.rejects.csv"))
     #expect(try scratch.names() == ["faulty.csv", "out.rejects.csv", "roster.csv"])
     let rejects = try scratch.text("out.rejects.csv")

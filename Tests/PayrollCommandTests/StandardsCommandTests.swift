@@ -46,7 +46,7 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors == "")
     #expect(
       outcome.text.hasPrefix(
-        "[wrong] parameters.csv: no row of recovery_limit is in force on 2026-09-01 in region 5301; "
+        "[wrong] parameters.csv: value \"recovery_limit\": no row is in force on 2026-09-01 in region 5301; "
           + "whoever needs it cannot be paid, add it (row_missing)\n"))
     #expect(try run(scratch, "--check", "--date", "2026-08-31").status == 0)
   }

@@ -78,7 +78,7 @@ struct Command: Sendable {
     Command(
       name: "verify",
       purpose: Bilingual(
-        "用归档的 inputs/ 重算一个月，证明每个文件逐字节一致",
+        "用归档的 inputs/ 重算一个月，证明每个文件完全相同",
         "run an archived month again from its inputs/ and prove that every file is the same to the byte"),
       usage: "payroll verify FOLDER | --archive DIR [--threads N] [--lang zh|en]",
       ownOptions: VerifyCommand.options, run: VerifyCommand.run),

@@ -69,7 +69,7 @@ struct RunReport {
     let adjustments = plan.adjustments.isEmpty ? none : plan.adjustments.joined(separator: ", ")
     let carried = account.carried
     var text = Bilingual(
-      "  名册：\(rosters)；标准：\(plan.standards)；台账：\(ledger)（原样结转 \(carried) 人）；调整：\(adjustments)",
+      "  名册：\(rosters)；标准：\(plan.standards)；台账：\(ledger)（不在名册、结余照转 \(carried) 人）；调整：\(adjustments)",
       "  roster: \(rosters); standards: \(plan.standards); ledger: \(ledger) (rows carried on: \(carried)); "
         + "adjustments: \(adjustments)"
     ).text(in: language)

@@ -36,7 +36,7 @@ enum SimulateCommand {
       Option(
         "--key", "K",
         Bilingual(
-          "--solve 只调整这一行标识的行，如岗位代码（默认全部）", "for --solve: rows of this key, such as a post (default all)")),
+          "--solve 只调整这个代码的行，如岗位代码（默认全部）", "for --solve: rows of this key, such as a post (default all)")),
     ]
     + [
       Option(

@@ -106,7 +106,7 @@ extension VerifyReport {
       ? Bilingual(
         "每一栏与重算结果一致；归档由较早的版本写成，没有的列重算都是0",
         "every column is the same; an earlier version wrote the month, and the columns that it lacks are 0")
-      : Bilingual("全部文件与重算结果逐字节一致", "every file is the same to the byte")
+      : Bilingual("全部文件与重算结果完全相同", "every file is the same to the byte")
   }
 
   /// What was compared, and what was not.

@@ -106,11 +106,7 @@ public struct AdjustmentsFile {
   private static func month(_ text: String, upTo period: PayPeriod) throws(ValueFault) -> PayPeriod {
     if text.isEmpty { return period }
     guard let month = ReadText.month(text) else {
-      throw ValueFault(
-        Bilingual(
-          "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
-          "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first"
-        ))
+      throw ValueFault(ValueMessage.month(text))
     }
     if month > period {
       throw ValueFault(Bilingual("所属月份晚于发放月份 \(period)", "the month lies after the period \(period)"))

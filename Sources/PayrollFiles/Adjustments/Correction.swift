@@ -113,12 +113,7 @@ extension Correction {
       FileFault(table.file, line: row.line, column: title(column), value: text(column), reason)
     }
     guard let period = ReadText.month(text(.period)) else {
-      throw fault(
-        .period,
-        Bilingual(
-          "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
-          "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first"
-        ))
+      throw fault(.period, ValueMessage.month(text(.period)))
     }
     if period > last {
       throw fault(

@@ -7,15 +7,21 @@ public struct Column: Sendable {
   public let code: String
   /// The titles; the Chinese one may head the column too.
   public let title: Bilingual
+  /// A Chinese title that older files have.
+  public let formerTitle: String?
   /// Whether a file without the column cannot be used.
   public let isRequired: Bool
   /// What belongs into the column, where a bureau fills it in by itself.
   public let note: ColumnNote?
 
   /// A column.
-  public init(_ code: String, _ title: Bilingual, isRequired: Bool = false, note: ColumnNote? = nil) {
+  public init(
+    _ code: String, _ title: Bilingual, formerTitle: String? = nil, isRequired: Bool = false,
+    note: ColumnNote? = nil
+  ) {
     self.code = code
     self.title = title
+    self.formerTitle = formerTitle
     self.isRequired = isRequired
     self.note = note
   }
@@ -57,12 +63,15 @@ public struct Header: Sendable {
     for (index, column) in columns.enumerated() {
       known[column.code] = index
       known[column.title.chinese] = index
+      if let former = column.formerTitle { known[former] = index }
     }
     var faults: [FileFault] = []
     var columnAtPlace: [Int?] = []
     var placeOfColumn = [Int?](repeating: nil, count: columns.count)
+    let unused = UnusedColumns.named(in: titles, known)
+    if let fault = UnusedColumns.fault(unused, file, line) { faults.append(fault) }
     for (place, title) in titles.enumerated() {
-      if title.hasPrefix("x_") {
+      if title.hasPrefix("x_") || unused.contains(title) {
         columnAtPlace.append(nil)
         continue
       }
@@ -134,8 +143,7 @@ public struct Header: Sendable {
           "第\(place + 1)列没有标题，请写上标题或删去这一列",
           "column \(place + 1) has no title; give it one or remove the column"))
     }
-    let names = columns.flatMap { [$0.code, $0.title.chinese] }
-    let nearest = NearestName.of(title, among: names)
+    let nearest = UnusedColumns.meant(title, among: columns)
     return FileFault(
       file, line: line, column: title,
       Bilingual(

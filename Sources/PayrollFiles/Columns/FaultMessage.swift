@@ -2,20 +2,18 @@ import Payroll
 
 /// What is said of a fault: what was expected and what to do.
 public enum FaultMessage {
-  /// A value that is not legal by itself.
+  /// A value that is not legal by itself; the column is told beside it, by the name that it has in the file.
   public static func ofValue(_ code: FaultCode, _ field: RosterField, _ value: String) -> Bilingual {
-    let title = field.entry.title.chinese
     switch code {
     case .required:
-      return Bilingual("“\(title)”必须填写，请补上", "\(field.code) must not be blank; fill it in")
+      return Bilingual("必须填写，请补上", "this must not be blank; fill it in")
     case .decimals:
       return field.entry.kind?.decimals == 0
-        ? Bilingual("“\(title)”须为整数，请去掉小数", "\(field.code) is a whole number; remove the decimals")
-        : Bilingual("“\(title)”最多两位小数，请改正", "\(field.code) has at most two decimals; correct it")
+        ? Bilingual("须为整数，请去掉小数", "this is a whole number; remove the decimals")
+        : Bilingual("最多两位小数，请改正", "this has at most two decimals; correct it")
     case .range:
       return Bilingual(
-        "“\(title)”超出范围（应为\(range(field).chinese)），请改正",
-        "\(field.code) is out of range (\(range(field).english)); correct it")
+        "超出范围（应为\(range(field).chinese)），请改正", "this is out of range (\(range(field).english)); correct it")
     case .idNumber where IDNumber.isHidden(in: value):
       return Bilingual(
         "号码本身没有错，但夹有撇号、空格等符号或全角字符；请只留18位半角数字（末位可为X）",
@@ -31,31 +29,22 @@ public enum FaultMessage {
   }
 
   private static func ofFormat(_ field: RosterField, _ value: String) -> Bilingual {
-    let title = field.entry.title.chinese
     switch field.entry.cell {
-    case .date:
-      return Bilingual(
-        "“\(title)”不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
-        "\(field.code) is not a date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日")
+    case .date: return ValueMessage.date(value)
     case .word(let words):
-      return oneOf(joined(words), field)
+      return oneOf(joined(words))
     case .schemes:
       let schemes = joined(Scheme.allCases.map { Bilingual($0.title.chinese, $0.code) })
       return oneOf(
         Bilingual(
-          "全部，或以分号分隔的险种：" + schemes.chinese, "all, or schemes separated by \";\": " + schemes.english),
-        field)
+          "全部，或以分号分隔的险种：" + schemes.chinese, "all, or schemes separated by \";\": " + schemes.english))
     case .text(.region):
       return Bilingual(
         "地区代码须为2、4或6位数字（GB/T 2260），请改正",
         "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it")
     case .text:
       return spoiltNumber
-    case .number:
-      return Bilingual(
-        "“\(title)”不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
-        "\(field.code) is not a number; write a plain decimal such as 1234.50, "
-          + "without thousands separators or signs of currency")
+    case .number: return ValueMessage.number(value)
     }
   }
 
@@ -82,9 +71,8 @@ public enum FaultMessage {
     return Bilingual("\(least) 到 \(most) \(kind.unit.chinese)", "\(least) to \(most) \(kind.unit.english)")
   }
 
-  private static func oneOf(_ words: Bilingual, _ field: RosterField) -> Bilingual {
-    Bilingual(
-      "“\(field.entry.title.chinese)”只能是：\(words.chinese)", "\(field.code) must be one of: \(words.english)")
+  private static func oneOf(_ words: Bilingual) -> Bilingual {
+    Bilingual("只能是：\(words.chinese)", "this must be one of: \(words.english)")
   }
 
   private static func joined(_ words: [Bilingual]) -> Bilingual {

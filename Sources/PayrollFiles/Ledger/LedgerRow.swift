@@ -73,8 +73,9 @@ extension LedgerRow: LedgerVisitor {
   func month(
     _ field: LedgerField, _ given: Void, _ kept: Kept<PayPeriod>, _ column: @autoclosure () -> LedgerColumn
   ) throws(CellFault) {
-    guard let period = DateText.readMonth(values[field.rawValue]) else {
-      throw CellFault(field, Bilingual("应为月份，如 2026-09", "expected a month such as 2026-09"))
+    let value = values[field.rawValue]
+    guard let period = DateText.readMonth(value) else {
+      throw CellFault(field, ValueMessage.month(String(value)))
     }
     carryover.begin(period, hireDate: period.firstDay)
     carryover.yearGrossPay = nil
@@ -90,9 +91,7 @@ extension LedgerRow: LedgerVisitor {
       throw CellFault(
         field,
         value.isEmpty
-          ? Bilingual(
-            "\(column().title.chinese)必须填写", "the \(column().title.english.lowercased()) must not be blank")
-          : Bilingual("应为日期，如 2026-01-05", "expected a date such as 2026-01-05"))
+          ? Bilingual("必须填写，请补上", "this must not be blank; fill it in") : ValueMessage.date(String(value)))
     }
     kept(&carryover) { $0 = Value(date) }
   }

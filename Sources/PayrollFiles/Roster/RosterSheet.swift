@@ -63,4 +63,17 @@ public struct RosterSheet {
     self.titles = titles
     self.fieldAtPlace = header.columnAtPlace.map { $0.flatMap(RosterField.init(rawValue:)) }
   }
+
+  /// What the sheet calls a column; one that it lacks has its name in the language of the others.
+  public func title(of field: RosterField) -> String {
+    if let place = fieldAtPlace.firstIndex(of: field) { return titles[place] }
+    let isEnglish = places.first.map { titles[$0.index] == $0.field.code } ?? false
+    return isEnglish ? field.code : field.entry.title.chinese
+  }
+
+  /// What stands in the rows below a table of people.
+  public static let totals: Set<String> = [
+    "合计", "小计", "总计", "共计", "累计", "本页合计", "本页小计", "平均", "备注", "total", "Total", "TOTAL", "subtotal",
+    "Subtotal",
+  ]
 }

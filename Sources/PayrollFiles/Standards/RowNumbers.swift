@@ -63,7 +63,8 @@ extension RowReader {
     case .number(let number):
       return number
     case .malformed:
-      refuse(column, RowReader.noNumber(decimals: decimals, allowsPercent: allowsPercent))
+      refuse(
+        column, ValueMessage.number(text, RowReader.form(decimals: decimals, allowsPercent: allowsPercent)))
     case .tooManyDecimals:
       refuse(column, RowReader.tooManyDecimals(decimals, isPercent: text.hasSuffix("%")))
     case .tooLarge:
@@ -72,7 +73,8 @@ extension RowReader {
     return nil
   }
 
-  private static func noNumber(decimals: Int, allowsPercent: Bool) -> Bilingual {
+  /// What a number that is no plain amount looks like.
+  private static func form(decimals: Int, allowsPercent: Bool) -> Bilingual? {
     if decimals == 0 {
       return Bilingual("不是整数；请只写数字，如 24", "this is no whole number; write digits only, such as 24")
     }
@@ -81,10 +83,7 @@ extension RowReader {
         "不是数字；请写成普通小数或百分数，如 0.08 或 8%",
         "this is no number; write a plain decimal or a percentage, such as 0.08 or 8%")
     }
-    return Bilingual(
-      "不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或百分号",
-      "this is no number; write a plain decimal such as 1234.50, without thousands separators, signs of "
-        + "currency or percent")
+    return nil
   }
 
   private static func tooManyDecimals(_ decimals: Int, isPercent: Bool) -> Bilingual {

@@ -83,11 +83,7 @@ extension RowReader {
   public mutating func date(_ column: Column) -> CivilDate? {
     guard let text = textIfAny(column) else { return nil }
     if let day = ByteSlice.with(text, { DateText.readDay($0) }) { return day }
-    refuse(
-      column,
-      Bilingual(
-        "不是日期，请写成 2026-01-05、2026/1/5 或 20260105",
-        "this is no date; write 2026-01-05, 2026/1/5 or 20260105"))
+    refuse(column, ValueMessage.date(text))
     return nil
   }
 

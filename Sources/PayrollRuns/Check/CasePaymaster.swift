@@ -61,7 +61,7 @@ final class CasePaymaster {
 
   private func pay(_ row: CheckCase) throws -> CaseOutcome {
     guard let period = ByteSlice.with(row[.period], { DateText.readMonth($0) }) else {
-      throw FileFaults([row.fault(.period, Bilingual("应为月份，如 2026-10", "expected a month such as 2026-10"))])
+      throw FileFaults([row.fault(.period, ValueMessage.month(String(row[.period])))])
     }
     let texts = CaseTexts(row, period)
     let carryover = try readLedger(texts, row)

@@ -126,7 +126,7 @@ enum CheckedValue {
   /// A month.
   static func month(_ text: String) throws(ValueFault) -> String {
     guard let period = ReadText.month(text) else {
-      throw ValueFault(Bilingual("应为月份，如 2026-09", "expected a month such as 2026-09"))
+      throw ValueFault(ValueMessage.month(text))
     }
     return period.description
   }
@@ -162,7 +162,7 @@ extension LedgerField {
     case .month: return try CheckedValue.month(text)
     case .date:
       guard let day = ReadText.day(text) else {
-        throw ValueFault(Bilingual("应为日期，如 2026-01-05", "expected a date such as 2026-01-05"))
+        throw ValueFault(ValueMessage.date(text))
       }
       return day.description
     case .number(let kind) where kind.decimals == 2: return try CheckedValue.hundredths(text)

@@ -59,17 +59,37 @@ final class RunCounts: RowListener {
 }
 
 extension RefusedRow {
-  /// The faults for the terminal; personal numbers are masked.
+  /// How many faults of one row are told, so that those of the next rows are told too.
+  private static let most = 8
+
+  /// The faults for the terminal, by the names that the file gives its columns; personal numbers are masked. A row that
+  /// looks like a total is told once.
   func told(in context: RunContext) -> [FileFault] {
-    faults.prefix(ToldFaults.most).map { fault in
-      let title = fault.field.map { context.language == .chinese ? $0.entry.title.chinese : $0.code }
+    let sheet = context.survey.sheets[sheet]
+    if isTotal {
+      return [
+        FileFault(
+          sheet.file, line: line,
+          Bilingual(
+            "这一行像是合计、小计或备注，不是人员；名册一人一行，请删去这一行",
+            "this row looks like a total or a remark and not like a person; a roster has a row for each person, so delete it"
+          ))
+      ]
+    }
+    let told = faults.prefix(RefusedRow.most).map { fault in
+      let title = fault.field.map { sheet.title(of: $0) }
       let isPersonal = fault.field?.entry.isPersonal ?? false
       // A message shows the beginning of a long value.
       let shown = String(fault.value.prefix(100))
       let value = shown.isEmpty ? nil : isPersonal ? Mask.number(shown) : Mask.numbers(in: shown)
-      return FileFault(
-        context.survey.sheets[sheet].file, line: line, column: title, value: value,
-        Mask.numbers(in: fault.message))
+      return FileFault(sheet.file, line: line, column: title, value: value, Mask.numbers(in: fault.message))
     }
+    let more = faults.count - told.count
+    if more == 0 { return told }
+    return told + [
+      FileFault(
+        sheet.file, line: line,
+        Bilingual("这一行还有 \(more) 处，见退回文件", "\(more) more faults of this row, see the rejects"))
+    ]
   }
 }

@@ -121,6 +121,8 @@ struct RefusedRow {
   var hireDate: CivilDate?
   /// Whether the ledger has the person.
   var isInLedger = false
+  /// Whether it is no person's row but a total or a remark.
+  var isTotal = false
 }
 
 /// What becomes of a row.

@@ -7,7 +7,7 @@ enum ScenarioFile {
   static let scenario = Column("scenario", Bilingual("方案", "Scenario"), isRequired: true)
   static let table = Column("table", Bilingual("标准表", "Table"), isRequired: true)
   static let region = Column("region", Bilingual("地区代码", "Region"), isRequired: true)
-  static let key = Column("key", Bilingual("行标识", "Key"), isRequired: true)
+  static let key = Column("key", Bilingual("调整对象", "Key"), formerTitle: "行标识", isRequired: true)
   static let column = Column("column", Bilingual("栏目", "Column"), isRequired: true)
   static let operation = Column("operation", Bilingual("操作", "Operation"), isRequired: true)
   static let value = Column("value", Bilingual("数值", "Value"), isRequired: true)
@@ -77,12 +77,7 @@ enum ScenarioFile {
   private static func readMonth(_ cells: inout RowReader) -> PayPeriod? {
     guard let text = cells.textIfAny(from) else { return nil }
     if let month = ReadText.month(text) { return month }
-    cells.refuse(
-      from,
-      Bilingual(
-        "应为月份，如 2027-01；表格软件会把月份变成日期，先把这一列设为文本格式",
-        "expected a month such as 2027-01; a spreadsheet makes a date of it, so format the column as text first"
-      ))
+    cells.refuse(from, ValueMessage.month(text))
     return nil
   }
 

@@ -165,7 +165,7 @@ struct SimulationPage {
       say("按方案各行拆分，合计到分（causes.csv）", "Line by line of the scenario, adding up to the fen (causes.csv)"),
       [
         .number(say("行", "Line")), .text(say("标准", "Standard")), .text(say("地区", "Region")),
-        .text(say("行标识", "Key")), .text(say("改动", "Change")), .number(say("成本增减", "Cost")),
+        .text(say("调整对象", "Key")), .text(say("改动", "Change")), .number(say("成本增减", "Cost")),
       ])
     var bars: [BarChart.Bar] = []
     var sum: Int64 = 0

@@ -38,9 +38,6 @@ import Testing
       + "additional_deductions, other_tax_deductions, tax_reduction, contribution_adjustment_employee, contribution_adjustment_employer"
   )
 
-  private static let noMonth = Bilingual(
-    "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
-    "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first")
   private static let noEmployeeSide: Bilingual = Bilingual(
     "工伤、生育保险个人不缴费（社会保险法第33、53条）", "work injury and maternity have no employee side (社会保险法 Arts. 33, 53)")
 
@@ -74,8 +71,10 @@ import Testing
     Fault(
       "E1,个人缴费补退,-1,工伤保险,,", "scheme", "工伤保险", noEmployeeSide.chinese, noEmployeeSide.english),
     Fault(
-      "E1,back_pay,1,,2026-9,", "for_period", "2026-9", noMonth.chinese, noMonth.english),
-    Fault("E1,back_pay,1,,Sep-26,", "for_period", "Sep-26", noMonth.chinese, noMonth.english),
+      "E1,back_pay,1,,2026-9,", "for_period", "2026-9",
+      "应为月份；这像是 2026-09，被表格软件或输入法改了样子，请写成 2026-09（先把这一列设为文本格式）",
+      "a month is expected; this looks like 2026-09 as a spreadsheet or keyboard has changed it: write 2026-09, and "
+        + "format the column as text first"),
     Fault(
       "E1,back_pay,1,,2026-11,", "for_period", "2026-11", "所属月份晚于发放月份 2026-10",
       "the month lies after the period 2026-10"),

@@ -38,8 +38,8 @@ import Testing
         "expected a number with at most two decimals such as 1234.50; leave it blank"
       ),
       ("expect_ledger_tax_year", "x", "expected a whole number"),
-      ("expect_ledger_period", "2026-9", "expected a month such as 2026-09"),
-      ("expect_ledger_end_date", "30.9.", "expected a date such as 2026-01-05"),
+      ("expect_ledger_period", "2026-9", "this looks like 2026-09"),
+      ("expect_ledger_end_date", "30.9.", "this is no date; write 2026-01-05"),
       ("expect_ledger_tax_basis", "x", "expected standard, first_job or low_income"),
       ("expect_ledger_bonus_taxed", "x", "expected yes or no"),
       ("expect_ledger_comp_leave_lots", "8", "expected month:number separated by \";\""),
@@ -71,7 +71,8 @@ import Testing
     let rows = ["A,,5301,OFFICE,0,2024-05-06,all,1", ",2026-09,5301,OFFICE,0,2024-05-06,all,1"]
     #expect(
       try FewCases.faults(FewCases.file("expect_gross_pay", [rows[0]])) == [
-        "cases.csv:2 [period]: expected a month such as 2026-10"
+        "cases.csv:2 [period]: expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as "
+          + "text first"
       ])
     #expect(
       try FewCases.faults(FewCases.file("expect_gross_pay", [rows[1]])) == [

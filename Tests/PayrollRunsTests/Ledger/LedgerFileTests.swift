@@ -50,7 +50,14 @@ import Testing
   private static let wageOrder = (
     "工资月份须从近到远、不得重复", "the wages must run from the newest month back, no month twice"
   )
-  private static let month = ("应为月份，如 2026-09", "expected a month such as 2026-09")
+  private static let noDate = (
+    "不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
+    "this is no date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日"
+  )
+  private static let month = (
+    "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
+    "expected a month such as 2026-09; a spreadsheet makes a date of it, so format the column as text first"
+  )
 
   static let dates = [
     Contradiction(
@@ -59,14 +66,17 @@ import Testing
         + "format the column as text and enter it again"),
     Contradiction(["period": ""], "period", month.0, month.1),
     Contradiction(["period": "2026-13"], "period", month.0, month.1),
-    Contradiction(["period": "2026-9"], "period", month.0, month.1),
-    Contradiction(["hire_date": ""], "hire_date", "入职日期必须填写", "the hire date must not be blank"),
     Contradiction(
-      ["hire_date": "2026-02-30"], "hire_date", "应为日期，如 2026-01-05", "expected a date such as 2026-01-05"),
+      ["period": "2026-9"], "period", "应为月份；这像是 2026-09，被表格软件或输入法改了样子，请写成 2026-09（先把这一列设为文本格式）",
+      "a month is expected; this looks like 2026-09 as a spreadsheet or keyboard has changed it: write 2026-09, and "
+        + "format the column as text first"),
+    Contradiction(["hire_date": ""], "hire_date", "必须填写，请补上", "this must not be blank; fill it in"),
+    Contradiction(
+      ["hire_date": "2026-02-30"], "hire_date", noDate.0, noDate.1),
     Contradiction(
       ["hire_date": "2026-10-01"], "hire_date", "入职日期晚于发放月份 2026-09",
       "the hire date lies after the month 2026-09"),
-    Contradiction(["end_date": "x"], "end_date", "应为日期，如 2026-01-05", "expected a date such as 2026-01-05"),
+    Contradiction(["end_date": "x"], "end_date", noDate.0, noDate.1),
     Contradiction(
       ["end_date": "2015-02-28"], "end_date", "离职日期早于入职日期", "the end date lies before the hire date"),
     Contradiction(["tax_year": ""], "tax_year", "应为年份", "expected a year"),

@@ -7,7 +7,7 @@ import Testing
 /// Every code of `rejects.csv`: line, column, code, value and the whole message in both languages.
 @Suite struct RejectCodesTests {
   private static func required(_ column: String, _ title: String) -> RejectCase {
-    RejectCase(column, "", "required", "“\(title)”必须填写，请补上", "\(column) must not be blank; fill it in")
+    RejectCase(column, "", "required", "必须填写，请补上", "this must not be blank; fill it in")
   }
 
   static let required = [
@@ -18,22 +18,29 @@ import Testing
 
   private static func noDate(_ column: String, _ value: String, _ title: String) -> RejectCase {
     RejectCase(
-      column, value, "format", "“\(title)”不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
-      "\(column) is not a date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日")
+      column, value, "format", "不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
+      "this is no date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日")
   }
 
   private static func noNumber(_ column: String, _ value: String, _ title: String) -> RejectCase {
     RejectCase(
-      column, value, "format", "“\(title)”不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
-      "\(column) is not a number; write a plain decimal such as 1234.50, without thousands separators or signs of "
+      column, value, "format", "不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
+      "this is no number; write a plain decimal such as 1234.50, without thousands separators or signs of "
         + "currency")
+  }
+
+  private static func decorated(_ column: String, _ value: String, _ plain: String) -> RejectCase {
+    RejectCase(
+      column, value, "format", "不是数字；请写成 \(plain)，不要千分位、货币符号、汉字或全角数字",
+      "this is no number; write \(plain), without thousands separators, signs of currency or full-width digits"
+    )
   }
 
   private static func noWord(
     _ column: String, _ value: String, _ title: String, _ chinese: String, _ english: String
   ) -> RejectCase {
     RejectCase(
-      column, value, "format", "“\(title)”只能是：\(chinese)", "\(column) must be one of: \(english)")
+      column, value, "format", "只能是：\(chinese)", "this must be one of: \(english)")
   }
 
   private static func noRegion(_ value: String) -> RejectCase {
@@ -44,8 +51,8 @@ import Testing
 
   static let format = [
     noDate("hire_date", "2026-02-29", "入职日期"), noDate("end_date", "31.10.2026", "离职日期"),
-    noDate("probation_until", "2026-1-5", "试用期截止"), noDate("seniority_from", "昨天", "工龄起算日"),
-    noNumber("allowance", "1,000.00", "其他津补贴"), noNumber("tax_exempt_pay", "￥5", "免税补贴"),
+    noDate("probation_until", "5.1.2026", "试用期截止"), noDate("seniority_from", "昨天", "工龄起算日"),
+    decorated("allowance", "1,000.00", "1000.00"), decorated("tax_exempt_pay", "￥5", "5"),
     noNumber("recovery", "1e3", "追偿"), noNumber("annual_bonus", ".5", "年终奖"),
     noNumber("other_deduction", "5.", "其他扣款"), noNumber("overtime_workday_hours", "两", "工作日加班小时"),
     noNumber("duty_days", "5 d", "执勤天数"), noNumber("prior_service_months", "1年", "入职前工龄月数"),
@@ -69,7 +76,7 @@ import Testing
 
   private static func twoDecimals(_ column: String, _ value: String, _ title: String) -> RejectCase {
     RejectCase(
-      column, value, "decimals", "“\(title)”最多两位小数，请改正", "\(column) has at most two decimals; correct it")
+      column, value, "decimals", "最多两位小数，请改正", "this has at most two decimals; correct it")
   }
 
   static let decimals = [
@@ -77,16 +84,16 @@ import Testing
     twoDecimals("back_pay", "-0.001", "补发工资"), twoDecimals("overtime_restday_hours", "1.255", "休息日加班小时"),
     twoDecimals("sick_leave_days", "0.125", "病假天数"),
     RejectCase(
-      "prior_service_months", "12.0", "decimals", "“入职前工龄月数”须为整数，请去掉小数",
-      "prior_service_months is a whole number; remove the decimals"),
+      "prior_service_months", "12.0", "decimals", "须为整数，请去掉小数",
+      "this is a whole number; remove the decimals"),
   ]
 
   private static func range(
     _ column: String, _ value: String, _ title: String, _ chinese: String, _ english: String
   ) -> RejectCase {
     RejectCase(
-      column, value, "range", "“\(title)”超出范围（应为\(chinese)），请改正",
-      "\(column) is out of range (\(english)); correct it")
+      column, value, "range", "超出范围（应为\(chinese)），请改正",
+      "this is out of range (\(english)); correct it")
   }
 
   static let range: [RejectCase] = [

@@ -32,7 +32,7 @@ import Testing
       ])
     #expect(rejects.rows[0][5].split(separator: " | ").count == 8)
     #expect(
-      rejects.rows[0][5].hasPrefix("name must not be blank; fill it in | an ID number has 18 characters"))
+      rejects.rows[0][5].hasPrefix("this must not be blank; fill it in | an ID number has 18 characters"))
   }
 
   @Test("A row of nothing but commas, as a spreadsheet leaves it, is no row")

@@ -97,7 +97,7 @@ import Testing
   @Test("Header, table, key, column, operation and value may be Chinese")
   func chinese() throws {
     let text = """
-      方案,标准表,地区代码,行标识,栏目,操作,数值,起始月份,备注
+      方案,标准表,地区代码,调整对象,栏目,操作,数值,起始月份,备注
       一,contributions,5304,医疗保险/,单位费率,百分比,-10,,备注
       一,leave.csv,53,病假,pay_rate,设为,80%,2026-02,
       二,tax,,年度/0.00,税率,增加,0,,

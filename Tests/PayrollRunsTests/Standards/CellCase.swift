@@ -56,11 +56,12 @@ extension Bilingual {
     "比例须在0到1之间（如 8% 或 0.08），请改正", "a rate lies between 0 and 1 (such as 8% or 0.08); correct it")
   static let factor = Bilingual("系数须在0到100之间，请改正", "a factor lies between 0 and 100; correct it")
   static let noNumber = Bilingual(
-    "不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或百分号",
-    "this is no number; write a plain decimal such as 1234.50, without thousands separators, signs of "
-      + "currency or percent")
+    "不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
+    "this is no number; write a plain decimal such as 1234.50, without thousands separators or signs of currency"
+  )
   static let noDate = Bilingual(
-    "不是日期，请写成 2026-01-05、2026/1/5 或 20260105", "this is no date; write 2026-01-05, 2026/1/5 or 20260105")
+    "不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
+    "this is no date; write 2026-01-05, 2026/1/5, 20260105 or 2026年1月5日")
   static let noRegion = Bilingual(
     "地区代码须为2、4或6位数字（GB/T 2260），空白表示所有地区；请改正",
     "a region is a code of 2, 4 or 6 digits (GB/T 2260), blank for everywhere; correct it")

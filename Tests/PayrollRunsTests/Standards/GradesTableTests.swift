@@ -13,7 +13,7 @@ import Testing
 
   static let cases: [CellCase] = [
     CellCase("grades.csv", 2, "grade", "", .blank),
-    CellCase("grades.csv", 2, "grade_pay", "１００", .noNumber),
+    CellCase("grades.csv", 2, "grade_pay", "一百", .noNumber),
   ]
 
   @Test("Blank grade pay is 0, and each region has its own row")

@@ -17,7 +17,7 @@ import Testing
     CellCase("salary.csv", 3, "social_average", "", at: "reference_salary", .referenceSalary),
     CellCase("salary.csv", 3, "peer_weight", "1.000001", .share),
     CellCase("salary.csv", 3, "peer_weight", "-0.1", .share),
-    CellCase("salary.csv", 2, "reference_salary", "1990元", .noNumber),
+    CellCase("salary.csv", 2, "reference_salary", "千元", .noNumber),
     CellCase("salary.csv", 2, "reference_salary", "-1", .amount),
     CellCase("salary.csv", 2, "reference_salary", "3000.005", .twoDecimals),
     CellCase("salary.csv", 2, "reference_salary", "10000000000", .amount),

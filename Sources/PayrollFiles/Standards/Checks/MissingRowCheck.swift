@@ -28,9 +28,9 @@ enum MissingRowCheck {
     return scope.salaryRegions.filter { salary in !classed.contains { salary.serves($0) } }.map { region in
       .wrong(
         FileFault(
-          "regions.csv", column: "region", value: region.code,
+          "regions.csv", value: region.code,
           Bilingual(
-            "\(scope.day) 没有这个地区的最低工资类别，那里的人不能发放；请在 regions.csv 补上",
+            "\(scope.day) 这个地区没有最低工资类别，那里的人不能发放；请在 regions.csv 补上",
             "on \(scope.day) no class of the minimum wage is in force for this region, so nobody there can be paid; add "
               + "it to regions.csv")))
     }
@@ -74,11 +74,10 @@ enum MissingRowCheck {
   ) -> FileFault {
     let name = subject.table.codeName(subject.code)?.chinese ?? ""
     return FileFault(
-      subject.table.rawValue + ".csv",
+      subject.table.rawValue + ".csv", value: subject.code,
       Bilingual(
-        "\(name)（\(subject.code)）\(day) 在地区 \(region.code) 没有生效的行，用到时不能发放；请补上",
-        "no row of \(subject.code) is in force on \(day) in region \(region.code); whoever needs it cannot be paid, add it"
-      ))
+        "\(name)：\(day) 在地区 \(region.code) 没有生效的行，用到时不能发放；请补上",
+        "no row is in force on \(day) in region \(region.code); whoever needs it cannot be paid, add it"))
   }
 
   /// Posts in force whose plan is not.

@@ -17,9 +17,9 @@ enum MissingSchemeCheck {
       let english = missing.map(\.title.english).joined(separator: ", ")
       return .suspicious(
         FileFault(
-          StandardsTable.contributions.rawValue + ".csv", column: "region", value: region.code,
+          StandardsTable.contributions.rawValue + ".csv", value: region.code,
           Bilingual(
-            "\(scope.day) 没有生效的缴费标准：\(chinese)，这些险种不会计算；请补上，确实没有的可以不管",
+            "\(scope.day) 这个地区没有生效的缴费标准：\(chinese)，这些险种不会计算；请补上，确实没有的可以不管",
             "no contributions are in force on \(scope.day) for \(english), which are then not computed; add them, "
               + "unless there are none in this place")))
     }
