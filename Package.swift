@@ -17,6 +17,7 @@ let package = Package(
     .library(name: "Payroll", targets: ["Payroll"]),
     .library(name: "PayrollFiles", targets: ["PayrollFiles"]),
     .library(name: "PayrollRuns", targets: ["PayrollRuns"]),
+    .library(name: "PayrollTestSupport", targets: ["PayrollTestSupport"]),
     .executable(name: "payroll", targets: ["PayrollCommand"]),
   ],
   targets: [
@@ -27,13 +28,18 @@ let package = Package(
     .target(
       name: "PayrollRuns", dependencies: ["Payroll", "PayrollFiles", "CSV", "Spreadsheet"],
       swiftSettings: strict),
+    .target(
+      name: "PayrollTestSupport", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns"],
+      swiftSettings: strict),
     .executableTarget(
       name: "PayrollCommand", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "CSV"],
       swiftSettings: strict + plain),
     .executableTarget(
       name: "PayrollBenchmarks", dependencies: ["Payroll", "PayrollFiles", "PayrollRuns", "CSV"],
       swiftSettings: strict),
-    .testTarget(name: "PayrollTests", dependencies: ["Payroll"], swiftSettings: strict),
+    .testTarget(
+      name: "PayrollTests", dependencies: ["Payroll", "PayrollFiles", "PayrollTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: strict),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"], swiftSettings: strict),
     .testTarget(

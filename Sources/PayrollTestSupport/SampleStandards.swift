@@ -1,29 +1,44 @@
-import Testing
-
-@testable import Payroll
+import Payroll
 
 /// Standards made for tests, with figures that are easy to reckon with: a wage of 21,750 yuan, which is 1,000
-/// a day and 125 an hour. A test changes what it is about.
-struct SampleStandards: Sendable {
+/// a day and 125 an hour. A test changes what it is about:
+///
+/// ```swift
+/// let standards = SampleStandards.wage("6160")
+/// let payslip = try standards.pay(.sample { $0.attendance.overtimeWorkday = "4" })
+/// expect(payslip, .overtimeWorkdayPay, "212.41")  // 6160 / 21.75 / 8 x 4 x 1.5 = 212.4138
+/// ```
+public struct SampleStandards: Sendable {
   /// R is the monthly wage, because everything else is nothing.
-  var salary = SalaryTerms(approvedReferenceSalary: "21750")
+  public var salary = SalaryTerms(approvedReferenceSalary: "21750")
   /// The minimum wage of every region that tests name.
-  var minimumWage: Money = "2270"
+  public var minimumWage: Money = "2270"
   /// The day from which the salary row is in force.
-  var salaryFrom: CivilDate = "2025-01-01"
-  var post = PostTerms(category: .civilian)
-  var grade = GradeTerms(gradePay: .zero)
-  var rating: RatingTerms?
-  var plan: AccidentPlanTerms?
-  var contributions: [ContributionTerms] = []
-  var leave = SampleStandards.ordinaryLeave
-  var parameters = SampleStandards.ordinaryParameters
-  var hasMonthlyTaxTable = true
+  public var salaryFrom: CivilDate = "2025-01-01"
+  /// The post `P`.
+  public var post = PostTerms(category: .civilian)
+  /// The grade `G`.
+  public var grade = GradeTerms(gradePay: .zero)
+  /// The rating `A`; nil for people without one.
+  public var rating: RatingTerms?
+  /// The accident plan that the post names.
+  public var plan: AccidentPlanTerms?
+  /// The schemes; none at first.
+  public var contributions: [ContributionTerms] = []
+  /// What days of leave keep.
+  public var leave = SampleStandards.ordinaryLeave
+  /// The parameters.
+  public var parameters = SampleStandards.ordinaryParameters
+  /// Whether a bonus can be taxed separately.
+  public var hasMonthlyTaxTable = true
   /// Whether figures may be such as no law allows: what a test of a formula reckons best with.
-  var isTrial = false
+  package var isTrial = false
+
+  /// The ordinary ones.
+  public init() {}
 
   /// Personal leave and absence keep nothing, sick leave 60 %, suspension half, all else everything.
-  static let ordinaryLeave: [LeaveKind: LeaveTerms] = {
+  public static let ordinaryLeave: [LeaveKind: LeaveTerms] = {
     var terms: [LeaveKind: LeaveTerms] = [:]
     for kind in LeaveKind.allCases { terms[kind] = LeaveTerms(payRate: "1", performanceRate: "1") }
     terms[.personal] = LeaveTerms(payRate: "0", performanceRate: "0")
@@ -34,7 +49,7 @@ struct SampleStandards: Sendable {
   }()
 
   /// The law's figures; no seniority pay and no health check.
-  static let ordinaryParameters: [ParameterName: ParameterValue] = [
+  public static let ordinaryParameters: [ParameterName: ParameterValue] = [
     .factorCombination: .choice("multiplicative"),
     .prorationBasis: .choice("paid_days"),
     .absenceBasis: .choice("paid_days"),
@@ -65,14 +80,14 @@ struct SampleStandards: Sendable {
 
 extension SampleStandards {
   /// Standards in which a test has changed something.
-  static func with(_ change: (inout SampleStandards) -> Void) -> SampleStandards {
+  public static func with(_ change: (inout SampleStandards) -> Void) -> SampleStandards {
     var sample = SampleStandards()
     change(&sample)
     return sample
   }
 
   /// Standards with this monthly wage.
-  static func wage(
+  public static func wage(
     _ wage: Money, minimum: Money = "2270", _ change: (inout SampleStandards) -> Void = { _ in }
   ) -> SampleStandards {
     with {
@@ -83,7 +98,7 @@ extension SampleStandards {
   }
 
   /// The tables that hold these figures, for all of Yunnan since 2019 (the salary row since `salaryFrom`).
-  var tables: Standards {
+  public var tables: Standards {
     let origin = Origin(region: .yunnan, effectiveFrom: "2019-01-01", source: "test")
     var tables = Standards()
     tables.setMinimumWage(minimumWage, origin)
@@ -111,9 +126,10 @@ extension SampleStandards {
   }
 
   /// What applies to a person of the sample post, grade and rating; a later payment has none of the three.
-  func applied(_ period: PayPeriod, laterPayment: Bool = false) throws -> AppliedStandards {
+  public func applied(_ period: PayPeriod, laterPayment: Bool = false) throws -> AppliedStandards {
     let view = try tables.inForce(period)
-    let region = try #require(try view.region(.kunming), "no salary row is in force")
+    let region = try view.region(.kunming)
+    guard let region else { throw PlacementError.unknownRegion(.kunming, view.lacks(of: .kunming)) }
     let post = laterPayment ? nil : view.post("P", in: .kunming)
     return AppliedStandards(
       region: region, post: post, grade: laterPayment ? nil : view.grade("G", in: .kunming),
@@ -123,7 +139,7 @@ extension SampleStandards {
   }
 
   /// The payslip of a person whom nothing refuses.
-  func pay(
+  public func pay(
     _ person: PersonMonth, _ carryover: Carryover? = nil, isLedgerGiven: Bool = false
   ) throws -> Payslip {
     try Payslip.compute(
@@ -131,17 +147,8 @@ extension SampleStandards {
       under: applied(person.period, laterPayment: person.isLaterPayment))
   }
 
-  /// The payslip of somebody with days of leave, whom nothing refuses.
-  func pay(_ leave: [LeaveKind: Days], in period: PayPeriod, hired: CivilDate) throws -> Payslip {
-    let person = PersonMonth.sample(period, hired: hired) {
-      for (kind, days) in leave { $0.attendance.leave[kind] = days }
-    }
-    #expect(try refusals(person) == [])
-    return try pay(person)
-  }
-
   /// The payslip of a person whom nothing refuses, explained.
-  func explain(
+  public func explain(
     _ person: PersonMonth, _ carryover: Carryover? = nil, isLedgerGiven: Bool = false
   ) throws -> ExplainedPayslip {
     try Payslip.explain(
@@ -150,16 +157,16 @@ extension SampleStandards {
   }
 
   /// The rules that a month of a person breaks.
-  func refusals(
+  public func refusals(
     _ person: PersonMonth, _ carryover: Carryover? = nil, faulty: RosterFieldSet = []
   ) throws -> [Refusal] {
-    person.refusals(carryover, try applied(person.period).region, faulty: faulty)
+    person.refusals(carryover: carryover, under: try applied(person.period).region, faulty: faulty)
   }
 }
 
 extension Standards {
   /// One minimum wage for all regions that tests name.
-  mutating func setMinimumWage(_ amount: Money, _ origin: Origin) {
+  public mutating func setMinimumWage(_ amount: Money, _ origin: Origin) {
     let counties = ["530102", "530326", "532301"].map { Region.known($0) }
     regions = ([Region.yunnan, .kunming, .guandu, .chuxiong] + counties).map { region in
       StandardRow(
@@ -172,7 +179,7 @@ extension Standards {
 
 extension PersonMonth {
   /// March 2026, which has 22 payable days, of somebody hired on 1 April 2020.
-  static func sample(
+  public static func sample(
     _ period: PayPeriod = "2026-03", hired: CivilDate = "2020-04-01", left: CivilDate? = nil,
     _ change: (inout PersonMonth) -> Void = { _ in }
   ) -> PersonMonth {
@@ -184,7 +191,7 @@ extension PersonMonth {
 
 extension Carryover {
   /// The ledger row of February 2026 of the same somebody, two months into the tax year.
-  static func sample(
+  public static func sample(
     _ period: PayPeriod = "2026-02", hired: CivilDate = "2020-04-01", left: CivilDate? = nil,
     _ change: (inout Carryover) -> Void = { _ in }
   ) -> Carryover {
@@ -197,14 +204,14 @@ extension Carryover {
 
 extension ContributionTerms {
   /// A scheme that takes the same amount from everybody, deductible from taxable income.
-  static func fixed(_ amount: Money) -> ContributionTerms {
+  public static func fixed(_ amount: Money) -> ContributionTerms {
     ContributionTerms(.pension, employeeFixed: amount)
   }
 }
 
 extension TaxBracket {
   /// 预扣率表一 (国家税务总局公告2018年第61号).
-  static let annual = [
+  public static let annual = [
     TaxBracket(over: "0", rate: "0.03", quickDeduction: "0"),
     TaxBracket(over: "36000", rate: "0.1", quickDeduction: "2520"),
     TaxBracket(over: "144000", rate: "0.2", quickDeduction: "16920"),
@@ -215,7 +222,7 @@ extension TaxBracket {
   ]
 
   /// 按月换算后的综合所得税率表 (财税〔2018〕164号).
-  static let monthly = [
+  public static let monthly = [
     TaxBracket(over: "0", rate: "0.03", quickDeduction: "0"),
     TaxBracket(over: "3000", rate: "0.1", quickDeduction: "210"),
     TaxBracket(over: "12000", rate: "0.2", quickDeduction: "1410"),
@@ -229,7 +236,7 @@ extension TaxBracket {
 extension CalendarTable {
   /// The holidays of 2026 with their make-up days (国务院办公厅 notice of 2025), and years that follow the
   /// weekday but for 1 January.
-  static let official: CalendarTable = {
+  public static let official: CalendarTable = {
     var table = CalendarTable()
     func add(_ kind: DayKind, _ dates: [CivilDate]) {
       for date in dates { precondition(table.add(kind, on: date, in: .everywhere)) }

@@ -74,3 +74,29 @@ extension PayItem {
     allCases.filter { $0.entry.kind == kind }
   }
 }
+
+extension PayItem: WrittenValue {
+  private static let byCode = Dictionary(uniqueKeysWithValues: allCases.map { ($0.code, $0) })
+
+  /// The item of a code, such as `overtime_workday_pay`; nil if there is none.
+  public init?(code: String) {
+    guard let item = PayItem.byCode[code] else { return nil }
+    self = item
+  }
+
+  /// The item of a code; see ``init(code:)``.
+  public init?(_ text: String) { self.init(code: text) }
+
+  /// The code.
+  public var description: String { code }
+
+  /// The item of a code, not of a number: an item may get another place.
+  ///
+  /// - Throws: `DecodingError` where there is no text, or one of no item.
+  public init(from decoder: any Decoder) throws { self = try PayItem.read(from: decoder) }
+
+  /// Writes the code.
+  ///
+  /// - Throws: what the encoder throws.
+  public func encode(to encoder: any Encoder) throws { try write(to: encoder) }
+}

@@ -63,7 +63,7 @@ public struct Overflow: Error, Hashable, Sendable {
   public init() {}
 }
 
-extension Money: CustomStringConvertible {
+extension Money {
   /// The amount in yuan with two decimals, such as `-12.50`.
   public var description: String {
     Hundredths.text(fen)

@@ -75,7 +75,7 @@ public struct Days: Hashable, Comparable, Sendable {
   public var fraction: Fraction { Fraction(Int128(hundredths), 100) }
 }
 
-extension Rate: CustomStringConvertible {
+extension Rate {
   /// The plain decimal without trailing zeros, such as `1.5` or `0.08`.
   public var description: String {
     let magnitude = millionths.magnitude
@@ -87,12 +87,12 @@ extension Rate: CustomStringConvertible {
   }
 }
 
-extension Hours: CustomStringConvertible {
+extension Hours {
   /// The hours with two decimals.
   public var description: String { Hundredths.text(hundredths) }
 }
 
-extension Days: CustomStringConvertible {
+extension Days {
   /// The days with two decimals.
   public var description: String { Hundredths.text(hundredths) }
 }

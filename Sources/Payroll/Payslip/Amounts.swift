@@ -2,7 +2,7 @@
 ///
 /// They stand in memory of their own, which the next payslip may use again: a struct of eighty numbers would be
 /// copied as a whole whenever one of them is read, and an array would ask before each line whether it is alone.
-public struct Amounts: Sendable {
+public struct Amounts: Equatable, Sendable {
   private var memory: AmountsMemory
 
   /// How many figures there are: one for each pay item.
@@ -20,6 +20,11 @@ public struct Amounts: Sendable {
       if !isKnownUniquelyReferenced(&memory) { memory = memory.copy() }
       memory[item.rawValue] = newValue
     }
+  }
+
+  /// Whether every line is the same.
+  public static func == (left: Amounts, right: Amounts) -> Bool {
+    PayItem.allCases.allSatisfy { left[$0] == right[$0] }
   }
 
   /// Writes the figure of a line without asking whether a copy stands on the same memory: for the calculation,

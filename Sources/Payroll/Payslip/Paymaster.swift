@@ -28,7 +28,7 @@ public final class Paymaster {
   /// Computes the payslip of a person.
   ///
   /// - Parameters:
-  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
+  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(carryover:under:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
   ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
   ///   - standards: what is in force for the person.

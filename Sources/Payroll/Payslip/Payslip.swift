@@ -5,7 +5,7 @@
 ///     gross_pay     = the sum of the earnings
 ///     net_pay       = gross_pay - employee deductions + arrears_advanced
 ///     employer_cost = gross_pay + employer costs
-public struct Payslip: Sendable {
+public struct Payslip: Equatable, Sendable {
   /// Every line, in hundredths.
   public internal(set) var amounts = Amounts()
   /// What a person of the office should look at.
@@ -67,7 +67,7 @@ public struct Payslip: Sendable {
   /// Computes a payslip.
   ///
   /// - Parameters:
-  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
+  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(carryover:under:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
   ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
   ///   - standards: what is in force for the person.

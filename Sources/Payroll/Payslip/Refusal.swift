@@ -101,7 +101,7 @@ extension PersonMonth {
   ///   - region: what is in force in the region, or nil if that is not known.
   ///   - faulty: columns whose values could not be read.
   public func refusals(
-    _ carryover: Carryover?, _ region: RegionStandards?, faulty: RosterFieldSet = []
+    carryover: Carryover?, under region: RegionStandards?, faulty: RosterFieldSet = []
   ) -> [Refusal] {
     var person = self
     let beyond = RosterField.allCases.filter { !faulty.contains($0) && $0.use(BeyondLimits(), self) }

@@ -1,5 +1,5 @@
 /// Days of leave of one month, by kind.
-public struct LeaveDays: Sendable {
+public struct LeaveDays: Equatable, Sendable {
   private var hundredths = InlineArray<11, Int64>(repeating: 0)
 
   /// No leave at all.
@@ -9,6 +9,11 @@ public struct LeaveDays: Sendable {
   public subscript(kind: LeaveKind) -> Days {
     @inline(__always) get { Days(hundredths: hundredths[kind.rawValue]) }
     set { hundredths[kind.rawValue] = newValue.hundredths }
+  }
+
+  /// Whether the days of every kind are the same.
+  public static func == (left: LeaveDays, right: LeaveDays) -> Bool {
+    left.hundredths.indices.allSatisfy { left.hundredths[$0] == right.hundredths[$0] }
   }
 
   /// The days of all kinds together.
@@ -21,7 +26,7 @@ public struct LeaveDays: Sendable {
 }
 
 /// What somebody did in the month: overtime, duty, leave (Articles 32 and 35).
-public struct Attendance: Sendable {
+public struct Attendance: Equatable, Sendable {
   /// Hours beyond the working day (beyond the cycle, under comprehensive hours).
   public var overtimeWorkday = Hours.zero
   /// Hours on days of rest.

@@ -15,7 +15,7 @@ public struct CompLeaveLot: Hashable, Sendable {
 /// The regular wages of the last twelve calendar months, as far as they were paid.
 ///
 /// A ring: a month has its slot by its number, so that nothing moves when a month is added.
-public struct WageHistory: Sendable {
+public struct WageHistory: Equatable, Sendable {
   /// The newest month held.
   private var newest = PayPeriod(index: 0)
   private var fen = InlineArray<12, Int64>(repeating: 0)
@@ -26,6 +26,16 @@ public struct WageHistory: Sendable {
 
   /// Whether no month is held.
   public var isEmpty: Bool { held == 0 }
+
+  /// Whether the same wages are held of the same months.
+  public static func == (left: WageHistory, right: WageHistory) -> Bool {
+    func wages(_ history: WageHistory) -> [PayPeriod: Money] {
+      var wages: [PayPeriod: Money] = [:]
+      history.forEach { wages[$0] = $1 }
+      return wages
+    }
+    return wages(left) == wages(right)
+  }
 
   /// The wage of a month, or nil if it is not held.
   public subscript(period: PayPeriod) -> Money? {
@@ -78,7 +88,7 @@ public struct WageHistory: Sendable {
 }
 
 /// What one month hands to the next for one person: a row of the ledger.
-public struct Carryover: Sendable {
+public struct Carryover: Equatable, Sendable {
   /// The last month paid.
   public var period: PayPeriod
   /// The hire date of the employment it stands for.

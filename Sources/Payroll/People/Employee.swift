@@ -41,7 +41,7 @@ public struct BirthMonth: Hashable, Sendable {
 }
 
 /// What is true of somebody's employment (Article 16).
-public struct Employee: Sendable {
+public struct Employee: Equatable, Sendable {
   /// The first day employed.
   public var hireDate: CivilDate
   /// The last day employed, or nil.

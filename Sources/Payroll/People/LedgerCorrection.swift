@@ -1,5 +1,5 @@
 /// What an adjustment changes of the figures with which a month begins.
-public struct LedgerCorrection: Sendable {
+public struct LedgerCorrection: Equatable, Sendable {
   /// Which figure.
   public let figure: Figure
   /// How much goes in, or out where it is negative, in hundredths of days or hours.

@@ -2,7 +2,7 @@
 /// and the sum of all.
 ///
 /// It stands in the person's month itself and not in an array, so that a month is copied as plain memory.
-public struct PastBackPay: Sendable {
+public struct PastBackPay: Equatable, Sendable {
   /// Whether nothing is owed for earlier months.
   public private(set) var isEmpty = true
   /// All of it, whatever month it is owed for.
@@ -34,6 +34,12 @@ public struct PastBackPay: Sendable {
     let slot = month.index % 12
     fen[slot] = try (Money(fen: fen[slot]) + amount).fen
     months |= 1 << UInt16(slot)
+  }
+
+  /// Whether the same is owed for the same months, and paid in the same one.
+  public static func == (left: PastBackPay, right: PastBackPay) -> Bool {
+    left.isEmpty == right.isEmpty && left.total == right.total && left.paidIn == right.paidIn
+      && left.months == right.months && left.fen.indices.allSatisfy { left.fen[$0] == right.fen[$0] }
   }
 
   /// What is owed for one of the twelve months before, or nil if nothing is.

@@ -59,7 +59,7 @@ public enum TaxBasis: UInt8, CaseIterable, Sendable {
 }
 
 /// Amounts that the office grants beside the standards.
-public struct Earnings: Sendable {
+public struct Earnings: Equatable, Sendable {
   /// Other allowances.
   public var allowance = Money.zero
   /// Pay that no income tax is due on (个人所得税法 Art. 4).
@@ -88,7 +88,7 @@ public struct Earnings: Sendable {
 }
 
 /// What the adjustments have added to the amounts that the roster states for the month alone.
-public struct AdjustedEarnings: Sendable {
+public struct AdjustedEarnings: Equatable, Sendable {
   /// Added to `backPay`.
   public var backPay = Money.zero
   /// Added to `annualBonus`.
@@ -103,7 +103,7 @@ public struct AdjustedEarnings: Sendable {
 }
 
 /// Corrections of past contributions, by scheme and side; of either sign.
-public struct ContributionAdjustments: Sendable {
+public struct ContributionAdjustments: Equatable, Sendable {
   /// The corrections of the employee's side by scheme, then the employer's.
   private var fen = InlineArray<14, Int64>(repeating: 0)
   /// The schemes that have a correction, be it of 0 in sum.
@@ -128,10 +128,15 @@ public struct ContributionAdjustments: Sendable {
   }
 
   private func amount(at place: Int) -> Money { Money(fen: fen[place]) }
+
+  /// Whether the corrections of every scheme and side are the same.
+  public static func == (left: ContributionAdjustments, right: ContributionAdjustments) -> Bool {
+    left.schemes == right.schemes && left.fen.indices.allSatisfy { left.fen[$0] == right.fen[$0] }
+  }
 }
 
 /// What the office says of somebody's contributions.
-public struct Insurance: Sendable {
+public struct Insurance: Equatable, Sendable {
   /// The monthly base; nil = assumed from this month's pay.
   public var contributionBase: Money?
   /// The monthly base of the housing fund; nil = `contributionBase`.
@@ -146,7 +151,7 @@ public struct Insurance: Sendable {
 }
 
 /// What the person declares for income tax, for this month.
-public struct TaxClaims: Sendable {
+public struct TaxClaims: Equatable, Sendable {
   /// Special additional deductions (专项附加扣除).
   public var additionalDeductions = Money.zero
   /// Other deductions, such as private pension.
@@ -161,7 +166,7 @@ public struct TaxClaims: Sendable {
 }
 
 /// What is to be taken from the pay this month.
-public struct RequestedDeductions: Sendable {
+public struct RequestedDeductions: Equatable, Sendable {
   /// Recovery of damage (Article 40).
   public var recovery = Money.zero
   /// Other lawful deductions.
@@ -172,7 +177,7 @@ public struct RequestedDeductions: Sendable {
 }
 
 /// Everything that is said of one person in one month.
-public struct PersonMonth: Sendable {
+public struct PersonMonth: Equatable, Sendable {
   /// The month in which it is paid.
   public var period: PayPeriod
   /// The employment.

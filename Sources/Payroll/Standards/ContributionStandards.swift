@@ -125,7 +125,7 @@ public struct SchemeSet: OptionSet, Hashable, Sendable {
 }
 
 /// A row of `contributions.csv`.
-public struct ContributionTerms: Sendable {
+public struct ContributionTerms: Equatable, Sendable {
   /// The scheme.
   public internal(set) var scheme: Scheme
   /// The unit that the row is for, or nil for every unit.

@@ -49,6 +49,24 @@ public struct StandardRow<Terms: Sendable>: Sendable {
   }
 }
 
+extension StandardRow: Equatable where Terms: Equatable {}
+
+extension StandardRow: CustomStringConvertible {
+  /// What the row says, where and when.
+  public var description: String { "\(terms) [\(origin)]" }
+}
+
+extension Origin: CustomStringConvertible {
+  /// Region, days, document and place, as far as they are known.
+  public var description: String {
+    let region = region == .everywhere ? [] : [region.code]
+    let until = effectiveTo.map { "to \($0)" }
+    let decided = decidedOn.map { "decided \($0)" }
+    let rest = [until, decided, source, place].compactMap { $0 }.filter { !$0.isEmpty }
+    return (region + ["from \(effectiveFrom)"] + rest).joined(separator: ", ")
+  }
+}
+
 /// The day and the state of knowledge for which standards are looked up.
 public struct LookupDay: Sendable {
   /// The first day of the period, the day of a case, or the day that somebody asks about.

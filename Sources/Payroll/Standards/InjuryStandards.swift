@@ -109,7 +109,7 @@ public enum BenefitPayer: String, CaseIterable, Sendable {
 }
 
 /// A row of `injury.csv`.
-public struct InjuryTerms: Sendable {
+public struct InjuryTerms: Equatable, Sendable {
   /// The figure of a benefit.
   public enum Figure: Sendable {
     /// A number of months or times.

@@ -69,7 +69,7 @@ public enum LeaveKind: Int, CaseIterable, Sendable {
 /// A row of `leave.csv`: what a day of leave keeps.
 ///
 /// - Source: 工资支付暂行规定 Art. 11
-public struct LeaveTerms: Sendable {
+public struct LeaveTerms: Equatable, Sendable {
   /// The row serves those who have so many full years of service.
   public internal(set) var serviceYears: Int
   /// The share of the wage, 0 to 1.

@@ -3,7 +3,7 @@
 /// A row is for exactly its region: a county does not inherit the class of its prefecture.
 ///
 /// - Source: 最低工资规定 Art. 7
-public struct RegionTerms: Sendable {
+public struct RegionTerms: Equatable, Sendable {
   /// The class, such as 一类.
   public internal(set) var wageClass: String
 
@@ -16,7 +16,7 @@ public struct RegionTerms: Sendable {
 /// A row of `minimum_wage.csv`: what the province has decided for a class.
 ///
 /// - Source: 最低工资规定 Art. 8
-public struct MinimumWageTerms: Sendable {
+public struct MinimumWageTerms: Equatable, Sendable {
   /// The minimum wage, a month.
   public internal(set) var minimumWage: Money
 

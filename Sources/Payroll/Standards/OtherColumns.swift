@@ -67,6 +67,16 @@ extension ParameterTerms: DatedTerms {
   /// The row says its name.
   public mutating func take(_ code: ParameterName) { name = code }
 
+  /// The name and the value.
+  public var description: String {
+    switch value {
+    case .choice(let word): "\(name.rawValue) \(word)"
+    case .money(let amount): "\(name.rawValue) \(amount)"
+    case .rate(let rate): "\(name.rawValue) \(rate)"
+    case .count(let count): "\(name.rawValue) \(count)"
+    }
+  }
+
   /// The parameters themselves are described by ``ParameterName/entry``.
   public static let columns: [TermsColumn<ParameterTerms>] = [
     .coding("name", "参数", "Parameter"),

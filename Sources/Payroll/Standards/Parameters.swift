@@ -65,7 +65,7 @@ public enum ParameterValue: Hashable, Sendable {
 }
 
 /// One row of `parameters.csv`.
-public struct ParameterTerms: Sendable {
+public struct ParameterTerms: Equatable, Sendable {
   /// Which parameter.
   public internal(set) var name: ParameterName
   /// Its value.

@@ -63,3 +63,8 @@ public struct Region: Hashable, Comparable, Sendable {
     return String(repeating: "0", count: Int(digits) - text.count) + text
   }
 }
+
+extension Region: WrittenValue {
+  /// The code.
+  public var description: String { code }
+}

@@ -108,6 +108,7 @@ public struct CalendarTable: Sendable {
   ///   - region: the region that the row serves, with every region below it.
   ///   - isProvisional: whether the row is marked as a guess at a calendar that is not published.
   /// - Returns: false if the region already has a row of that sort for that day, which is then left as it is.
+  @discardableResult
   public mutating func add(
     _ kind: DayKind, on date: CivilDate, in region: Region, isProvisional: Bool = false
   ) -> Bool {

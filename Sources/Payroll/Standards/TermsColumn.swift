@@ -126,7 +126,7 @@ extension ColumnTerms {
 }
 
 /// The terms of a table whose rows have dates, as ``Standards`` hold them.
-public protocol DatedTerms: ColumnTerms {
+public protocol DatedTerms: ColumnTerms, Equatable, CustomStringConvertible {
   /// What the rows are found by, such as a post's code.
   associatedtype Code: Hashable & Sendable
   /// The rows by their code.
@@ -144,6 +144,17 @@ public protocol DatedTerms: ColumnTerms {
 }
 
 extension DatedTerms {
+  /// What the row says by its columns, where they say something else than a blank.
+  public var description: String {
+    let cells = Self.columns.compactMap { column -> String? in
+      guard let text = column.cell?.text(of: self), text != column.cell?.text(of: Self.blank) else {
+        return nil
+      }
+      return "\(column.code) \(text)"
+    }
+    return cells.joined(separator: ", ")
+  }
+
   /// The rows keep the code alone.
   public mutating func take(_ code: Code) {}
 

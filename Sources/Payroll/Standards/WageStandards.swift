@@ -1,5 +1,5 @@
 /// A row of `salary.csv`: what a region's government has decided on pay (Article 33).
-public struct SalaryTerms: Sendable {
+public struct SalaryTerms: Equatable, Sendable {
   /// The approved reference salary, or nil where it follows from the averages.
   public internal(set) var approvedReferenceSalary: Money?
   /// The average pay of people in like posts, a month.
@@ -38,7 +38,7 @@ public enum PostCategory: UInt8, CaseIterable, Sendable {
 }
 
 /// A row of `posts.csv`: what a post demands (Article 33).
-public struct PostTerms: Sendable {
+public struct PostTerms: Equatable, Sendable {
   /// 文职 or 勤务.
   public internal(set) var category: PostCategory
   /// The professionalism factor p, in lowest terms.
@@ -70,7 +70,7 @@ public struct PostTerms: Sendable {
 }
 
 /// A row of `grades.csv` (Article 26).
-public struct GradeTerms: Sendable {
+public struct GradeTerms: Equatable, Sendable {
   /// The grade's amount, a month.
   public internal(set) var gradePay: Money
 
@@ -81,7 +81,7 @@ public struct GradeTerms: Sendable {
 }
 
 /// A row of `ratings.csv`: what an assessment brings (Article 28).
-public struct RatingTerms: Sendable {
+public struct RatingTerms: Equatable, Sendable {
   /// The post that the row is for, or nil for every post.
   public internal(set) var post: String?
   /// The grade that the row is for, or nil for every grade.
@@ -115,7 +115,7 @@ public struct RatingTerms: Sendable {
 }
 
 /// A row of `accident_plans.csv` (Article 34).
-public struct AccidentPlanTerms: Sendable {
+public struct AccidentPlanTerms: Equatable, Sendable {
   /// The premium, a month, paid by the employer.
   public internal(set) var monthlyPremium: Money
   /// Whether the premium is taxable income of the person.

@@ -83,7 +83,18 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 }
 
-extension CivilDate: CustomStringConvertible {
+extension CivilDate: WrittenValue {
+  /// The day of a text such as `2026-10-01`; nil if it is none.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      let year = PlainDecimal.units(String(parts[0]), places: 0),
+      let month = PlainDecimal.units(String(parts[1]), places: 0),
+      let day = PlainDecimal.units(String(parts[2]), places: 0)
+    else { return nil }
+    self.init(year: Int(year), month: Int(month), day: Int(day))
+  }
+
   /// The day as `2026-10-01`.
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {

@@ -56,7 +56,16 @@ public struct PayPeriod: Hashable, Comparable, Sendable {
   }
 }
 
-extension PayPeriod: CustomStringConvertible {
+extension PayPeriod: WrittenValue {
+  /// The month of a text such as `2026-10`; nil if it is none.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2], let year = PlainDecimal.units(String(parts[0]), places: 0),
+      let month = PlainDecimal.units(String(parts[1]), places: 0)
+    else { return nil }
+    self.init(year: Int(year), month: Int(month))
+  }
+
   /// The month as `2026-10`.
   public var description: String { String(firstDay.description.dropLast(3)) }
 }

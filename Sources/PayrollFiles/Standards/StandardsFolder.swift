@@ -9,10 +9,10 @@ public enum StandardsFolder {
   ///
   /// - Parameters:
   ///   - files: the files of the folder that belong to a table; their order is that of the rows and of the faults.
-  ///   - converter: what reads the files that are not UTF-8.
+  ///   - converter: what reads the files that are not UTF-8; without one, UTF-8 alone is read.
   /// - Throws: ``FileFaults`` with every fault, in the order of the files and lines; those of no line last.
   public static func load(
-    _ files: [StandardsFile], converter: any TextConverter
+    _ files: [StandardsFile], converter: any TextConverter = UTF8Alone()
   ) throws(FileFaults) -> Standards {
     var reading = StandardsReading(files, converter: converter)
     var standards = Standards()

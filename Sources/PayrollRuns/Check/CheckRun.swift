@@ -66,6 +66,40 @@ public struct CheckRun: Sendable {
     self.used = used
   }
 
+  /// Reads and computes the cases of a file under standards that have been made or loaded.
+  ///
+  /// - Throws: ``FileFaults`` as the other initializer does.
+  public init(
+    _ file: StandardsFile, under standards: Standards, converter: any TextConverter = UTF8Alone()
+  ) throws(FileFaults) {
+    let paymaster = try CasePaymaster(standards, knownOn: nil)
+    let file = try CheckFile(file, converter: converter)
+    var cases: [CheckedCase] = []
+    var faults: [FileFault] = []
+    for (row, expectations) in zip(file.cases, file.expectations) {
+      do throws(FileFaults) {
+        cases.append(CheckedCase(row, expectations, try paymaster.outcome(of: row)))
+      } catch {
+        faults += error.faults
+      }
+    }
+    if !faults.isEmpty { throw FileFaults(faults) }
+    self.cases = cases
+    used = [:]
+  }
+
+  /// The name of each case, and what differs from its row, a line each; empty where nothing does.
+  public var results: [(name: String, differences: [String])] {
+    cases.map { checked in
+      (
+        checked.row[.name],
+        checked.differences.map {
+          "\($0.title.english): expected \($0.expected.english), got \($0.got.english)"
+        }
+      )
+    }
+  }
+
   /// How many cases came out as expected.
   public var passed: Int { cases.count { $0.passed } }
   /// How many did not.

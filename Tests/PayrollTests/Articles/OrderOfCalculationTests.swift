@@ -1,4 +1,5 @@
 import Payroll
+import PayrollTestSupport
 import Testing
 
 /// The code of the article on the order of the calculation, and its table.
@@ -17,6 +18,18 @@ import Testing
       #expect(payslip[.employerCost].fen == gross + costs)
       #expect(payslip.addsUp)
     }
+  }
+
+  @Test("The article's payslip adds up")
+  func example() throws {
+    let payslip = try SampleStandards.wage("6160").pay(.sample())
+    let gross = PayItem.all(of: .earning).reduce(0) { $0 + payslip[$1].fen }
+    let deductions = PayItem.all(of: .employeeDeduction).reduce(0) { $0 + payslip[$1].fen }
+    let costs = PayItem.all(of: .employerCost).reduce(0) { $0 + payslip[$1].fen }
+    #expect(payslip[.grossPay].fen == gross)
+    #expect(payslip[.netPay].fen == gross - deductions + payslip[.arrearsAdvanced].fen)
+    #expect(payslip[.employerCost].fen == gross + costs)
+    #expect(payslip.addsUp)
   }
 
   @Test("The table has every step of the calculation that settles a line, in its order")

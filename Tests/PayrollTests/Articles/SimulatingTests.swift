@@ -1,4 +1,5 @@
 import Payroll
+import PayrollTestSupport
 import Testing
 
 /// The code of the article on simulating.

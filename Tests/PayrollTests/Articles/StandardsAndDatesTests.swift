@@ -1,19 +1,19 @@
 import Payroll
+import PayrollTestSupport
 import Testing
 
 /// The code of the article on standards and dates.
 @Suite struct StandardsAndDatesTests {
-  private let yunnan = Region.yunnan
-  private let guandu = Region.guandu
-  private let chuxiong = Region.chuxiong
-  private let january: CivilDate = "2026-01-01"
-  private let april: CivilDate = "2026-04-01"
-  private let june: CivilDate = "2026-06-15"
-  private let endOfApril: CivilDate = "2026-04-30"
-
   @Test("The rows of the article serve whom it says, from when it says, as far as it was known")
   func rows() throws {
     var standards = SampleStandards().tables
+    let yunnan = Region.yunnan
+    let guandu = Region.guandu
+    let chuxiong = Region.chuxiong
+    let january: CivilDate = "2026-01-01"
+    let april: CivilDate = "2026-04-01"
+    let june: CivilDate = "2026-06-15"
+    let endOfApril: CivilDate = "2026-04-30"
 
     let province = Origin(region: yunnan, effectiveFrom: january, source: "provincial notice")
     let county = Origin(region: guandu, effectiveFrom: january, source: "county notice")
@@ -31,6 +31,9 @@ import Testing
 
     let asPaid = try standards.inForce(april2026, knownOn: endOfApril)
     #expect(try asPaid.region(guandu)?.salary.terms.approvedReferenceSalary == Money(yuan: 3000))
+
+    let applied = try standards.applied(to: Placement(region: guandu, post: "P", grade: "G"), in: april2026)
+    #expect(applied.region.salary.terms.approvedReferenceSalary == Money(yuan: 3100))
   }
 
   @Test("A year without a calendar cannot be paid")

@@ -1,14 +1,18 @@
 import Payroll
+import PayrollTestSupport
 import Testing
 
 /// The code of the article on testing formulas.
 @Suite struct TestingFormulasTests {
   @Test("A line says its exact value, its rounding, its formula and its articles")
   func line() throws {
-    let lastMonth = Carryover.sample()
-    let standards = try SampleStandards.wage("6160").applied("2026-03")
-    let person = PersonMonth.sample { $0.attendance.overtimeWorkday = "4" }
+    let sample = SampleStandards.wage("6160")
+    let payslip = try sample.pay(.sample { $0.attendance.overtimeWorkday = "4" })
+    expect(payslip, .overtimeWorkdayPay, "212.41")  // 6160 / (21.75 x 8) x 4 x 1.5 = 212.4138
 
+    let lastMonth = Carryover.sample()
+    let standards = try sample.applied("2026-03")
+    let person = PersonMonth.sample { $0.attendance.overtimeWorkday = "4" }
     let explained = try Payslip.explain(person, carryover: lastMonth, under: standards)
     let overtime = explained[.overtimeWorkdayPay]
     #expect(overtime.exact == Fraction(6_160, 29))  // 6160 / (21.75 x 8) x 4 x 1.5
@@ -21,5 +25,13 @@ import Testing
     #expect(overtime.citations.contains { $0.text(in: .english) == "劳动法 Art. 44" })
 
     #expect(explained[.dutyPay].reason != nil)
+
+    let table = """
+      case,period,region,post,grade,hire_date,overtime_workday_hours,expect_overtime_workday_pay
+      four hours,2026-03,5301,P,G,2020-04-01,4,212.41
+      """
+    for payrollCase in try PayrollCase.all(in: table, under: sample.tables) {
+      expect(payrollCase)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import PayrollTestSupport
 import Testing
 
 @testable import Payroll

@@ -1,3 +1,4 @@
+import PayrollTestSupport
 @testable import Payroll
 
 /// `Reports/LawIndex.md`: from each article to the rules that rest on it and the code that has them.

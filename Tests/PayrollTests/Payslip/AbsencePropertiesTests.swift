@@ -1,4 +1,5 @@
 import Foundation
+import PayrollTestSupport
 import Testing
 
 @testable import Payroll

@@ -1,3 +1,4 @@
+import PayrollTestSupport
 import Testing
 
 @testable import Payroll
@@ -21,7 +22,7 @@ import Testing
       var row: Carryover?
       for (index, period) in Self.year.enumerated() where employee.hireDate <= period.lastDay {
         let person = payroll.month(period, employee, row, standards[index].region)
-        guard person.refusals(row, standards[index].region).isEmpty else {
+        guard person.refusals(carryover: row, under: standards[index].region).isEmpty else {
           Issue.record("refused: \(person) \(String(describing: row))")
           continue
         }

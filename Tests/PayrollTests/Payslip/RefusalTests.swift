@@ -1,3 +1,4 @@
+import PayrollTestSupport
 import Testing
 
 @testable import Payroll
@@ -69,7 +70,7 @@ import Testing
   func otherMonth() throws {
     let august = try SampleStandards().applied("2026-08")
     let october = PersonMonth.sample("2026-10")
-    #expect(october.refusals(nil, august.region) == [Refusal(.otherMonth, .employeeId)])
+    #expect(october.refusals(carryover: nil, under: august.region) == [Refusal(.otherMonth, .employeeId)])
     #expect(throws: PayrollError.standards(.otherMonth("2026-08", paid: "2026-10"))) {
       try Payslip.compute(october, carryover: nil, under: august)
     }
@@ -335,7 +336,7 @@ import Testing
 
   @Test("Without a known region the checks that need a standard are left out")
   func unknownRegion() {
-    let found = Self.worst.refusals(Self.taxedBonus, nil).map(\.code)
+    let found = Self.worst.refusals(carryover: Self.taxedBonus, under: nil).map(\.code)
     #expect(
       found == [
         .hoursSystem, .compLeaveElected, .compLeaveBalance, .annualLeavePayout, .bonusTwice,

@@ -1,3 +1,4 @@
+import PayrollTestSupport
 import Testing
 
 @testable import Payroll
@@ -218,7 +219,9 @@ import Testing
       if employee.hireDate > "2026-03-31" { continue }
       row.hireDate = employee.hireDate
       let month = random.month("2026-03", employee, row, placed[0, 0].region)
-      if !month.refusals(row, placed[0, 0].region).isEmpty || month.isLaterPayment { continue }
+      if !month.refusals(carryover: row, under: placed[0, 0].region).isEmpty || month.isLaterPayment {
+        continue
+      }
       var simulator = Simulator(simulation)
       try simulator.simulate(SimulatedPerson(month, carryover: row), under: placed)
 

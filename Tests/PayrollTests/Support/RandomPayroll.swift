@@ -1,3 +1,4 @@
+import PayrollTestSupport
 import Payroll
 
 /// People and months by chance, such as no test would think of, and legal nonetheless.

@@ -68,7 +68,7 @@ extension Payslip {
   /// Computes a payslip and explains it: the same formulas as ``compute(_:carryover:isLedgerGiven:under:)``, listened to.
   ///
   /// - Parameters:
-  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(_:_:faulty:)``.
+  ///   - person: what is said of the person this month. It must have passed ``PersonMonth/refusals(carryover:under:faulty:)``.
   ///   - carryover: the person's row of the ledger, or nil if there is none.
   ///   - isLedgerGiven: whether there is a ledger at all; somebody without a row in it is new.
   ///   - standards: what is in force for the person.

@@ -1,3 +1,4 @@
+import PayrollTestSupport
 @testable import Payroll
 
 /// People by chance with everything in it that an explanation has to speak of.
@@ -62,6 +63,6 @@ struct ExplainedPeople {
         person.attendance.annualLeavePayout = Days(payroll.random.number(1...3))
       }
     }
-    return person.refusals(row, region).isEmpty ? person : nil
+    return person.refusals(carryover: row, under: region).isEmpty ? person : nil
   }
 }

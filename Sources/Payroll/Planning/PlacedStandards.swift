@@ -1,26 +1,3 @@
-/// What the standards go by: people who share all of this are paid by the same rows.
-public struct Placement: Hashable, Sendable {
-  /// The region.
-  public var region: Region
-  /// The unit.
-  public var unit: String
-  /// The post's code; nil for a later payment to somebody who has left.
-  public var post: String?
-  /// The grade's code; nil for a later payment.
-  public var grade: String?
-  /// The rating's code; nil without a rating.
-  public var rating: String?
-
-  /// Somebody's place. For a later payment post, grade and rating are not looked up.
-  public init(region: Region, unit: String = "", post: String?, grade: String?, rating: String? = nil) {
-    self.region = region
-    self.unit = unit
-    self.post = post
-    self.grade = grade
-    self.rating = post == nil ? nil : rating
-  }
-}
-
 /// The standards of people of one placement, for each variant and month of a simulation.
 public final class PlacedStandards: Sendable {
   private let months: Int
