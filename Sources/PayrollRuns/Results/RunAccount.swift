@@ -104,8 +104,10 @@ public struct RunAccount: Sendable {
       "\(context.survey.sheets[Int(row.sheet)].file):\(row.line)"
     }
     unitsAlike = UnitsAlike.found(among: groups, context.view, place: place)
-    noticed = totals.noticed.told(place: place)
     ledgerFit = counts.isPaid.isEmpty ? nil : totals.ledgerFit
+    let isWhole = totals.rejected == 0 && !totals.ledgerFit.standsAtMonth
+    noticed =
+      totals.noticed.told(place: place) + (isWhole ? UnitsWithoutPeople.told(groups, context.view) : [])
     faults = counts.firstFaults
     isComplete = context.options.allowsRejects ? totals.paid > 0 : totals.rejected == 0
   }

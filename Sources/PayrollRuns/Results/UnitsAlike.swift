@@ -88,7 +88,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// The text as it looks: without what cannot be seen, full width as ASCII.
-  fileprivate var asSeen: String {
+  var asSeen: String {
     var seen = String.UnicodeScalarView()
     for scalar in unicodeScalars where !scalar.isInvisible {
       let isWide = 0xFF01...0xFF5E ~= scalar.value
