@@ -85,22 +85,36 @@ import Testing
     }
   }
 
-  @Test("Every column of roster, adjustments and ledger is explained, in their order")
-  func explained() throws {
-    for columns in [InputColumns.roster, InputColumns.adjustments, InputColumns.ledger] {
-      #expect(columns.allSatisfy { $0.note != nil })
-    }
-    for column in InputColumns.roster {
+  @Test(
+    "Every column of every file that a bureau fills in is explained, in their order", arguments: ["zh", "en"])
+  func explained(_ language: String) throws {
+    let own = [
+      InputColumns.roster, InputColumns.adjustments, InputColumns.ledger, InputColumns.corrections,
+      OpeningColumn.columns, InputColumns.benefitCases, LayoutFiles.columns,
+    ]
+    let tables = StandardsTable.allCases.map { InputColumns.standards($0.rawValue + ".csv") }
+    let columns = (own + tables).flatMap(\.self)
+    #expect(columns.allSatisfy { $0.note != nil } && tables.allSatisfy { !$0.isEmpty })
+    for column in InputColumns.roster + LayoutFiles.columns + InputColumns.benefitCases {
       #expect(column.isRequired == column.note?.blank.isRefused, "\(column.code)")
     }
-    #expect(try make("b").status == 0)
-    let lines = try scratch.text("b/填写说明.csv").split(separator: "\n")
-    #expect(
-      lines.count == 1 + InputColumns.roster.count + InputColumns.adjustments.count
-        + InputColumns.corrections.count
-        + InputColumns.ledger.count)
+    #expect(try make("b", "--lang", language).status == 0)
+    let lines = try scratch.text(language == "zh" ? "b/填写说明.csv" : "b/columns.csv").split(separator: "\n")
+    #expect(lines.count == 1 + columns.count)
+    if language == "en" {
+      #expect(
+        lines.contains("standards/contributions.csv,employer_rate,blank = 0,\"a share, 8% or 0.08\",16%"))
+      return
+    }
     #expect(lines[0] == "\u{FEFF}文件,列名,必填或缺省,含义,示例")
     #expect(lines[5].hasPrefix("名册,地区代码,必填,"))
+    for line in [
+      "标准/posts.csv,生效日期,必填,生效的第一天；每月1日有效的行算数,2024-07-01",
+      "标准/contributions.csv,单位,空=不限,这一行只管这样的人,",
+      "标准/parameters.csv,数值,必填,金额、比例、整数或词，随这一行的参数,连乘", "期初的表（new --opening）,已缴税额,必填,该月以前已缴的，元,0.00",
+    ] {
+      #expect(lines.contains { $0 == line }, "\(line)")
+    }
   }
 
   @Test(

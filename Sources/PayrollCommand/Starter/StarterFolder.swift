@@ -91,7 +91,21 @@ struct StarterFolder {
     "days": "天", "hours": "小时", "yuan": "元", "months": "个月", "years": "年", "month": "月份",
   ]
 
-  /// A line for each column of the files that the bureau fills in.
+  /// What stands in a column of a table of the general folder, in its first row that says something; "" for any other
+  /// file.
+  private static func example(of column: Column, in place: String, _ language: Language) -> String {
+    guard let (file, text) = StarterStandards.files.first(where: { place.hasSuffix("/" + $0.name) }),
+      let table = try? TextTable(
+        file: file, bytes: Array(text.utf8), columns: InputColumns.standards(file),
+        converter: SystemConverter()),
+      let index = table.columns.firstIndex(where: { $0.code == column.code }),
+      let row = table.rows.first(where: { !$0[index].isEmpty })
+    else { return "" }
+    let word = StandardsTable(fileName: file)?.word(at: index, of: row)
+    return word?.text(in: language) ?? row[index]
+  }
+
+  /// A line for each column of every file that the bureau fills in.
   private var explanations: [UInt8] {
     var rows = [
       [
@@ -99,16 +113,29 @@ struct StarterFolder {
         Bilingual("含义", "meaning"), Bilingual("示例", "example"),
       ].map { $0.text(in: language) }
     ]
-    for (place, columns) in [
+    let own = [
       (name(.rosters), InputColumns.roster), (name(.adjustments), InputColumns.adjustments),
       (name(.ledgers), InputColumns.ledger),
       (Bilingual("更正（backpay）", "corrections (backpay)").text(in: language), InputColumns.corrections),
-    ] {
+      (
+        Bilingual("期初的表（new --opening）", "opening sheet (new --opening)").text(in: language),
+        OpeningColumn.columns
+      ),
+      (Bilingual("案件（benefits）", "cases (benefits)").text(in: language), InputColumns.benefitCases),
+      (name(.layouts), LayoutFiles.columns),
+    ]
+    let tables = StarterStandards.files.map { file, _ in
+      (name(.standards) + "/" + file, InputColumns.standards(file))
+    }
+    for (place, columns) in own + tables {
       for column in columns {
         guard let note = column.note else { continue }
-        rows.append(
-          [place, title(column)]
-            + [blank(note.blank), note.meaning, note.example].map { $0.text(in: language) })
+        let given = note.example.text(in: language)
+        let example = given.isEmpty ? StarterFolder.example(of: column, in: place, language) : given
+        rows.append([
+          place, title(column), blank(note.blank).text(in: language), note.meaning.text(in: language),
+          example,
+        ])
       }
     }
     return csv(rows)

@@ -17,7 +17,7 @@ extension StarterReadme {
     | `results/` | payslips, bank file, declaration and sums of each month |
     | `output/` | what is computed beside the months: simulations, back pay, comparisons |
     | `layouts/` | the forms of the files that the tax client, the insurances and the banks take in: which column has what; change them, add others |
-    | `columns.csv` | what belongs into each column of rosters, adjustments and ledgers |
+    | `columns.csv` | what belongs into each column of rosters, adjustments, ledgers, standards, cases and layouts |
 
     Type the commands in this folder; `--bureau .` stands for it: the program finds roster, ledger, adjustments and standards by itself and says first which it uses. `payroll` is the one file of the program: put it where the shell finds commands, or write its whole path. In a spreadsheet, format ID numbers, bank numbers and months (`for_period`, `period`) as text first, and save as "CSV UTF-8".
 

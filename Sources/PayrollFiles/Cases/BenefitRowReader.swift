@@ -128,5 +128,17 @@ extension CivilDate {
 
 extension BenefitField {
   /// The column of the file.
-  public var column: Column { Column(rawValue, title, isRequired: isRequired) }
+  public var column: Column { Column(rawValue, title, isRequired: isRequired, note: note) }
+
+  /// What a bureau is told of it: the kinds of cases that know it.
+  private var note: ColumnNote {
+    let kinds = BenefitKind.allCases.filter { $0.fields.contains(self) }.map(\.title)
+    let meaning =
+      isCommon
+      ? Bilingual("各种案件", "every kind of case")
+      : Bilingual(
+        "用于：" + kinds.map(\.chinese).joined(separator: "、"),
+        "for: " + kinds.map(\.english).joined(separator: ", "))
+    return ColumnNote(isRequired ? .refused : .nothing, meaning, Bilingual("", ""))
+  }
 }

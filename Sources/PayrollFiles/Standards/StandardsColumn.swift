@@ -16,12 +16,12 @@ public enum StandardsColumn {
 
 extension Column {
   fileprivate init(_ shared: SharedColumn) {
-    self.init(shared.rawValue, shared.title, isRequired: shared.isRequired)
+    self.init(shared.rawValue, shared.title, isRequired: shared.isRequired, note: ColumnNote(shared))
   }
 
   /// A column of a table of standards.
-  init<Terms>(_ column: TermsColumn<Terms>) {
-    self.init(column.code, column.title, isRequired: column.isRequired)
+  init<Terms: ColumnTerms>(_ column: TermsColumn<Terms>) {
+    self.init(column.code, column.title, isRequired: column.isRequired, note: ColumnNote(of: column))
   }
 }
 

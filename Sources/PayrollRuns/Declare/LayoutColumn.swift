@@ -53,21 +53,64 @@ enum LayoutSheet: Int, CaseIterable {
 
   static let columns = allCases.map(\.column)
 
+  private func described(
+    _ code: String, _ title: Bilingual, _ blank: ColumnBlank, _ meaning: String, _ english: String,
+    _ example: String
+  ) -> Column {
+    Column(
+      code, title, isRequired: blank.isRefused,
+      note: ColumnNote(blank, Bilingual(meaning, english), Bilingual(example, example)))
+  }
+
   private var column: Column {
     switch self {
-    case .file: Column("file", Bilingual("文件", "File"), isRequired: true)
-    case .column: Column("column", Bilingual("列号", "Column"), isRequired: true)
-    case .title: Column("title", Bilingual("标题", "Title"), isRequired: true)
-    case .source: Column("source", Bilingual("数据", "Source"), isRequired: true)
-    case .blank: Column("blank", Bilingual("空白时写", "Blank"))
-    case .needed: Column("needed", Bilingual("必须有值", "Needed"))
-    case .above: Column("above", Bilingual("标题上方", "Above the title"))
-    case .format: Column("format", Bilingual("格式", "Format"))
-    case .words: Column("words", Bilingual("换写", "Words"))
-    case .begins: Column("begins", Bilingual("开头", "Begins"))
-    case .total: Column("total", Bilingual("合计行", "Total"))
-    case .advice: Column("advice", Bilingual("提示", "Advice"))
-    case .note: Column("note", Bilingual("说明", "Note"))
+    case .file:
+      described(
+        "file", Bilingual("文件", "File"), .refused, "文件名，一个文件一张报盘表；同名的行是它的各列",
+        "the file's name; rows of one name are its columns", "个税-正常工资薪金")
+    case .column:
+      described("column", Bilingual("列号", "Column"), .refused, "第几列，从1起", "the column's number, from 1", "1")
+    case .title:
+      described(
+        "title", Bilingual("标题", "Title"), .refused, "客户端或银行模板上的标题",
+        "the title in the template of the client or bank", "证件号码")
+    case .source:
+      described(
+        "source", Bilingual("数据", "Source"), .refused, "取哪张结果的哪一列，可用 + 相加；加引号的是固定文字",
+        "table.column of the results, sums with +; a text in quotes", "个税申报.身份证号")
+    case .blank:
+      described(
+        "blank", Bilingual("空白时写", "Blank"), .nothing, "数据为0或空时写什么",
+        "what stands where the source is 0 or blank", "0")
+    case .needed:
+      described(
+        "needed", Bilingual("必须有值", "Needed"), .means("否", "no"), "是：只列这一项不为0、不为空的人",
+        "yes: only people for whom it is neither 0 nor blank", "是")
+    case .above:
+      described(
+        "above", Bilingual("标题上方", "Above the title"), .nothing, "标题上面各行的文字，用分号隔开",
+        "lines above the title, separated by semicolons", "")
+    case .format:
+      described(
+        "format", Bilingual("格式", "Format"), .means("随数据", "as the source is"), "文本、数字或序号",
+        "text, number or serial", "文本")
+    case .words:
+      described(
+        "words", Bilingual("换写", "Words"), .nothing, "换写成模板的词：原值=换成；*=其余",
+        "value=text, separated by semicolons; * is any other", "")
+    case .begins:
+      described(
+        "begins", Bilingual("开头", "Begins"), .nothing, "只列账号以这些数字开头的人", "only those whose account begins so",
+        "")
+    case .total:
+      described(
+        "total", Bilingual("合计行", "Total"), .means("否", "no"), "合计行：是，或一段文字",
+        "in the line of totals: yes, or a text", "")
+    case .advice:
+      described(
+        "advice", Bilingual("提示", "Advice"), .nothing, "这一列有数的人，屏幕上提示的话",
+        "what is told of each person for whom it is filled", "")
+    case .note: described("note", Bilingual("说明", "Note"), .nothing, "只作说明", "describes only", "")
     }
   }
 }
