@@ -155,3 +155,14 @@ public struct InjuryTerms: Equatable, Sendable {
     return .amount(amount ?? .zero)
   }
 }
+
+extension InjuryBenefit.Unit {
+  /// Where a row keeps a figure of the kind.
+  public var property: PartialKeyPath<InjuryTerms> {
+    switch self {
+    case .months: \.months
+    case .percent: \.percent
+    case .amount: \.amount
+    }
+  }
+}

@@ -18,6 +18,15 @@ public struct StandardsFault: Hashable, Sendable {
   }
 }
 
+extension StandardsFault {
+  init<Terms: DatedTerms>(
+    _ table: StandardsTable, _ code: Terms.Code, _ row: StandardRow<Terms>, _ column: String,
+    _ reason: Bilingual
+  ) {
+    self.init(table: table, key: row.terms.key(code), column: column, origin: row.origin, reason: reason)
+  }
+}
+
 extension StandardsFault: CustomStringConvertible {
   /// The English text.
   public var description: String { text(in: .english) }
@@ -38,14 +47,10 @@ extension Standards {
   }
 
   private func faults<Terms: DatedTerms>(of terms: Terms.Type, _ table: StandardsTable) -> [StandardsFault] {
-    let open = Set(openFigures.filter { $0.table == table }.map(\.origin))
     let cells = Terms.columns.compactMap { column in column.cell.map { (column.code, $0) } }
-    return self[keyPath: Terms.rows].sorted { Terms.text($0.key) < Terms.text($1.key) }.flatMap {
-      code, rows in
-      let rows = rows.filter { !open.contains($0.origin) }
+    return entered(terms, table).flatMap { code, rows in
       func fault(_ row: StandardRow<Terms>, _ column: String, _ reason: Bilingual) -> StandardsFault {
-        StandardsFault(
-          table: table, key: row.terms.key(code), column: column, origin: row.origin, reason: reason)
+        StandardsFault(table, code, row, column, reason)
       }
       var found: [StandardsFault] = []
       for row in rows {
@@ -58,12 +63,26 @@ extension Standards {
       }
       if let brackets = rows as? [StandardRow<TaxBracket>] {
         // A table that is still to be entered cannot be checked.
-        if open.isEmpty {
+        if openRows(of: table).isEmpty {
           found += Standards.faults(of: brackets).map { fault(rows[$0.row], $0.column, $0.reason) }
         }
         return found
       }
       return found + ties(among: rows).map { fault($0.row, SharedColumn.effectiveFrom.rawValue, $0.reason) }
+    }
+  }
+
+  private func openRows(of table: StandardsTable) -> Set<Origin> {
+    Set(openFigures.filter { $0.table == table }.map(\.origin))
+  }
+
+  /// The rows of a table by their codes, in the order of these, but for those with a figure that is still to be entered.
+  func entered<Terms: DatedTerms>(
+    _ terms: Terms.Type, _ table: StandardsTable
+  ) -> [(code: Terms.Code, rows: [StandardRow<Terms>])] {
+    let open = openRows(of: table)
+    return self[keyPath: Terms.rows].sorted { Terms.text($0.key) < Terms.text($1.key) }.map { code, rows in
+      (code, rows.filter { !open.contains($0.origin) })
     }
   }
 

@@ -141,6 +141,8 @@ public protocol DatedTerms: ColumnTerms, Equatable, CustomStringConvertible {
   mutating func take(_ code: Code)
   /// What is wrong with the row as a whole, beside what each of its figures may be.
   func faults(under code: Code) -> [TermsFault<Self>]
+  /// What somebody should look at in the row, of which `end` is the last day; nil while no end is known.
+  func doubts(until end: CivilDate?) -> [TermsFault<Self>]
 }
 
 extension DatedTerms {

@@ -82,4 +82,9 @@ extension CivilDate {
     if self < PayPeriod(self).lastDay { return CivilDate(unchecked: year, month, day + 1) }
     return PayPeriod(self).advanced(by: 1).firstDay
   }
+
+  /// The first day of a month from this day on: the first by which pay goes.
+  public var firstOfMonth: CivilDate {
+    day == 1 ? self : PayPeriod(self).advanced(by: 1).firstDay
+  }
 }

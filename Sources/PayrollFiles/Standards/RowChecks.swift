@@ -52,17 +52,6 @@ extension RowReader {
   }
 }
 
-extension InjuryBenefit.Unit {
-  /// Where a row keeps a figure of the kind.
-  var property: PartialKeyPath<InjuryTerms> {
-    switch self {
-    case .months: \.months
-    case .percent: \.percent
-    case .amount: \.amount
-    }
-  }
-}
-
 extension StandardsReading {
   /// Notes accident plans that no row of `accident_plans.csv` has: typing errors, whatever the region and day.
   mutating func refuseUnknownPlans(_ posts: [ReadRow<RowName<String>, PostTerms>]) {

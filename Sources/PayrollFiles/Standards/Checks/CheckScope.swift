@@ -111,10 +111,3 @@ extension CheckScope {
     }
   }
 }
-
-extension CivilDate {
-  /// The first day of a month from this day on: the first by which pay goes.
-  var firstOfMonth: CivilDate {
-    day == 1 ? self : PayPeriod(self).advanced(by: 1).firstDay
-  }
-}
