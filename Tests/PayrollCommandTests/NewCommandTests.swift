@@ -103,14 +103,16 @@ import Testing
     #expect(lines.count == 1 + columns.count)
     if language == "en" {
       #expect(
-        lines.contains("standards/contributions.csv,employer_rate,blank = 0,\"a share, 8% or 0.08\",16%"))
+        lines.contains(
+          "standards/contributions.csv,employer_rate,blank = 0,\"share of the base that the employer pays, 8% or 0.08\",16%"
+        ))
       return
     }
     #expect(lines[0] == "\u{FEFF}文件,列名,必填或缺省,含义,示例")
     #expect(lines[5].hasPrefix("名册,地区代码,必填,"))
     for line in [
       "标准/posts.csv,生效日期,必填,生效的第一天；每月1日有效的行算数,2024-07-01",
-      "标准/contributions.csv,单位,空=不限,这一行只管这样的人,",
+      "标准/contributions.csv,单位,空=不限,只管这个单位的人,",
       "标准/parameters.csv,数值,必填,金额、比例、整数或词，随这一行的参数,连乘", "期初的表（new --opening）,已缴税额,必填,该月以前已缴的，元,0.00",
     ] {
       #expect(lines.contains { $0 == line }, "\(line)")

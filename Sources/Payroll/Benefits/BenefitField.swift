@@ -91,6 +91,87 @@ public enum BenefitField: String, CaseIterable, Sendable {
     }
   }
 
+  /// What belongs into the column, for whoever fills it in.
+  public var meaning: Bilingual {
+    switch self {
+    case .code:
+      Bilingual("案件自己的编号", "the case's own code")
+    case .employeeId:
+      Bilingual("谁的案件", "whose case it is")
+    case .name:
+      Bilingual("只给人看，结果里没有", "for the reader; is in no result")
+    case .kind:
+      Bilingual(
+        "停工留薪、生活护理、伤残、合同终止、因工死亡、下落不明、烈士、慰问、生育、经济补偿",
+        "injury_leave, nursing, disability, contract_end, death, missing, martyr, condolence, maternity or severance"
+      )
+    case .date:
+      Bilingual(
+        "受伤或诊断、死亡、事故、合同结束（最后在职日）、生育的日期；标准按这一天取",
+        "injury or diagnosis, death, accident, end of the contract (the last day employed), birth; the figures of that day count"
+      )
+    case .region:
+      Bilingual("参保的地方", "where the person is insured")
+    case .disabilityGrade:
+      Bilingual("1 到 10；慰问填负伤、致残、死亡", "1 to 10; in a condolence case injured, disabled or killed")
+    case .ownWage:
+      Bilingual(
+        "以前12个月的平均缴费工资，不按上下限保底封顶，元/月；经济补偿为这12个月的平均应得工资，含加班和奖金",
+        "average contribution wage of the 12 months before, not clamped, yuan a month; for severance the average of all wages of these months, overtime and bonuses included"
+      )
+    case .wage:
+      Bilingual("照发的月工资，元", "the wage that is paid on, yuan a month")
+    case .months:
+      Bilingual("批准的月数；超过12个月须确认延长，最多24", "months granted; more than 12 with an extension, at most 24")
+    case .extended:
+      Bilingual("市州劳动能力鉴定委员会确认了延长：是或否", "the municipal committee has confirmed it: yes or no")
+    case .nursingLevel:
+      Bilingual("完全不能自理、大部分不能自理、部分不能自理", "full, large or partial")
+    case .suitableWork:
+      Bilingual("五、六级能不能安排适当工作：是或否", "grades 5 and 6: whether it can be found, yes or no")
+    case .occupationalDisease:
+      Bilingual("是职业病的，医疗补助金加发：是或否", "the medical grant is higher then: yes or no")
+    case .afterInjuryLeave:
+      Bilingual("一至四级在停工留薪期满以后死亡，没有工亡补助金：是或否", "grades 1 to 4: no death grant then, yes or no")
+    case .dependants:
+      Bilingual("配偶、其他亲属、孤寡老人、孤儿，用分号隔开", "spouse, relative, elder_alone or orphan, separated by ;")
+    case .basicWage:
+      Bilingual("烈士的基本工资，元/月", "the martyr's, yuan a month")
+    case .unitAverageWage:
+      Bilingual("单位上年度的月平均缴费工资，元", "average contribution wage of the unit in the year before, yuan a month")
+    case .leaveDays:
+      Bilingual("产假的日历天数，1 到 366", "calendar days of the leave, 1 to 366")
+    case .paidTo:
+      Bilingual("单位（工资照发）或本人", "unit (which goes on paying the wage) or person")
+    case .hardship:
+      Bilingual(
+        "家属生活有困难的，才列出预支的工亡补助金：是或否",
+        "of the family of somebody missing: only then the advance is listed, yes or no")
+    case .hireDate:
+      Bilingual("入职的第一天", "first day employed")
+    case .noticeWage:
+      Bilingual(
+        "应当提前30天通知而没有通知的，填上个月的工资，元；空着就是通知了",
+        "the wage of the month before, where 30 days' notice was owed and not given, yuan; blank: it was given"
+      )
+    case .unlawful:
+      Bilingual(
+        "违法解除的，经济补偿加倍，没有代通知金：是或否",
+        "severance is doubled then, and no pay in place of notice is due: yes or no")
+    case .assessedOn:
+      Bilingual(
+        "劳动能力鉴定的日期；津贴和护理费从下个月起", "day of the assessment; pension and nursing begin in the month after")
+    case .birth:
+      Bilingual(
+        "顺产、难产、未满4个月流产、满4个月流产；填了就核对天数",
+        "normal, difficult, early_miscarriage or late_miscarriage; if given, the days are checked")
+    case .babies:
+      Bilingual("几个婴儿；核对天数用", "how many babies, for the same check")
+    case .note:
+      Bilingual("备注", "a note")
+    }
+  }
+
   /// Whether the column says something to every kind.
   public var isCommon: Bool {
     switch self {

@@ -102,7 +102,10 @@ extension RosterField {
         RosterColumn(
           "hours_system", Bilingual("工时制度", "Hours system"), .stands,
           blank: .means("标准", "standard"),
-          Bilingual("标准、综合、不定时", "standard, comprehensive or irregular"), example: Bilingual("标准", "standard")
+          Bilingual(
+            "标准、综合（没有休息日加班）、不定时（没有加班）",
+            "standard, comprehensive (no rest-day hours) or irregular (no overtime hours)"),
+          example: Bilingual("标准", "standard")
         ))
     case .rating:
       use.text(
@@ -117,7 +120,9 @@ extension RosterField {
         RosterColumn(
           "contribution_base", Bilingual("缴费基数", "Contribution base"), .stands,
           blank: .means("按本月工资推定并提示", "assumed, with a finding"),
-          Bilingual("经办机构核定的月缴费基数", "monthly base of the social insurances"), example: "5200.00"))
+          Bilingual(
+            "经办机构核定的月缴费基数，按上下限保底封顶以前的，元",
+            "monthly base of the social insurances, before floor and ceiling, yuan"), example: "5200.00"))
     case .housingFundBase:
       use.number(
         self, given, .money, { $1(&$0.insurance.housingFundBase) },
@@ -297,7 +302,10 @@ extension RosterField {
         self, given, .money, { $1(&$0.earnings.award) },
         RosterColumn(
           "award", Bilingual("表彰奖励", "Award"), .ofMonth, blank: .zero,
-          Bilingual("表彰奖励的奖金，元（条例第三十八条）", "award of the authorities, yuan (Art. 38)"), example: "1000.00"))
+          Bilingual(
+            "表彰奖励的奖金，元（条例第三十八条）：缴税，不进本月的缴费基数",
+            "award of the authorities, yuan (Art. 38): taxed, in no contribution base of the month"),
+          example: "1000.00"))
     case .severance:
       use.number(
         self, given, .money, { $1(&$0.earnings.severance) },
@@ -359,7 +367,9 @@ extension RosterField {
         RosterColumn(
           "bank_account", Bilingual("银行账号", "Bank account"), .stands,
           blank: .means("列入现金名单", "cash list"),
-          Bilingual("全部数字，先把这一列设为文本格式", "all digits, format the column as text first"),
+          Bilingual(
+            "8 到 32 位数字，先把这一列设为文本格式；空格、横线和全角数字都可以",
+            "8 to 32 digits, format the column as text first; spaces, hyphens and full-width digits will do"),
           example: "6200000000123456789", isPersonal: true))
     }
   }

@@ -79,7 +79,8 @@ extension RegionTerms: DatedTerms {
   /// A new column is a property of the terms and a line here.
   public static let columns: [TermsColumn<RegionTerms>] = [
     .describing("region_name", "地区名称", "Name of the region"),
-    .deciding("wage_class", "最低工资类别", "Class of the minimum wage", .code(\.wageClass), isRequired: true),
+    .deciding("wage_class", "最低工资类别", "Class of the minimum wage", .code(\.wageClass), isRequired: true)
+      .holding("最低工资表里的类别；州市本级按驻地的类别", "a class of minimum_wage; a bureau of a prefecture goes by its seat"),
   ]
 }
 
@@ -92,7 +93,9 @@ extension MinimumWageTerms: DatedTerms {
 
   /// A new column is a property of the terms and a line here.
   public static let columns: [TermsColumn<MinimumWageTerms>] = [
-    .coding("wage_class", "最低工资类别", "Class of the minimum wage"),
-    .deciding("minimum_wage", "最低工资标准", "Minimum wage", .money(\.minimumWage), isRequired: true),
+    .coding("wage_class", "最低工资类别", "Class of the minimum wage")
+      .holding("最低工资的类别，地区表里写的要一致", "the class, as regions has it"),
+    .deciding("minimum_wage", "最低工资标准", "Minimum wage", .money(\.minimumWage), isRequired: true)
+      .holding("这一类别每月的最低工资，元", "the minimum wage of the class, yuan a month"),
   ]
 }

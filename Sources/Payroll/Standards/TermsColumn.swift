@@ -11,6 +11,8 @@ public struct TermsColumn<Terms: Sendable>: Sendable {
   public let isRequired: Bool
   /// What the column is for, and what it holds.
   public let role: Role
+  /// What belongs into it and what follows from it, for whoever fills it in; nil where the role says it all.
+  public private(set) var meaning: Bilingual?
   /// Whether a blank is listed as what it stands for; otherwise as nothing.
   let tellsBlank: Bool
 
@@ -72,6 +74,13 @@ public struct TermsColumn<Terms: Sendable>: Sendable {
   ) -> TermsColumn {
     TermsColumn(
       code, Bilingual(chinese, english), .decides(cell), isRequired: isRequired, tellsBlank: tellsBlank)
+  }
+
+  /// The column, with what belongs into it.
+  func holding(_ chinese: String, _ english: String) -> TermsColumn {
+    var column = self
+    column.meaning = Bilingual(chinese, english)
+    return column
   }
 
   /// What the column holds of the terms; nil where the terms do not hold it.

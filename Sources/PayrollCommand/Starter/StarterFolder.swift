@@ -105,14 +105,8 @@ struct StarterFolder {
     return word?.text(in: language) ?? row[index]
   }
 
-  /// A line for each column of every file that the bureau fills in.
-  private var explanations: [UInt8] {
-    var rows = [
-      [
-        Bilingual("文件", "file"), Bilingual("列名", "column"), Bilingual("必填或缺省", "required or default"),
-        Bilingual("含义", "meaning"), Bilingual("示例", "example"),
-      ].map { $0.text(in: language) }
-    ]
+  /// The columns of every file that the bureau fills in, by what the files are called.
+  private var columns: [(place: String, columns: [Column])] {
     let own = [
       (name(.rosters), InputColumns.roster), (name(.adjustments), InputColumns.adjustments),
       (name(.ledgers), InputColumns.ledger),
@@ -127,18 +121,41 @@ struct StarterFolder {
     let tables = StarterStandards.files.map { file, _ in
       (name(.standards) + "/" + file, InputColumns.standards(file))
     }
-    for (place, columns) in own + tables {
-      for column in columns {
-        guard let note = column.note else { continue }
+    return own + tables
+  }
+
+  /// What is told of a column of a file that the bureau fills in, in the folder's language.
+  struct Explained {
+    let place: String
+    let column: Column
+    let blank: String
+    let meaning: String
+    let example: String
+  }
+
+  /// What is told of each column of every file that the bureau fills in.
+  var explained: [Explained] {
+    columns.flatMap { place, columns in
+      columns.compactMap { column in
+        guard let note = column.note else { return nil }
         let given = note.example.text(in: language)
-        let example = given.isEmpty ? StarterFolder.example(of: column, in: place, language) : given
-        rows.append([
-          place, title(column), blank(note.blank).text(in: language), note.meaning.text(in: language),
-          example,
-        ])
+        return Explained(
+          place: place, column: column, blank: blank(note.blank).text(in: language),
+          meaning: note.meaning.text(in: language),
+          example: given.isEmpty ? StarterFolder.example(of: column, in: place, language) : given)
       }
     }
-    return csv(rows)
+  }
+
+  /// A line for each column of every file that the bureau fills in.
+  private var explanations: [UInt8] {
+    let titles = [
+      Bilingual("文件", "file"), Bilingual("列名", "column"), Bilingual("必填或缺省", "required or default"),
+      Bilingual("含义", "meaning"), Bilingual("示例", "example"),
+    ]
+    return csv(
+      [titles.map { $0.text(in: language) }]
+        + explained.map { [$0.place, title($0.column), $0.blank, $0.meaning, $0.example] })
   }
 
   /// A line for each cell that says 待填: whom to ask, an example, and where the answer goes.

@@ -130,15 +130,15 @@ extension BenefitField {
   /// The column of the file.
   public var column: Column { Column(rawValue, title, isRequired: isRequired, note: note) }
 
-  /// What a bureau is told of it: the kinds of cases that know it.
+  /// What a bureau is told of it: what belongs into it, and the kinds of cases that know it.
   private var note: ColumnNote {
     let kinds = BenefitKind.allCases.filter { $0.fields.contains(self) }.map(\.title)
-    let meaning =
+    let told =
       isCommon
-      ? Bilingual("各种案件", "every kind of case")
+      ? meaning
       : Bilingual(
-        "用于：" + kinds.map(\.chinese).joined(separator: "、"),
-        "for: " + kinds.map(\.english).joined(separator: ", "))
-    return ColumnNote(isRequired ? .refused : .nothing, meaning, Bilingual("", ""))
+        "\(meaning.chinese)。用于：" + kinds.map(\.chinese).joined(separator: "、"),
+        "\(meaning.english). For: " + kinds.map(\.english).joined(separator: ", "))
+    return ColumnNote(isRequired ? .refused : .nothing, told, Bilingual("", ""))
   }
 }

@@ -42,19 +42,28 @@ extension ColumnNote {
     } else {
       blank = column.blankText.isEmpty ? .nothing : .means(column.blankText, column.blankText)
     }
+    let form = ColumnNote.form(of: column)
+    guard let meaning = column.meaning else {
+      self.init(blank, form.chinese, form.english)
+      return
+    }
+    // The words of a list are said beside what they mean.
+    if case .word? = column.cell {
+      self.init(blank, "\(meaning.chinese)；\(form.chinese)", "\(meaning.english); \(form.english)")
+    } else {
+      self.init(blank, meaning.chinese, meaning.english)
+    }
+  }
+
+  /// What may be typed into a column.
+  private static func form<Terms: ColumnTerms>(of column: TermsColumn<Terms>) -> Bilingual {
     switch column.role {
     case .codes:
       let words = (Terms.self as? any DatedTerms.Type)?.codeWords
-      let meaning =
-        words.map(ColumnNote.list)
+      return words.map(list)
         ?? Bilingual("按它找这一行，名册或别的表写的要一致", "by which rosters and other tables find the row")
-      self.init(blank, meaning.chinese, meaning.english)
-    case .describes: self.init(blank, "只作说明，不参与计算", "describes only, no pay follows from it")
-    case .narrows(.text), .narrows(.code):
-      self.init(blank, "这一行只管这样的人", "the row is only for such people")
-    case .narrows(let cell), .decides(let cell):
-      let meaning = ColumnNote.meaning(of: cell)
-      self.init(blank, meaning.chinese, meaning.english)
+    case .describes: return Bilingual("只作说明，不参与计算", "describes only, no pay follows from it")
+    case .narrows(let cell), .decides(let cell): return meaning(of: cell)
     }
   }
 
