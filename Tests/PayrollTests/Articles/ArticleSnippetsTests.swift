@@ -6,8 +6,8 @@ import Testing
   @Test(
     "Every snippet of an article stands in its test, or in a file of the sources that the article names",
     arguments: [
-      "Payroll", "PayingAMonth", "OrderOfCalculation", "AddingAPayItem", "StandardsAndDates", "Simulating",
-      "TestingFormulas",
+      "Payroll", "PayingAMonth", "OrderOfCalculation", "AddingAPayItem", "AddingAColumn", "StandardsAndDates",
+      "Simulating", "TestingFormulas",
     ])
   func snippets(_ article: String) throws {
     let tree = try SourceTree()
@@ -28,8 +28,8 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(
       files.filter { !$0.hasPrefix(".") }.sorted() == [
-        "AddingAPayItem.md", "OrderOfCalculation.md", "PayingAMonth.md", "Payroll.md", "Simulating.md",
-        "StandardsAndDates.md", "TestingFormulas.md",
+        "AddingAColumn.md", "AddingAPayItem.md", "OrderOfCalculation.md", "PayingAMonth.md", "Payroll.md",
+        "Simulating.md", "StandardsAndDates.md", "TestingFormulas.md", "TheHouse.md",
       ])
   }
 
@@ -37,7 +37,7 @@ import Testing
     let named = text.matches(of: #/`((?:Sources|Tests)/[\w/]+\.swift)`/#).map { String($0.1) }
     switch article {
     case "Payroll": return ["Tests/PayrollTests/Articles/PayingAMonthTests.swift"]
-    case "AddingAPayItem": return named
+    case "AddingAPayItem", "AddingAColumn": return named
     case "OrderOfCalculation":
       return [
         "Tests/PayrollTests/Articles/\(article)Tests.swift", "Sources/Payroll/Payslip/Calculation.swift",
