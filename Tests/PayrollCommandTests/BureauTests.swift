@@ -120,6 +120,70 @@ import Testing
     #expect(try payroll("benefits").status == 2)
   }
 
+  @Test("A roster by another name is named with what to do, and no paid month is paid again by a slip")
+  func otherNames() throws {
+    let folder = scratch.path("bureau/rosters/")
+    func move(_ name: String, to other: String) throws {
+      try FileManager.default.moveItem(atPath: folder + name, toPath: folder + other)
+    }
+    func refusal(_ words: String...) throws -> String {
+      let outcome = try Program.run(["run", "--bureau", "bureau"] + words, in: scratch.folder)
+      #expect(outcome.status == 2)
+      return outcome.errors
+    }
+    try move("2026-10.csv", to: "10月.csv")
+    #expect(try refusal("--period", "2026-10").contains("里有 10月.csv，要是它，请改名为 2026-10.csv"))
+    try move("10月.csv", to: "2026-10.xlsx")
+    #expect(
+      try refusal("--period", "2026-10").contains("里有 2026-10.xlsx：请打开它另存为 CSV（CSV UTF-8），文件名 2026-10.csv"))
+    try FileManager.default.removeItem(atPath: folder + "2026-10.xlsx")
+    #expect(try refusal("--period", "2026-10").contains("请把填好的名册存成这个文件"))
+    try roster("2026-10")
+    try #require(try payroll("run").status == 0)
+    #expect(try refusal().contains("payroll next --bureau bureau 从上月生成"))
+    // November's roster is there, but what was meant may be October.
+    try roster("2026-11")
+    #expect(try refusal("--replace").contains("请用 --period 写明重发哪个月，如 --period 2026-10"))
+    #expect(try scratch.names("bureau/results") == ["2026-10"])
+    #expect(try payroll("run", "--replace", "--period", "2026-10").status == 0)
+    // Refused rows of the month to come may be written over.
+    try roster("2026-11", ["E1", "E1"])
+    #expect(try payroll("run").status == 1)
+    #expect(try payroll("run", "--replace").status == 1)
+  }
+
+  @Test("Files of the month that are not read are named")
+  func unread() throws {
+    try roster("2026-10-城关", ["E9"])
+    try roster("2026-09")
+    try scratch.write("employee_id,item,amount\nE2,award,5\n", "bureau/adjustments/202610.csv")
+    try scratch.write("employee_id,item,amount\nE2,award,5\n", "bureau/adjustments/2026-09.csv")
+    let run = try payroll("run", "--period", "2026-10")
+    #expect(
+      run.text.split(separator: "\n").filter { $0.contains("not read") } == [
+        "  not read: bureau/rosters/2026-10-城关.csv. A month has one roster; several go into the folder bureau/rosters/2026-10",
+        "  not read: bureau/adjustments/202610.csv. The name of a file of adjustments begins with its month, such as 2026-10.csv",
+      ], "\(run.text)\(run.errors)")
+  }
+
+  @Test("A month of two runs is explained one run at a time, and a bureau has no cases of its own")
+  func parts() throws {
+    try #require(try payroll("run").status == 0)
+    try roster("mended", ["E5"])
+    try #require(
+      try payroll("run", "--period", "2026-10", "--roster", "bureau/rosters/mended.csv").status == 0)
+    let all = try payroll("explain", "--all")
+    #expect(
+      all.status == 2 && all.errors.contains("name it with --month, such as --month bureau/results/2026-10"))
+    #expect(try payroll("explain", "--all", "--month", "bureau/results/2026-10").status == 0)
+    let again = try payroll("run", "--period", "2026-10")
+    #expect(
+      again.status == 1
+        && again.errors.contains("was paid in several runs, the last of them in bureau/results/2026-10-2"))
+    let check = try payroll("check")
+    #expect(check.status == 2 && check.errors.contains("payroll standards --check --bureau"))
+  }
+
   @Test("The other commands find their paths too: explain, standards, simulate, backpay, check")
   func others() throws {
     try #require(try payroll("run").status == 0)

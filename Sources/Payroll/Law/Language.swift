@@ -23,4 +23,9 @@ public struct Bilingual: Hashable, Sendable {
   public func text(in language: Language) -> String {
     language == .chinese ? chinese : english
   }
+
+  /// One text after the other.
+  public static func + (first: Bilingual, second: Bilingual) -> Bilingual {
+    Bilingual(first.chinese + second.chinese, first.english + second.english)
+  }
 }

@@ -35,7 +35,9 @@ enum BureauArguments {
     let given = arguments
     try BureauPaths(bureau).fill(&arguments, of: command)
     let expanded = arguments.words(of: options)
-    say(arguments.used(beside: given) + (try leftAside(given, bureau)), command, arguments)
+    say(
+      arguments.used(beside: given) + (try leftAside(given, bureau))
+        + (command == "run" ? try unread(arguments, beside: given, bureau) : []), command, arguments)
     return expanded
   }
 
@@ -51,6 +53,17 @@ enum BureauArguments {
         "  note: --adjustments was given, so \($0) is not used; to use it too name it as well"
       ).text(in: language)
     }
+  }
+
+  /// Says which files of the folder look as if they were the month's and are not read.
+  private static func unread(
+    _ arguments: Arguments, beside given: Arguments, _ bureau: BureauFolder
+  ) throws -> [String] {
+    guard !given.has("--roster"), let period = try arguments.period("--period"),
+      let roster = arguments["--roster"]
+    else { return [] }
+    let language = try arguments.language()
+    return bureau.unread(in: period, beside: roster).map { $0.text(in: language) }
   }
 
   /// Says what is used: with the account, or aside where standard output is the result itself.

@@ -107,11 +107,66 @@ struct BureauFolder {
         ))
     case (false, false):
       throw UsageError(
-        reason: Bilingual(
-          "没有 \(period) 的名册 \(place).csv；用 payroll next --bureau \(folder) 从上月生成，或用 --roster 写明",
-          "there is no roster \(place).csv; make it with payroll next --bureau \(folder), or name one with --roster"
-        ))
+        reason: Bilingual("没有 \(period) 的名册 \(place).csv；", "there is no roster \(place).csv; ")
+          + (try nearestRoster(of: period)))
     }
+  }
+
+  /// What to do about a month without a roster: call the file that was meant by the month, or make one.
+  private func nearestRoster(of period: PayPeriod) throws(UsageError) -> Bilingual {
+    let named = Set(months.map(\.options.period).map(\.description))
+    let meant = rosterNames.filter { name in
+      !name.hasSuffix(BureauFolder.notes) && !named.contains { name.hasPrefix($0) }
+        && MonthCheck.months(in: name).allSatisfy { $0 == period }
+    }
+    let place = path(.rosters)
+    if let name = meant.first, meant.count == 1 {
+      let target = "\(period).csv"
+      return name.lowercased().hasSuffix(".csv")
+        ? Bilingual(
+          "\(place) 里有 \(name)，要是它，请改名为 \(target)，或用 --roster 写明",
+          "\(place) holds \(name); if that is it, call it \(target), or name it with --roster")
+        : Bilingual(
+          "\(place) 里有 \(name)：请打开它另存为 CSV（CSV UTF-8），文件名 \(target)",
+          "\(place) holds \(name): open it and save it as CSV (CSV UTF-8) by the name \(target)")
+    }
+    if newest == nil {
+      return Bilingual(
+        "请把填好的名册存成这个文件，或用 --roster 写明", "save the roster by this name, or name one with --roster")
+    }
+    return Bilingual(
+      "用 payroll next --bureau \(folder) 从上月生成，或用 --roster 写明；重发已经发放的月份，请用 --period 写明",
+      "make it with payroll next --bureau \(folder), or name one with --roster; to pay a month again name it with --period"
+    )
+  }
+
+  private static let notes = ".notes.csv"
+
+  private var rosterNames: [String] { (try? names(in: .rosters)) ?? [] }
+
+  /// Files that look as if they belonged to a month and are not read: rosters beside that of the month, adjustments whose
+  /// names do not begin with any.
+  func unread(in period: PayPeriod, beside roster: String) -> [Bilingual] {
+    let rosters = rosterNames.filter { name in
+      name.hasPrefix("\(period)") && !name.hasSuffix(BureauFolder.notes)
+        && path(.rosters) + "/" + name != roster
+    }
+    let adjustments = ((try? names(in: .adjustments)) ?? []).filter { name in
+      name.lowercased().hasSuffix(".csv") && !["空白.csv", "blank.csv"].contains(name)
+        && !(name.count >= 7 && ReadText.month(String(name.prefix(7))) != nil)
+    }
+    return rosters.map {
+      Bilingual(
+        "  没有读：\(path(.rosters))/\($0)。一个月的名册是一个文件；几份的，放进文件夹 \(path(.rosters))/\(period)",
+        "  not read: \(path(.rosters))/\($0). A month has one roster; several go into the folder \(path(.rosters))/\(period)"
+      )
+    }
+      + adjustments.map {
+        Bilingual(
+          "  没有读：\(path(.adjustments))/\($0)。调整表的文件名以月份开头，如 \(period).csv",
+          "  not read: \(path(.adjustments))/\($0). The name of a file of adjustments begins with its month, such as \(period).csv"
+        )
+      }
   }
 
   /// Whether a roster has its titles alone.

@@ -70,6 +70,15 @@ struct BureauPaths {
       if !arguments.has("--diff"), let month = try? bureau.monthToPay() {
         arguments.fill("--date", month.firstDay.description)
       }
+    case "check":
+      if arguments.operands.isEmpty, !arguments.has("--boundaries") {
+        throw UsageError(
+          reason: Bilingual(
+            "请写出单位自己的案例文件；示例的案例按示例的标准算，不带 --bureau 核对。查单位的标准用 payroll standards --check --bureau",
+            "name the bureau's own file of cases; the sample's go by the sample's standards and are checked without --bureau. "
+              + "To look through the bureau's standards: payroll standards --check --bureau"))
+      }
+      arguments.fill("--standards", bureau.path(.standards))
     default: arguments.fill("--standards", bureau.path(.standards))
     }
   }
@@ -92,19 +101,25 @@ struct BureauPaths {
     let period = try arguments.period("--period") ?? bureau.monthToPay()
     let last = try bureau.lastRun(of: period)
     let replaced = arguments.has("--replace") ? last : nil
-    if let last, replaced == nil, !arguments.has("--roster"), !arguments.has("--out") {
+    let isWhole = !arguments.has("--roster") && !arguments.has("--out")
+    if isWhole, replaced != nil, bureau.runs(of: period).count > 1 {
+      throw UsageError(reason: partAgain(period, last))
+    }
+    if isWhole, arguments.has("--replace"), !arguments.has("--period"), let newest = bureau.newest,
+      !Folder.exists(bureau.path(.results) + "/\(period).rejects.csv")
+    {
+      throw UsageError(
+        reason: Bilingual(
+          "请用 --period 写明重发哪个月，如 --period \(newest)",
+          "name the month that is paid again with --period, such as --period \(newest)"))
+    }
+    if let last, replaced == nil, isWhole {
+      if bureau.runs(of: period).count > 1 { throw BureauRefusal(message: partAgain(period, last)) }
       throw BureauRefusal(
         message: Bilingual(
           "\(period) 已经发放过，结果在 \(last.folder)，没有改动。补发退回的人，用 --roster 写出改好的名册；重发这个月，加 --replace",
           "\(period) is paid already, in \(last.folder), which was left as it is. To pay mended rows, name their roster with "
             + "--roster; to pay the month again, add --replace"))
-    }
-    if let replaced, !arguments.has("--roster"), !arguments.has("--out"), bureau.runs(of: period).count > 1 {
-      throw UsageError(
-        reason: Bilingual(
-          "\(replaced.folder) 是 \(period) 的最后一次发放，只发了补发的人；要重发，请用 --roster 写出那次的名册",
-          "\(replaced.folder) is the last of several runs of \(period); to pay it again, name its roster with --roster"
-        ))
     }
     arguments.fill("--period", period.description)
     if !arguments.has("--roster") {
@@ -129,6 +144,16 @@ struct BureauPaths {
       "--out", replaced?.folder ?? (last == nil ? first : bureau.placeOfAnotherRun(of: period)))
   }
 
+  /// What is said where a month was paid in several runs, and none of its rosters is named.
+  private func partAgain(_ period: PayPeriod, _ last: Archive?) -> Bilingual {
+    Bilingual(
+      "\(period) 分几次发放过，最后一次在 \(last?.folder ?? "")，没有改动。再补发退回的人，用 --roster 写出改好的名册；"
+        + "重发最后一次，用 --roster 写出那次的名册，再加 --replace",
+      "\(period) was paid in several runs, the last of them in \(last?.folder ?? ""), which was left as it is. To pay more "
+        + "mended rows, name their roster with --roster; to pay the last run again, name its roster and add --replace"
+    )
+  }
+
   private func fillExplain(_ arguments: inout Arguments) throws {
     if arguments.has("--case") {
       arguments.fill("--standards", bureau.path(.standards))
@@ -145,7 +170,15 @@ struct BureauPaths {
         reason: Bilingual("\(month) 还没有发放", "\(month) is not paid yet"))
     }
     arguments.set("--period", nil)
-    arguments.fill("--month", folders(of: month))
+    let runs = folders(of: month)
+    if arguments.has("--all"), runs.count > 1, !arguments.has("--month") {
+      throw UsageError(
+        reason: Bilingual(
+          "\(month) 分 \(runs.count) 次发放，--all 一次说明一次发放：请用 --month 写一个，如 --month \(runs[0])，说明完再写另一个",
+          "\(month) was paid in \(runs.count) runs, and --all explains one: name it with --month, such as --month \(runs[0]), "
+            + "and the others after it"))
+    }
+    arguments.fill("--month", runs)
     if arguments.has("--all") {
       arguments.fill("--out", bureau.output(Bilingual("\(month)-说明", "\(month)-explanations")))
     }
@@ -195,7 +228,12 @@ struct BureauPaths {
     arguments.fill("--to", to.description)
     arguments.fill("--archive", bureau.path(.results))
     if !corrected { arguments.fill("--standards", bureau.path(.standards)) }
-    arguments.fill("--out", bureau.output(Bilingual("补发-\(from)-\(to)", "backpay-\(from)-\(to)")))
+    let name =
+      !corrected
+      ? Bilingual("补发", "backpay")
+      : arguments.has("--standards")
+        ? Bilingual("补发和更正", "backpay-and-corrections") : Bilingual("更正", "corrections")
+    arguments.fill("--out", bureau.output(name + Bilingual("-\(from)-\(to)", "-\(from)-\(to)")))
   }
 
   /// The first month with a corrected cell.

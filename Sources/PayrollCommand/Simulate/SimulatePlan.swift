@@ -82,7 +82,9 @@ struct SimulatePlan {
   private static func column(_ text: String) throws(UsageError) -> (StandardsTable, String) {
     let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
     let tables = StandardsTable.ofTheMonth
-    guard parts.count == 2, let table = tables.first(where: { $0.rawValue == parts[0] }) else {
+    guard parts.count == 2,
+      let table = tables.first(where: { [$0.rawValue, $0.title.chinese].contains(parts[0]) })
+    else {
       let nearest = NearestName.of(parts.first ?? "", among: tables.map(\.rawValue))
       throw UsageError(
         reason: Bilingual(
@@ -90,17 +92,19 @@ struct SimulatePlan {
           "--solve is TABLE.COLUMN, such as salary.reference_salary"
             + (nearest.map { "; did you mean the table \($0)?" } ?? "")))
     }
-    guard table.columns.contains(parts[1]) else {
+    let column = table.columnName(parts[1])
+    guard table.columns.contains(column) else {
+      let titles = table.fileColumns.filter { table.columns.contains($0.code) }.map(\.title.chinese)
       let nearest = NearestName.of(parts[1], among: table.columns)
       throw UsageError(
         reason: Bilingual(
-          "\(table.rawValue) 表没有可调整的栏目 \(parts[1])" + (nearest.map { "，是不是 \($0)？" } ?? "；")
-            + "可用：\(table.columns.joined(separator: ", "))",
+          "\(table.title.chinese)表没有可调整的栏目 \(parts[1])" + (nearest.map { "，是不是 \($0)？" } ?? "；")
+            + "可用：\(titles.joined(separator: "、"))",
           "\(table.rawValue) has no column \(parts[1]) that can grow"
             + (nearest.map { "; did you mean \($0)?" } ?? "")
             + " Columns: \(table.columns.joined(separator: ", "))"))
     }
-    return (table, parts[1])
+    return (table, column)
   }
 
   /// The roster of the first month, made from a paid one by repeating it; nil if that is not as it was paid, which has

@@ -109,10 +109,12 @@ struct SimulateReport {
   private func tell(_ solution: Solution) -> [String] {
     let question = solution.question
     let name = "\(question.table.rawValue).\(question.column)"
+    let title = question.table.fileColumns.first { $0.code == question.column }?.title.chinese
+    let named = question.table.title.chinese + "表的“\(title ?? question.column)”"
     let percent = Solution.text(solution.percent)
     var lines = [
       say(
-        "\(name) 可统一调整 \(percent)%（\(solution.rows) 行）：成本 \(solution.cost)，预算 \(question.budget)",
+        "\(named)可统一调整 \(percent)%（\(solution.rows) 行）：成本 \(solution.cost)，预算 \(question.budget)",
         "\(name) may change by \(percent) % (\(solution.rows) rows): cost \(solution.cost), budget "
           + "\(question.budget)")
     ]

@@ -63,13 +63,21 @@ enum NewCommand {
     Terminal.say(ToldFaults.lines(lines, language, indentation: "") + [count(open.count).text(in: language)])
     if !open.isEmpty { return 1 }
     let blank = try StandardsBook(files, converter: SystemConverter()).blankFigures
+    let confirmed =
+      blank.isEmpty
+      ? []
+      : [
+        Bilingual(
+          "下面这些格空着，不妨碍发放，只请确认一次：", "these cells are blank, which stops nothing; confirm them once:")
+      ]
     let next = Bilingual(
       "再查错误和可疑之处：payroll standards --check --bureau \(path)",
       "then look for what is wrong or suspicious: payroll standards --check --bureau \(path)")
     Terminal.say(
-      ToldFaults.lines(blank.map { $0.message(in: language) }, language, indentation: "") + [
-        next.text(in: language)
-      ])
+      confirmed.map { $0.text(in: language) }
+        + ToldFaults.lines(blank.map { $0.message(in: language) }, language, indentation: "  ") + [
+          next.text(in: language)
+        ])
     return 0
   }
 

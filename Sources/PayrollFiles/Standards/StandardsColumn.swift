@@ -43,4 +43,9 @@ extension StandardsTable {
 
   /// The columns that the table's files may have.
   public var fileColumns: [Column] { StandardsTable.columnsOfTables[self] ?? [] }
+
+  /// The column's name where its Chinese title was written; any other text as it is.
+  public func columnName(_ text: String) -> String {
+    fileColumns.first { $0.title.chinese == text }?.code ?? text
+  }
 }

@@ -79,9 +79,9 @@ public enum BackPayError: Error {
           + "use --to \(line.adjustment.period) or later")
     case .ambiguous(let period, let folders):
       return Bilingual(
-        "\(period) 有多个结果文件夹，台账不相衔接：\(folders.joined(separator: "、"))；请把不是该月实发的文件夹移出归档",
+        "\(period) 有多个结果文件夹，台账不相衔接：\(folders.joined(separator: "、"))；请把不是该月实发的文件夹移走，放到这个文件夹以外",
         "\(period) has several folders that did not hand their ledger to each other: "
-          + folders.joined(separator: ", ") + "; move those that were not paid out of the archive")
+          + folders.joined(separator: ", ") + "; move those that were not paid to another place")
     case .notGivenAgain(let lines):
       return Bilingual(
         "归档里有 \(lines.count) 行补发，补的依据这次没有给，照算就会倒扣，已停止；请把以前给过的新标准（--standards）和更正（--corrections）"

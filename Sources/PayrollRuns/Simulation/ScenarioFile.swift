@@ -62,7 +62,8 @@ enum ScenarioFile {
     let tables = StandardsTable.ofTheMonth
     let table = cells.word(
       ScenarioFile.table,
-      WordList(tables.map { (Bilingual($0.rawValue + ".csv", $0.rawValue), $0) }))
+      WordList(
+        tables.map { (Bilingual($0.title.chinese, $0.rawValue), $0) }, tables.map { ($0.file, $0) }))
     let operation = cells.word(
       ScenarioFile.operation, WordList(operations.map { (name: $0.1, value: $0.0) }))
     let region = cells.region()
@@ -70,7 +71,7 @@ enum ScenarioFile {
     guard let table, let operation, let region, cells.faults.isEmpty else { return nil }
     return StandardChange(
       table, region: region, key: canonicalKey(cells.text(key), table),
-      column: canonicalColumn(cells.text(column), table), operation, cells.text(value), from: from,
+      column: table.columnName(cells.text(column)), operation, cells.text(value), from: from,
       file: cells.file, line: cells.line)
   }
 
@@ -79,11 +80,6 @@ enum ScenarioFile {
     if let month = ReadText.month(text) { return month }
     cells.refuse(from, ValueMessage.month(text))
     return nil
-  }
-
-  /// The column's name where its Chinese title was written.
-  private static func canonicalColumn(_ text: String, _ table: StandardsTable) -> String {
-    table.fileColumns.first { $0.title.chinese == text }?.code ?? text
   }
 
   /// The key with the words of the tables as their canonical names, and days in their usual form.
