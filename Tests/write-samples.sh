@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Writes the committed results of the sample anew, in the order in which the months hand on to each other. Look at the
-# difference before you commit it. In the project's folder, after swift build -c release.
+# difference before you commit it. In the project's folder, after swift build -c release, or with the program named.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-program=$PWD/.build/release/payroll
+program=$(realpath "${1:-.build/release/payroll}")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -23,7 +23,7 @@ month() {
 
 month 2026-08 --ledger SampleData/ledgers/2026-07.csv --as-of 2026-08-20
 put "$work/2026-08/ledger.csv" SampleData/ledgers/2026-08.csv
-month 2026-09 --ledger SampleData/ledgers/2026-08.csv --adjustments SampleData/adjustments/2026-09.csv
+month 2026-09 --ledger "$work/2026-08/ledger.csv" --adjustments SampleData/adjustments/2026-09.csv
 put "$work/2026-09/ledger.csv" SampleData/ledgers/2026-09.csv
 "$program" run --out "$work/2026-10"
 put "$work/2026-10" Reports/sample-2026-10

@@ -180,6 +180,14 @@ import Testing
     #expect(
       again.status == 1
         && again.errors.contains("was paid in several runs, the last of them in bureau/results/2026-10-2"))
+    // One of the two runs is a part of the month: it is said, wherever a month is taken.
+    let slips = try Program.run(
+      ["slips", "bureau/results/2026-10", "--out", "slips", "--lang", "en"], in: scratch.folder)
+    #expect(
+      slips.status == 0
+        && slips.errors.contains("note: bureau/results/2026-10-2 is part of what 2026-10 paid too and was not given"),
+      "\(slips.errors)")
+    #expect(try payroll("slips").errors == "")
     let check = try payroll("check")
     #expect(check.status == 2 && check.errors.contains("payroll standards --check --bureau"))
   }

@@ -17,7 +17,7 @@ extension PayItem {
       .referencePay, "reference_pay", Bilingual("基准工资", "Reference pay"),
       .earning, .yuan, .regulation(33),
       Bilingual(
-        "核定的参照工资；未核定时为 同类岗位平均×权重＋社会平均×(1－权重)，取整到元",
+        "核定的基准工资；未核定时为 同类岗位平均×权重＋社会平均×(1－权重)，取整到元",
         "the approved reference salary, else peer average x weight + social average x (1 - weight) in whole yuan"
       )),
     Entry(

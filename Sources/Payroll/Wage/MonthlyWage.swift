@@ -36,7 +36,7 @@ extension Calculation {
     guard Trail.isKept else { return Settled(reference, .number(.zero)) }
     let terms = standards.region.salary.terms
     if let approved = terms.approvedReferenceSalary {
-      return salary(Bilingual("核定的参照工资", "approved reference salary"), approved)
+      return salary(Bilingual("核定的基准工资", "approved reference salary"), approved)
     }
     let weight = Bilingual("同类岗位权重", "weight of the peer average")
     return try SalaryTerms.referenceSalary(

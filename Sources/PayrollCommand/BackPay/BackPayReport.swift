@@ -72,7 +72,7 @@ struct BackPayReport {
     let lines = TextColumns(
       ["", "", "", "", ""], [.left, .left, .left, .left, .right],
       rows: brought.map { cause in
-        let place = [cause.region, cause.key].filter { !$0.isEmpty }.joined(separator: " ")
+        let place = [cause.region, key(of: cause)].filter { !$0.isEmpty }.joined(separator: " ")
         let decided = cause.decidedOn.map { Bilingual("\($0)决定", "decided \($0)").text(in: language) }
         let since =
           cause.effectiveFrom.map { Bilingual("\($0)起", "since \($0)").text(in: language) }
@@ -101,8 +101,16 @@ struct BackPayReport {
     case "": Bilingual("其他", "other").text(in: language)
     case "adjustments": Bilingual("以前已补", "settled before").text(in: language)
     case "roster": Bilingual("更正", "correction").text(in: language)
-    default: cause.table
+    default:
+      language == .chinese
+        ? StandardsTable(rawValue: cause.table)?.title.chinese ?? cause.table : cause.table
     }
+  }
+
+  /// What names the row, by its Chinese word where it has one.
+  private func key(of cause: BackPayCause) -> String {
+    let word = StandardsTable(rawValue: cause.table)?.codeName(cause.key)
+    return word?.text(in: language) ?? cause.key
   }
 
   private var remarks: [String] {

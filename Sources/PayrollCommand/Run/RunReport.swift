@@ -68,9 +68,14 @@ struct RunReport {
     let ledger = plan.ledger ?? none
     let adjustments = plan.adjustments.isEmpty ? none : plan.adjustments.joined(separator: ", ")
     let carried = account.carried
+    let others =
+      carried == 0
+      ? Bilingual("", "")
+      : Bilingual(
+        "，其中 \(carried) 人不在名册，结余照转", ", which carries on \(carried) people who are not on the roster")
     var text = Bilingual(
-      "  名册：\(rosters)；标准：\(plan.standards)；台账：\(ledger)（不在名册、结余照转 \(carried) 人）；调整：\(adjustments)",
-      "  roster: \(rosters); standards: \(plan.standards); ledger: \(ledger) (rows carried on: \(carried)); "
+      "  名册：\(rosters)；标准：\(plan.standards)；台账：\(ledger)\(others.chinese)；调整：\(adjustments)",
+      "  roster: \(rosters); standards: \(plan.standards); ledger: \(ledger)\(others.english); "
         + "adjustments: \(adjustments)"
     ).text(in: language)
     if let day = plan.options.knownOn {

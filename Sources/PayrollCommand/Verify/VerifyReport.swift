@@ -112,7 +112,7 @@ extension VerifyReport {
   /// What was compared, and what was not.
   private var account: Bilingual {
     let digests = Bilingual(
-      "\(recorded.results) 个结果、\(recorded.inputs) 个输入的大小和 XXH64（与 run.json 比）",
+      "\(recorded.results) 个结果、\(recorded.inputs) 个输入与发放时记下的大小和校验值一致",
       "size and XXH64 of \(recorded.results) results and \(recorded.inputs) inputs with those in run.json")
     let again =
       paid == nil
@@ -121,17 +121,17 @@ extension VerifyReport {
         ". Not compared: the results with the month run again, whose "
           + "inputs are not those that it was paid from; ")
       : Bilingual(
-        "，\(compared) 个文件（与重算结果逐字节比）。没有核对：", ", \(compared) files with the month run again. Not compared: ")
+        "，\(compared) 个文件与重算的结果一字不差。没有核对：", ", \(compared) files with the month run again. Not compared: ")
     let names = recorded.byDigestAlone
     let older =
       names.isEmpty
       ? Bilingual("", "")
       : Bilingual(
-        "\(names.joined(separator: "、")) 与重算的结果（要有那个较早的月份，只核对了大小和 XXH64）、",
+        "\(names.joined(separator: "、")) 与重算的结果（要有那个较早的月份，只核对了大小和校验值）、",
         "\(names.joined(separator: " and ")) with the month run again, which needs the older month too (size and XXH64 "
           + "alone), ")
     return Bilingual(
-      "核对了：" + digests.chinese + again.chinese + older.chinese + "输入的原件、台账是否由上月交来、run.json 里的版本号",
+      "核对了：" + digests.chinese + again.chinese + older.chinese + "输入的原件、台账是否由上月交来、由哪个版本写成",
       "Compared: " + digests.english + again.english + older.english
         + "the originals of the inputs, whether the ledger is the one that the month before left, the version that "
         + "run.json names")

@@ -34,8 +34,8 @@ extension StandardsError {
       let told = ToldFaults.lines(figures.map(\.message.chinese), .chinese, indentation: "")
       let english = ToldFaults.lines(figures.map(\.message.english), .english, indentation: "")
       return Bilingual(
-        StandardsError.openTitle.chinese + told.joined(separator: "；"),
-        StandardsError.openTitle.english + " " + english.joined(separator: "; "))
+        StandardsError.title(ofOpen: figures.count).chinese + told.joined(separator: "；"),
+        StandardsError.title(ofOpen: figures.count).english + " " + english.joined(separator: "; "))
     case .otherMonth(let period, let paid):
       return Bilingual(
         "标准是 \(period) 的，不能用来发放 \(paid)；请用 \(paid) 的标准",
@@ -54,13 +54,17 @@ extension StandardsError {
 }
 
 extension StandardsError {
-  private static let openTitle = Bilingual(
-    "标准里有尚未填写的数，先填上再计算：", "the standards have figures that nobody has entered; enter them first:")
+  private static func title(ofOpen count: Int) -> Bilingual {
+    Bilingual(
+      "标准里有 \(count) 格待填，填上才能计算（payroll new 建的文件夹里，逐格的问法在 要填的.csv）：",
+      "\(count) cells of the standards are still to be filled in, and nothing is computed before (in a folder that payroll new "
+        + "has made, to-fill-in.csv has a question for each):")
+  }
 
   /// The message for the terminal; figures that nobody has entered stand on a line each.
   public func lines(in language: Language) -> [String] {
     guard case .figuresOpen(let figures) = self else { return [message.text(in: language)] }
-    return [StandardsError.openTitle.text(in: language)]
+    return [StandardsError.title(ofOpen: figures.count).text(in: language)]
       + ToldFaults.lines(figures.map { $0.message.text(in: language) }, language)
   }
 }

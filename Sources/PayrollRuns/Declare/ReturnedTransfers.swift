@@ -88,20 +88,33 @@ public struct ReturnedTransfers: Sendable {
       owners[people[LayoutPlace.account, person]] = people.employeeIds[person]
     }
     for entry in entries { owners[.text(entry.account)] = owners[.text(entry.account)] ?? entry.employeeId }
-    return entries.compactMap { entry in
-      guard let owner = owners[.text(entry.account)] else { return nil }
-      let old = people.place(of: entry.employeeId).map { people[LayoutPlace.account, $0] }
-      let reason: Bilingual
-      if old == .text(entry.account) {
-        reason = Bilingual("仍是被退回的账号，请核对", "is still the account that was returned; check it")
-      } else if owner != entry.employeeId {
-        reason = Bilingual("是 \(owner) 的账号，请核对", "is the account of \(owner); check it")
-      } else {
-        return nil
-      }
-      return DeclareAdvice(
-        file: file, row: entry.line, column: RosterField.bankAccount.entry.title.chinese,
-        employeeId: entry.employeeId, value: entry.account, reason: reason)
+    let cash = entries.filter { entry in
+      people.place(of: entry.employeeId).map { people[LayoutPlace.account, $0].isBlank } ?? false
+    }.map { entry in
+      advice(
+        on: entry,
+        Bilingual(
+          "本月没有账号，列在现金发放里；请确认现金没有发", "had no account and was on the cash list; see that it was not paid out"))
     }
+    return cash
+      + entries.compactMap { entry in
+        guard let owner = owners[.text(entry.account)] else { return nil }
+        let old = people.place(of: entry.employeeId).map { people[LayoutPlace.account, $0] }
+        let reason: Bilingual
+        if old == .text(entry.account) {
+          reason = Bilingual("仍是被退回的账号，请核对", "is still the account that was returned; check it")
+        } else if owner != entry.employeeId {
+          reason = Bilingual("是 \(owner) 的账号，请核对", "is the account of \(owner); check it")
+        } else {
+          return nil
+        }
+        return advice(on: entry, reason)
+      }
+  }
+
+  private func advice(on entry: Entry, _ reason: Bilingual) -> DeclareAdvice {
+    DeclareAdvice(
+      file: file, row: entry.line, column: RosterField.bankAccount.entry.title.chinese,
+      employeeId: entry.employeeId, value: entry.account, reason: reason)
   }
 }

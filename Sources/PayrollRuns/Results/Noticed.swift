@@ -94,12 +94,13 @@ public struct Noticed: Sendable {
           "\(rows.count) people lack \(field.code), which most have (\(lines(rows))); check them"))
     }
     if byExamples.count > 0 {
-      let tables = exampleTables.tables.map(\.rawValue)
+      let tables = exampleTables.tables
       told.append(
         Bilingual(
-          "\(byExamples.count) 人按依据还是“示例”的标准发放（\(tables.joined(separator: "、"))）；请换成核定的数，写上文号",
+          "\(byExamples.count) 人按依据还是“示例”的标准发放（\(tables.map(\.title.chinese).joined(separator: "、"))）；请换成核定的数，写上文号",
           "\(byExamples.count) people were paid by figures whose document is still an example, 示例 "
-            + "(\(tables.joined(separator: ", "))); enter what was approved, with its document"))
+            + "(\(tables.map(\.rawValue).joined(separator: ", "))); enter what was approved, with its document"
+        ))
     }
     return told
   }

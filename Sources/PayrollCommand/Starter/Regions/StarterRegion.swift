@@ -11,7 +11,7 @@ struct StarterRegion {
 
   /// The name, with the prefecture's and the class of the minimum wage, so that a mistyped code is seen.
   var title: String {
-    let place = prefecture.name == name ? name : prefecture.name + name
+    let place = code.utf8.count < 6 ? name : prefecture.name + name
     guard let own = classes.first(where: { $0.code == code }) else { return place }
     return "\(place)，最低工资\(own.wageClass)"
   }

@@ -64,7 +64,7 @@ import Testing
     let betweenNumbers = "min(max(10000.00, 4403.00), 22017.00)"
     var said = [
       Said(
-        item: .referencePay, words: "核定的参照工资", numbers: "10000.00", exact: Fraction(10_000),
+        item: .referencePay, words: "核定的基准工资", numbers: "10000.00", exact: Fraction(10_000),
         amount: "10000", articles: ["\(Self.regulation) 33"]),
       Said(
         item: .monthlyWage, words: "基准工资", numbers: "10000.00", exact: Fraction(10_000), amount: "10000",
