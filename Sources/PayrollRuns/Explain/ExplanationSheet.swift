@@ -78,7 +78,7 @@ public struct ExplanationSheet {
   private func row(_ text: LineText, _ notes: inout Footnotes) -> String {
     let line = text.line
     let kind = line.item.isPlainTotal ? " class=\"total\"" : ""
-    return "<tr\(kind)><th>\(escaped(text.title))</th><td>\(working(text, &notes))"
+    return "<tr\(kind)><th scope=\"row\">\(escaped(text.title))</th><td>\(working(text, &notes))"
       + " <small>\(escaped(articles(text)))</small></td>"
       + "<td class=\"n\" data-item=\"\(line.item.code)\">\(text.amount)</td></tr>"
   }

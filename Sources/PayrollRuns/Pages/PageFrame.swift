@@ -1,9 +1,7 @@
 import Payroll
 import PayrollFiles
 
-/// A page that needs nothing but itself: no script, no picture, no font and no address outside it.
-///
-/// On a screen it follows the reader's choice of light or dark; on paper it is dark on white, in A4.
+/// A page for a screen and for A4: headings, paragraphs, tables and pictures below each other.
 struct PageFrame {
   let title: String
   let language: Language
@@ -36,44 +34,59 @@ struct PageFrame {
 
   /// The whole page.
   var html: String {
-    let escaped = HTMLText.escaped(title)
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language == .chinese ? "zh-CN" : "en")">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(escaped)</title>
-      <style>
-      \(PageFrame.style)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(escaped)</h1>
-      \(parts.joined(separator: "\n"))
-      </main>
-      </body>
-      </html>
-
-      """
+    """
+    \(PageFrame.start(title, language, PageFrame.style))<main>
+    <h1>\(HTMLText.escaped(title))</h1>
+    \(parts.joined(separator: "\n"))
+    </main>
+    \(PageFrame.end)
+    """
   }
 
-  /// What comes from a file stays in its place: letters that run from right to left turn nothing around them.
-  static let isolation =
-    "h1, h2, h3, p, li, th, td, caption, figcaption, span, b, i, small, text { unicode-bidi: isolate; }"
+  /// The beginning of every page that is written. It needs nothing but itself: no script, no picture, no font and no
+  /// address outside it. On a screen it follows the reader's choice of light or dark; on paper it is dark on white.
+  static func start(_ title: String, _ language: Language, _ style: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language == .chinese ? "zh-CN" : "en")">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>\(HTMLText.escaped(title))</title>
+    <style>
+    \(base)
+    \(style)
+    </style>
+    </head>
+    <body>
 
-  private static let style = """
+    """
+  }
+
+  /// The end of every page.
+  static let end = "</body>\n</html>\n"
+
+  /// What all pages have in common. What comes from a file stays in its place: letters that run from right to left turn
+  /// nothing around them. A table that is wider than the window scrolls by itself, and not the page.
+  private static let base = """
     :root { --ground: #fff; --ink: #1c1f23; --quiet: #5c6470; --line: #d5d9df; --band: #f3f5f8;
       --plain: #8894a5; --rise: #1f6fb5; --fall: #b8602b; --total: #3d4653; }
     @media screen and (prefers-color-scheme: dark) {
       :root { --ground: #16191d; --ink: #e8eaed; --quiet: #a2abb7; --line: #3a414b; --band: #1f242a;
         --plain: #707c8c; --rise: #5aa6e6; --fall: #e0935f; --total: #c3cad4; } }
     * { box-sizing: border-box; }
-    \(PageFrame.isolation)
+    h1, h2, h3, p, li, th, td, caption, figcaption, span, b, i, small, text { unicode-bidi: isolate; }
     body { margin: 0; background: var(--ground); color: var(--ink);
-      font: 15px/1.6 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
+      font-family: "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", SimSun, sans-serif; }
+    @media screen { .wide { overflow-x: auto; } }
+    table { width: 100%; border-collapse: collapse; }
+    caption { text-align: left; }
+    thead { display: table-header-group; }
+    """
+
+  private static let style = """
+    body { font-size: 15px; line-height: 1.6; }
     main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
     h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 .75rem; }
     h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 2px solid var(--line); }
@@ -81,15 +94,15 @@ struct PageFrame {
     p { margin: .5rem 0; }
     .note { color: var(--quiet); font-size: .9em; }
     figure { margin: 1rem 0 .25rem; }
-    figcaption, caption { font-weight: 600; text-align: left; padding: .25rem 0; }
-    caption { color: var(--quiet); font-weight: 400; }
+    figcaption { font-weight: 600; padding: .25rem 0; }
+    caption { color: var(--quiet); padding: .25rem 0; }
     svg { width: 100%; height: auto; display: block; }
     svg text { font-size: 12.5px; fill: var(--ink); font-variant-numeric: tabular-nums; }
     svg .plain { fill: var(--plain); } svg .rise { fill: var(--rise); }
     svg .fall { fill: var(--fall); } svg .total { fill: var(--total); }
     svg .axis { stroke: var(--quiet); stroke-width: 1; }
     svg .mark { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
-    table { width: 100%; border-collapse: collapse; margin: .25rem 0 1.25rem; font-size: .87em; }
+    table { margin: .25rem 0 1.25rem; font-size: .87em; }
     th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left;
       vertical-align: top; overflow-wrap: break-word; }
     thead th { border-bottom: 2px solid var(--line); font-weight: 600; word-break: keep-all; }
@@ -97,7 +110,8 @@ struct PageFrame {
     th.n, td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     th.n { white-space: normal; }
     tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
-    @media screen and (max-width: 46rem) { table { display: block; overflow-x: auto; }
+    @media screen and (max-width: 46rem) {
+      td:not(.n) { min-width: 7em; } td:last-child:not(.n) { min-width: 16em; }
       figure { overflow-x: auto; } svg { min-width: 36rem; } }
     @page { size: A4; margin: 14mm 13mm; }
     @media print {
@@ -106,7 +120,7 @@ struct PageFrame {
       table { font-size: 8.3pt; } th, td { padding: .18rem .3rem; }
       h1, h2, h3, h2 + p, h2 + p + p, figcaption { break-after: avoid; } figure, tr { break-inside: avoid; }
       figure, caption { break-after: avoid; } table.short { break-inside: avoid; }
-      thead { display: table-header-group; break-after: avoid; }
+      thead { break-after: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

@@ -35,7 +35,7 @@ struct PageTable {
     }
     // A short table stays on one sheet of paper.
     var lines = [
-      rows.count <= 15 ? "<table class=\"short\">" : "<table>",
+      "<div class=\"wide\">", rows.count <= 15 ? "<table class=\"short\">" : "<table>",
       "<caption>\(HTMLText.escaped(caption))</caption>",
     ]
     let head = columns.map { cell("th", $0.title, $0, " scope=\"col\"") }.joined()
@@ -45,7 +45,7 @@ struct PageTable {
       let cells = zip(row.cells, columns).map { cell("td", $0, $1) }.joined()
       lines.append("<tr\(row.isTotal ? " class=\"total\"" : "")>\(cells)</tr>")
     }
-    lines += ["</tbody>", "</table>"]
+    lines += ["</tbody>", "</table>", "</div>"]
     return lines.joined(separator: "\n")
   }
 }

@@ -83,13 +83,14 @@ struct PaySheetForm {
 
   /// The heads of the columns.
   func head(_ say: (String, String) -> String) -> String {
+    func th(_ html: String, _ span: String = "") -> String { "<th scope=\"col\"\(span)>\(html)</th>" }
     let span = rows.count > 1 ? " rowspan=\"\(rows.count)\"" : ""
-    let fixed = [say("序号", "No."), say("姓名<br>人员编号", "Name<br>number")].map { "<th\(span)>\($0)</th>" }
+    let fixed = [say("序号", "No."), say("姓名<br>人员编号", "Name<br>number")].map { th($0, span) }
     var html = "<thead>\n"
     for (index, row) in rows.enumerated() {
       html += "<tr>" + (index == 0 ? fixed.joined() : "")
-      html += row.map { "<th>\(HTMLText.escaped($0?.title ?? ""))</th>" }.joined()
-      html += (index == 0 ? "<th\(span)>\(say("签名", "Signature"))</th>" : "") + "</tr>\n"
+      html += row.map { th(HTMLText.escaped($0?.title ?? "")) }.joined()
+      html += (index == 0 ? th(say("签名", "Signature"), span) : "") + "</tr>\n"
     }
     return html + "</thead><tbody>\n"
   }

@@ -41,7 +41,7 @@ struct PaySheetPage {
   }
 
   /// The beginning of the page.
-  var start: String { PaySheetPage.start(heading, options.language, PaySheetPage.style) }
+  var start: String { PageFrame.start(heading, options.language, PaySheetPage.style) }
 
   /// The pages of a unit, and its sums for the last one.
   mutating func pages(of unit: String, _ people: [SlipPerson]) -> String {
@@ -62,8 +62,8 @@ struct PaySheetPage {
       let start = page * form.peopleOnPage
       let shown = people[start..<min(start + form.peopleOnPage, people.count)]
       let number = say("第 \(page + 1) 页，共 \(pageCount) 页", "page \(page + 1) of \(pageCount)")
-      html += begin(unit.isEmpty ? say("（无单位）", "(no unit)") : unit, number)
-      html += "<table style=\"font-size: \(form.size)pt\">\n" + form.head(say)
+      html += begin(unit.isEmpty ? say("（无单位）", "(no unit)") : unit, number, size: form.size)
+      html += form.head(say)
       var sums = UnitSums()
       for (index, person) in shown.enumerated() {
         sums.add(person)
@@ -73,7 +73,7 @@ struct PaySheetPage {
       if page == pageCount - 1 {
         html += form.total(say("单位合计（\(whole.people) 人）", "Unit (\(whole.people))"), whole.lines)
       }
-      html += "</tbody></table>\n" + signatures + "</section>\n"
+      html += "</tbody></table></div>\n" + signatures + "</section>\n"
     }
     return html
   }
@@ -81,28 +81,27 @@ struct PaySheetPage {
   /// The last page: each unit's sums, and that of all in figures and in capitals.
   var end: String {
     var all = UnitSums()
-    var html = begin(say("汇总", "All units"), "")
-    html += "<table style=\"font-size: 9pt\">\n<thead><tr>"
+    var html = begin(say("汇总", "All units"), "", size: 9) + "<thead><tr>"
     for title in [
       say("单位", "Unit"), say("人数", "People"), titles[SlipLines.place(of: .grossPay)],
       say("扣款合计", "Deductions"),
       titles[SlipLines.place(of: .netPay)],
-    ] { html += "<th>\(HTMLText.escaped(title))</th>" }
+    ] { html += "<th scope=\"col\">\(HTMLText.escaped(title))</th>" }
     html += "</tr></thead><tbody>\n"
     for (name, sums) in units {
       all.add(sums)
       html += row(name.isEmpty ? say("（无单位）", "(no unit)") : name, sums)
     }
-    html += row(say("合计", "Total"), all, isTotal: true) + "</tbody></table>\n"
+    html += row(say("合计", "Total"), all, isTotal: true) + "</tbody></table></div>\n"
     let net = all.lines[SlipLines.place(of: .netPay)]
-    html += "<p class=\"capitals\">\(say("实发合计（大写）", "Net pay in capitals"))：\(AmountInCapitals.text(net))"
+    html += "<p class=\"capitals\">\(say("实发合计（大写）：", "Net pay in capitals: "))\(AmountInCapitals.text(net))"
     html += "　（¥\(BackPaySums.text(net))）</p>\n"
     let kept = say(
       "依据：《工资支付暂行规定》第六条：书面记录支付的数额、时间、领取者姓名和签字，保存两年以上备查。",
       "By Art. 6 of the provisional regulations on payment of wages: amounts, dates, names and signatures are kept for two "
         + "years at least.")
     return html + "<p class=\"notes\">\(HTMLText.escaped(kept))</p>\n" + signatures
-      + "</section>\n</body>\n</html>\n"
+      + "</section>\n" + PageFrame.end
   }
 
   private func row(_ name: String, _ sums: UnitSums, isTotal: Bool = false) -> String {
@@ -114,12 +113,14 @@ struct PaySheetPage {
       + cells.map { "<td>\($0)</td>" }.joined() + "</tr>\n"
   }
 
-  private func begin(_ unit: String, _ number: String) -> String {
+  /// The beginning of a page, to its table's caption, with the size of the table's letters in points.
+  private func begin(_ unit: String, _ number: String, size: Double) -> String {
     """
     <section class="page">
     <h1>\(HTMLText.escaped(heading))</h1>
-    <p class="who"><span>\(say("单位", "Unit"))：\(HTMLText.escaped(unit))</span><span>\(number)</span>\
-    <span>\(say("金额单位：元", "in yuan"))</span></p>
+    <div class="wide"><table style="font-size: \(size)pt">
+    <caption><p class="who"><span>\(say("单位：", "Unit: "))\(HTMLText.escaped(unit))</span><span>\(number)</span>\
+    <span>\(say("金额单位：元", "in yuan"))</span></p></caption>
 
     """
   }
@@ -128,44 +129,22 @@ struct PaySheetPage {
     let names = [
       say("制表", "Prepared by"), say("审核", "Checked by"), say("负责人", "Approved by"), say("日期", "Date"),
     ]
-    return "<p class=\"sign\">" + names.map { "<span>\($0)：</span>" }.joined() + "</p>\n"
-  }
-
-  /// The beginning of a page that needs nothing but itself, and is dark on white.
-  static func start(_ title: String, _ language: Language, _ style: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(language == .chinese ? "zh-CN" : "en")">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(HTMLText.escaped(title))</title>
-    <style>
-    * { box-sizing: border-box; }
-    \(PageFrame.isolation)
-    body { margin: 0; background: #fff; color: #111;
-      font-family: "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", SimSun, sans-serif; }
-    \(style)
-    </style>
-    </head>
-    <body>
-
-    """
+    return "<p class=\"sign\">" + names.map { "<span>\($0)\(say("：", ":"))</span>" }.joined() + "</p>\n"
   }
 
   private static let style = """
     @page { size: A4 landscape; margin: 9mm; }
     .page { break-before: page; max-width: 279mm; margin: 0 auto; } .page:first-of-type { break-before: auto; }
-    @media screen { .page { padding: 16px 0 32px; } }
+    @media screen { .page { padding: 16px 12px 32px; } }
     h1 { font-size: 14pt; margin: 0; text-align: center; }
     .who { margin: 2pt 0 4pt; font-size: 9pt; display: flex; justify-content: space-between; }
-    table { width: 100%; border-collapse: collapse; }
-    th, td { border: .5pt solid #777; padding: 1pt 1.5pt; text-align: right; font-weight: 400;
+    th, td { border: .5pt solid var(--quiet); padding: 1pt 1.5pt; text-align: right; font-weight: 400;
       font-variant-numeric: tabular-nums; }
-    thead { display: table-header-group; } tr { break-inside: avoid; }
+    tr { break-inside: avoid; }
     th { text-align: center; font-weight: 600; overflow-wrap: anywhere; } td.t { text-align: left; }
     td.s { width: 18mm; } tr.total > * { font-weight: 600; }
+    @media screen { th { overflow-wrap: break-word; } }
     .sign { margin: 8pt 0 0; font-size: 9pt; display: flex; } .sign span { flex: 1; }
-    .capitals { font-size: 11pt; font-weight: 600; } .notes { font-size: 8pt; color: #333; }
+    .capitals { font-size: 11pt; font-weight: 600; } .notes { font-size: 8pt; }
     """
 }

@@ -23,10 +23,10 @@ struct SlipPage {
   }
 
   /// The beginning of the page.
-  var start: String { PaySheetPage.start(heading, options.language, SlipPage.style) }
+  var start: String { PageFrame.start(heading, options.language, SlipPage.style) }
 
   /// The end of the page.
-  var end: String { "</body>\n</html>\n" }
+  var end: String { PageFrame.end }
 
   /// Appends somebody's slip; a line that is 0 is not on it.
   ///
@@ -84,12 +84,15 @@ struct SlipPage {
   private static let style = """
     @page { size: A4; margin: 8mm 10mm; }
     body { font-size: 7.2pt; line-height: 1.2; }
-    .slip { break-inside: avoid; padding: 2mm 0 2.5mm; border-bottom: 1px dashed #555; max-width: 190mm; margin: 0 auto; }
+    .slip { break-inside: avoid; padding: 2mm 0 2.5mm; border-bottom: 1px dashed var(--quiet); max-width: 75em;
+      margin: 0 auto; }
+    @media screen { body { font-size: 13px; padding: 0 12px; } }
     .who { margin: 0 0 1mm; font-size: 1.1em; } .who b, .who span { margin-right: 1.4em; }
-    dl { display: flex; flex-wrap: wrap; margin: 0 0 .6mm; border-top: .4pt solid #999; }
-    dl > div { width: 8.33%; padding: .2mm .5mm; border-right: .3pt solid #ddd; }
-    dl > .part { color: #444; } dl > .total { font-weight: 600; }
-    dt { font-size: .8em; color: #444; overflow-wrap: anywhere; }
+    dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(6em, 1fr)); margin: 0 0 .6mm;
+      border-top: .4pt solid var(--quiet); }
+    dl > div { padding: .2mm .5mm; border-right: .3pt solid var(--line); }
+    dl > .part { color: var(--quiet); } dl > .total { font-weight: 600; }
+    dt { font-size: .8em; color: var(--quiet); overflow-wrap: anywhere; }
     dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .earlier { margin: .5mm 0 0; }
     """

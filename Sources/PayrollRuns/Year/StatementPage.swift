@@ -25,7 +25,7 @@ struct StatementPage {
           let item = StatementLines.items[place]
           let isTotal = [PayItem.grossPay, .netPay, .employerCost].contains(item)
           let row = isTotal ? "<tr class=\"total\">" : "<tr>"
-          return (place, row + "<th>\(say(item.entry.title))</th>", item.isSummable)
+          return (place, row + "<th scope=row>\(say(item.entry.title))</th>", item.isSummable)
         })
     }
     let heading = StatementPage.heading(options.year)
@@ -40,7 +40,7 @@ struct StatementPage {
     let sign = say(
       Bilingual("单位（盖章）：　　　　　　　　日期：　　　　年　　月　　日", "Employer (seal): ____________  Date: ____________"))
     end = """
-      </table>
+      </table></div>
       <p class="notes">\(notes)</p>
       <p class="sign">\(sign)</p>
       </section>
@@ -56,26 +56,11 @@ struct StatementPage {
     Bilingual("\(year) 年工资、缴费和扣缴税款明细", "Pay, contributions and tax withheld in \(year)")
   }
 
-  /// The beginning of the page: it needs nothing but itself, no script and no address outside it.
+  /// The beginning of the page.
   var start: String {
-    """
-    <!DOCTYPE html>
-    <html lang="\(options.language == .chinese ? "zh-CN" : "en")">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(HTMLText.escaped(StatementPage.heading(options.year).text(in: options.language)))</title>
-    <style>
-    \(StatementPage.style)
-    </style>
-    </head>
-    <body>
-
-    """
+    PageFrame.start(
+      StatementPage.heading(options.year).text(in: options.language), options.language, StatementPage.style)
   }
-
-  /// The end of the page.
-  static let end = "</body>\n</html>\n"
 
   /// Appends the sheet of a person. A line that is 0 in every month is not on it.
   func append(_ person: Statements.Person, idNumber: String, to html: ByteBuffer) {
@@ -84,14 +69,15 @@ struct StatementPage {
     ].filter { !$0.1.isEmpty }.map { field, text in
       "<span>\(HTMLText.escaped(field.entry.title.text(in: options.language))) \(HTMLText.escaped(text))</span>"
     }
-    let periods = person.months.map { "<th class=\"n\">\($0.period)</th>" }
+    let periods = person.months.map { "<th scope=col class=\"n\">\($0.period)</th>" }
     html.append(
       """
       <section class="person">
       \(title)
-      <p class="who">\(who.joined())<span>\(say("单位：元", "in yuan"))</span></p>
-      <table>
-      <thead><tr><th></th>\(periods.joined())<th class="n">\(say("合计", "Total"))</th></tr></thead>
+      <div class="wide"><table>
+      <caption class="who">\(who.joined())<span>\(say("单位：元", "in yuan"))</span></caption>
+      <thead><tr><th scope=col>\(say("项目", "Item"))</th>\(periods.joined())\
+      <th scope=col class="n">\(say("合计", "Total"))</th></tr></thead>
 
       """)
     for part in parts { append(part, person, to: html) }
@@ -106,7 +92,8 @@ struct StatementPage {
     }
     if lines.isEmpty { return }
     let columns = person.months.count + 2
-    html.append("<tbody>\n<tr><th class=\"part\" colspan=\"\(columns)\">\(part.title)</th></tr>\n")
+    html.append(
+      "<tbody>\n<tr><th scope=rowgroup class=\"part\" colspan=\"\(columns)\">\(part.title)</th></tr>\n")
     for line in lines {
       html.append(line.start)
       var sum = Int128(0)
@@ -126,20 +113,17 @@ struct StatementPage {
 
   private static let style = """
     @page { size: A4 landscape; margin: 9mm; }
-    * { box-sizing: border-box; }
-    \(PageFrame.isolation)
-    body { margin: 0; background: #fff; color: #111;
-      font: 7pt/1.2 "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", SimSun, sans-serif; }
+    body { font-size: 7pt; line-height: 1.2; }
     .person { max-width: 279mm; margin: 0 auto; break-after: page; }
     .person:last-of-type { break-after: auto; }
     @media screen { body { font-size: 12px; line-height: 1.3; } .person { padding: 12px; max-width: 1200px; } }
     h1 { font-size: 1.7em; margin: 0 0 .2em; } p { margin: .2em 0; }
     .who { font-size: 1.2em; } .who span { margin-right: 1.6em; white-space: nowrap; }
-    table { width: 100%; border-collapse: collapse; margin: .3em 0; }
-    th, td { padding: .06em .3em; border-bottom: .3pt solid #ccc; font-weight: 400; text-align: left; }
+    table { margin: .3em 0; }
+    th, td { padding: .06em .3em; border-bottom: .3pt solid var(--line); font-weight: 400; text-align: left; }
     td, th.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    thead th, th.part { font-weight: 600; border-bottom: .6pt solid #888; } th.part { padding-top: .35em; }
+    thead th, th.part { font-weight: 600; border-bottom: .6pt solid var(--quiet); } th.part { padding-top: .35em; }
     tr.total > * { font-weight: 600; } tr { break-inside: avoid; }
-    .notes { color: #333; font-size: .9em; } .sign { margin: 1.2em 0 0; font-size: 1.2em; text-align: right; }
+    .notes { font-size: .9em; } .sign { margin: 1.2em 0 0; font-size: 1.2em; text-align: right; }
     """
 }

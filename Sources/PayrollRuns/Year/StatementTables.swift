@@ -41,7 +41,7 @@ struct StatementTables {
       html.removeAll()
     }
     try table.finish()
-    html.append(StatementPage.end)
+    html.append(PageFrame.end)
     // Held while it is written: the bytes are a view of it.
     try withExtendedLifetime(html) { try write(html.bytes, .statementPages) }
   }

@@ -166,13 +166,10 @@ private final class MemoryExplanations: ExplanationSink {
     #expect(one.sheets == many.sheets)
   }
 
-  @Test("A sheet is one page of its own without script or address, its texts escaped and its account masked")
+  @Test("A sheet's texts are escaped and its account is masked")
   func sheet() throws {
     let (sink, _) = try everybody(month())
     let page = ExplanationSheet.pageStart("t", .english) + sink.sheets.values.joined()
-    for forbidden in ["<script", "http", "src=", "href=", "url(", "@import"] {
-      #expect(!page.contains(forbidden), "\(forbidden)")
-    }
     let escaped = try #require(section(of: "2", in: sink))
     #expect(escaped.contains("Name <b>&lt;b&gt;&amp;&quot;&#39;</b>"))
     let masked = try #require(section(of: "3", in: sink))

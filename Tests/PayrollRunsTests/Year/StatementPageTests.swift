@@ -18,12 +18,12 @@ import Testing
     }
     let html = try archive.year(2026) { $0.title = "一局 <1>" }.text(.statementPages)
     let pages = html.split(separator: "<section class=\"person\">", omittingEmptySubsequences: false)
-    #expect(pages.count == 3 && html.hasSuffix("</html>\n") && !html.contains("<script"))
+    #expect(pages.count == 3 && html.hasSuffix("</html>\n"))
     #expect(pages[1].contains("一局 &lt;1&gt;: Pay, contributions and tax withheld in 2026"))
     #expect(pages[1].contains("530111198206149973") && !pages[2].contains("530111198206149973"))
     #expect(pages[2].contains("&lt;b&gt;&amp;") && !pages[2].contains("<b>"))
     func row(_ page: Int, _ item: PayItem) -> [String]? {
-      let title = "<th>" + item.entry.title.english + "</th>"
+      let title = "<th scope=row>" + item.entry.title.english + "</th>"
       return pages[page].split(separator: "\n").first { $0.contains(title) }.map { line in
         line.split(separator: "<td>", omittingEmptySubsequences: false).dropFirst().map {
           String($0.prefix { $0 != "<" })
