@@ -1,3 +1,4 @@
+import Payroll
 import PayrollFiles
 
 /// Lying bars, one below the other, as an SVG picture that stands in the page itself.
@@ -29,71 +30,54 @@ struct BarChart {
   /// A value that a line marks through all bars, such as today's cost.
   var mark: Int64?
 
-  private static let rowHeight = 26
-  private static let width = 760
-  /// Half-width characters are about this wide, at the size in which the labels are set.
-  private static let characterWidth = 8
+  private static let rowHeight = 30
+  /// The widest label, in half-width characters: it and its figure stand beside each other in a narrow window too.
+  private static let labelWidth = 40
 
   var svg: String {
-    let labelWidth = min(
-      320, 16 + (bars.map { HTMLText.width($0.label) }.max() ?? 0) * BarChart.characterWidth)
-    let textWidth = 14 + (bars.map { HTMLText.width($0.text) }.max() ?? 0) * BarChart.characterWidth
-    let scale = BarScale(
-      values: bars.flatMap { [$0.start, $0.end] } + (mark.map { [$0] } ?? []), from: labelWidth,
-      to: BarChart.width - textWidth)
-    let height = bars.count * BarChart.rowHeight + 8
+    let scale = BarScale(bars.flatMap { [$0.start, $0.end] } + (mark.map { [$0] } ?? []))
     var lines = [
-      "<svg viewBox=\"0 0 \(BarChart.width) \(height)\" role=\"img\" aria-labelledby=\"\(id)\">",
+      "<svg height=\"\(bars.count * BarChart.rowHeight)\" role=\"img\" aria-labelledby=\"\(id)\">",
       "<title id=\"\(id)\">\(HTMLText.escaped(title))</title>",
     ]
-    for (index, bar) in bars.enumerated() {
-      lines += draw(bar, at: index * BarChart.rowHeight + 4, scale, labelWidth)
-    }
-    lines.append(line(at: scale.place(0), height, "axis"))
-    if let mark { lines.append(line(at: scale.place(mark), height, "mark")) }
+    for (index, bar) in bars.enumerated() { lines += draw(bar, at: index * BarChart.rowHeight, scale) }
     lines.append("</svg>")
     return lines.joined(separator: "\n")
   }
 
-  private func draw(_ bar: Bar, at top: Int, _ scale: BarScale, _ labelWidth: Int) -> [String] {
+  /// What it is and its figure above the bar, so that the picture fits a window of any width.
+  private func draw(_ bar: Bar, at top: Int, _ scale: BarScale) -> [String] {
     let (left, right) = (scale.place(min(bar.start, bar.end)), scale.place(max(bar.start, bar.end)))
-    let label = HTMLText.shortened(bar.label, to: (labelWidth - 16) / BarChart.characterWidth)
-    let middle = top + BarChart.rowHeight / 2 + 4
+    let label = HTMLText.shortened(bar.label, to: BarChart.labelWidth)
+    func line(_ kind: String, _ value: Int64) -> String {
+      let x = BarScale.text(scale.place(value))
+      return "<line class=\"\(kind)\" x1=\"\(x)\" y1=\"\(top + 15)\" x2=\"\(x)\" y2=\"\(top + 25)\"/>"
+    }
     return [
       "<g><title>\(HTMLText.escaped(bar.label + " " + bar.text))</title>",
-      "<text x=\"\(labelWidth - 8)\" y=\"\(middle)\" text-anchor=\"end\">\(HTMLText.escaped(label))</text>",
-      "<rect class=\"\(bar.kind.rawValue)\" x=\"\(BarScale.text(left))\" y=\"\(top + 4)\" "
-        + "width=\"\(BarScale.text(max(right - left, 10)))\" height=\"\(BarChart.rowHeight - 8)\"/>",
-      "<text x=\"\(BarScale.text(right + 60))\" y=\"\(middle)\">\(HTMLText.escaped(bar.text))</text></g>",
+      "<text y=\"\(top + 12)\">\(HTMLText.escaped(label))</text>",
+      "<text x=\"100%\" y=\"\(top + 12)\" text-anchor=\"end\">\(HTMLText.escaped(bar.text))</text>",
+      "<rect class=\"\(bar.kind.rawValue)\" x=\"\(BarScale.text(left))\" y=\"\(top + 16)\" "
+        + "width=\"\(BarScale.text(max(right - left, 20)))\" height=\"8\"/>",
+      line("axis", 0) + (mark.map { line("mark", $0) } ?? "") + "</g>",
     ]
-  }
-
-  private func line(at place: Int, _ height: Int, _ kind: String) -> String {
-    let x = BarScale.text(place)
-    return "<line class=\"\(kind)\" x1=\"\(x)\" y1=\"0\" x2=\"\(x)\" y2=\"\(height)\"/>"
   }
 }
 
-/// Where values lie between two edges of a picture, in tenths of its units.
+/// Where values lie across a picture, in hundredths of a per cent of its width.
 struct BarScale {
   private let least: Int128
   private let span: Int128
-  private let from: Int
-  private let width: Int
 
   /// A scale that holds all values and 0.
-  init(values: [Int64], from: Int, to: Int) {
+  init(_ values: [Int64]) {
     least = Int128(min(0, values.min() ?? 0))
     span = max(1, Int128(max(0, values.max() ?? 0)) - least)
-    self.from = from
-    width = max(1, to - from)
   }
 
   /// The place of a value.
-  func place(_ value: Int64) -> Int {
-    from * 10 + Int((Int128(value) - least) * Int128(width * 10) / span)
-  }
+  func place(_ value: Int64) -> Int { Int((Int128(value) - least) * 100_00 / span) }
 
   /// A place as SVG writes it.
-  static func text(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+  static func text(_ place: Int) -> String { Money(fen: Int64(place)).description + "%" }
 }

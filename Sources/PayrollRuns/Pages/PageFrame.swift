@@ -68,7 +68,8 @@ struct PageFrame {
   static let end = "</body>\n</html>\n"
 
   /// What all pages have in common. What comes from a file stays in its place: letters that run from right to left turn
-  /// nothing around them. A table that is wider than the window scrolls by itself, and not the page.
+  /// nothing around them. A table that is wider than the window scrolls by itself, and not the page. A bar that falls is
+  /// hollow, so that it is told from one that rises without colours too.
   private static let base = """
     :root { --ground: #fff; --ink: #1c1f23; --quiet: #5c6470; --line: #d5d9df; --band: #f3f5f8;
       --plain: #8894a5; --rise: #1f6fb5; --fall: #b8602b; --total: #3d4653; }
@@ -96,10 +97,10 @@ struct PageFrame {
     figure { margin: 1rem 0 .25rem; }
     figcaption { font-weight: 600; padding: .25rem 0; }
     caption { color: var(--quiet); padding: .25rem 0; }
-    svg { width: 100%; height: auto; display: block; }
+    svg { width: 100%; display: block; overflow: visible; }
     svg text { font-size: 12.5px; fill: var(--ink); font-variant-numeric: tabular-nums; }
     svg .plain { fill: var(--plain); } svg .rise { fill: var(--rise); }
-    svg .fall { fill: var(--fall); } svg .total { fill: var(--total); }
+    svg .fall { fill: var(--ground); stroke: var(--fall); stroke-width: 2; } svg .total { fill: var(--total); }
     svg .axis { stroke: var(--quiet); stroke-width: 1; }
     svg .mark { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; }
     table { margin: .25rem 0 1.25rem; font-size: .87em; }
@@ -111,8 +112,7 @@ struct PageFrame {
     th.n { white-space: normal; }
     tr.total td { font-weight: 600; border-top: 2px solid var(--line); }
     @media screen and (max-width: 46rem) {
-      td:not(.n) { min-width: 7em; } td:last-child:not(.n) { min-width: 16em; }
-      figure { overflow-x: auto; } svg { min-width: 36rem; } }
+      td:not(.n) { min-width: 7em; } td:last-child:not(.n) { min-width: 16em; } }
     @page { size: A4; margin: 14mm 13mm; }
     @media print {
       body { font-size: 9.5pt; line-height: 1.45; } main { max-width: none; padding: 0; }
@@ -120,6 +120,7 @@ struct PageFrame {
       table { font-size: 8.3pt; } th, td { padding: .18rem .3rem; }
       h1, h2, h3, h2 + p, h2 + p + p, figcaption { break-after: avoid; } figure, tr { break-inside: avoid; }
       figure, caption { break-after: avoid; } table.short { break-inside: avoid; }
+      svg { zoom: .8; }
       thead { break-after: avoid; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -115,4 +115,11 @@ import Testing
     }
     for kind in ["plain", "rise", "fall", "total"] { #expect(try contrast(kind, "ground") >= 3, "\(kind)") }
   }
+
+  @Test("Bars that rise and bars that fall can be told apart without colours: one kind is hollow")
+  func bars() {
+    let page = PageFrame("t", .english).html
+    #expect(page.contains("svg .rise { fill: var(--rise); }"))
+    #expect(page.contains("svg .fall { fill: var(--ground); stroke: var(--fall);"))
+  }
 }

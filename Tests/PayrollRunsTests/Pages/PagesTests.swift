@@ -40,16 +40,16 @@ import Testing
 
   @Test("A scale holds all values and 0, and keeps lengths in proportion")
   func scale() {
-    let scale = BarScale(values: [-100, 300], from: 100, to: 500)
-    #expect(scale.place(-100) == 1_000 && scale.place(0) == 2_000 && scale.place(300) == 5_000)
-    #expect(BarScale.text(scale.place(1)) == "201.0")
-    let rising = BarScale(values: [50, 200], from: 0, to: 100)
-    #expect(rising.place(0) == 0 && rising.place(50) == 250 && rising.place(200) == 1_000)
-    #expect(BarScale(values: [0, 0], from: 10, to: 20).place(0) == 100)
-    #expect(BarScale(values: [.max, .min], from: 0, to: 100).place(.max) == 1_000)
+    let scale = BarScale([-100, 300])
+    #expect(scale.place(-100) == 0 && scale.place(0) == 25_00 && scale.place(300) == 100_00)
+    #expect(BarScale.text(scale.place(1)) == "25.25%")
+    let rising = BarScale([50, 200])
+    #expect(rising.place(0) == 0 && rising.place(50) == 25_00 && rising.place(200) == 100_00)
+    #expect(BarScale([0, 0]).place(0) == 0)
+    #expect(BarScale([.max, .min]).place(.max) == 100_00)
   }
 
-  @Test("A bar of a waterfall reaches from where the one before ended")
+  @Test("A bar of a waterfall reaches from where the one before ended; its figure is told beside its name")
   func waterfall() {
     let chart = BarChart(
       title: "t", id: "i",
@@ -57,9 +57,9 @@ import Testing
         BarChart.Bar(label: "a", start: 0, end: 100, text: "+1.00", kind: .rise),
         BarChart.Bar(label: "b", start: 100, end: 60, text: "-0.40", kind: .fall),
       ])
-    // Labels take 16 + 8, texts 14 + 5 x 8: the plot is 24 to 706, 682 wide; 60 is at 24 + 409.2.
-    #expect(chart.svg.contains("class=\"rise\" x=\"24.0\" y=\"8\" width=\"682.0\""))
-    #expect(chart.svg.contains("class=\"fall\" x=\"433.2\" y=\"34\" width=\"272.8\""))
+    #expect(chart.svg.contains("class=\"rise\" x=\"0.00%\" y=\"16\" width=\"100.00%\""))
+    #expect(chart.svg.contains("class=\"fall\" x=\"60.00%\" y=\"46\" width=\"40.00%\""))
+    #expect(chart.svg.contains(">b</text>") && chart.svg.contains(">-0.40</text>"))
   }
 
   @Test("A table's cells are escaped, numbers stand to the right, a total is marked")
