@@ -134,11 +134,11 @@ import Testing
     Case("a day of digits alone", "probation_until", "20200601", 0, Case.paid),
     Case(
       "a day of Excel's count", "probation_until", "43983", 1, "a spreadsheet's number of a day, 2020-06-01"),
-    Case("a day that is none", "probation_until", "2021-02-29", 1, "this is no date; write 2026-01-05"),
+    Case("a day that is none", "probation_until", "2021-02-29", 1, "there is no such day; check it"),
     Case("a day written out", "probation_until", "2020年6月1日", 0, Case.paid),
     Case("a day with a time", "probation_until", "2020-06-01 00:00", 1, "write 2020-06-01"),
     Case(
-      "a day with the month first", "probation_until", "06/01/2020", 1, "this is no date; write 2026-01-05"),
+      "a day with the month first", "probation_until", "06/01/2020", 1, "write 2020-06-01 or 2020-01-06"),
     Case("a code that lost its zero", "unit", "00123", 0, ",00123,"),
     Case("a text that looks like a number", "unit", "-100.00", 0, ",'-100.00,"),
     Case("a telephone number", "unit", "+86 138", 0, ",'+86 138,"),

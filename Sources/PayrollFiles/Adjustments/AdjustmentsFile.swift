@@ -165,10 +165,11 @@ extension AdjustmentItem {
           ? Bilingual("金额最多两位小数", "an amount has at most two decimals")
           : Bilingual("最多两位小数", "at most two decimals"))
     case .malformed:
-      throw ValueFault(
+      let form =
         isMoney
-          ? Bilingual("应为金额，如 1234.50", "expected an amount such as 1234.50")
-          : Bilingual("应为\(kind.unit.chinese)数，如 -1.50", "expected \(kind.unit.english) such as -1.50"))
+        ? Bilingual("应为金额，如 1234.50", "expected an amount such as 1234.50")
+        : Bilingual("应为\(kind.unit.chinese)数，如 -1.50", "expected \(kind.unit.english) such as -1.50")
+      throw ValueFault(ValueMessage.number(text, form))
     }
   }
 

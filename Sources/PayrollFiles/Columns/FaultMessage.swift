@@ -106,8 +106,9 @@ public enum FaultMessage {
   /// A row whose fields do not fit the header.
   public static func columns(expected: Int, found: Int) -> Bilingual {
     Bilingual(
-      "这一行有\(found)个字段，表头有\(expected)列；请检查是否多了或少了逗号、引号",
-      "the row has \(found) fields and the header \(expected); look for a comma or quote too many or too few")
+      "这一行有\(found)栏，标题行有\(expected)栏；请检查是否多了或少了逗号（金额里的千位逗号也算）、引号",
+      "the row has \(found) fields and the header \(expected); look for a comma (that of thousands counts) or quote too many "
+        + "or too few")
   }
 
   /// A region in which nobody can be paid, by what it lacks.

@@ -153,11 +153,7 @@ private struct TextTableParser {
     guard record.fieldCount == expected else {
       rowFaults.append(
         FileFault(
-          file, line: record.line,
-          Bilingual(
-            "这一行有\(record.fieldCount)个字段，表头有\(expected)列；请检查是否多了或少了逗号、引号",
-            "the row has \(record.fieldCount) fields and the header \(expected); "
-              + "look for a comma or quote too many or too few")))
+          file, line: record.line, FaultMessage.columns(expected: expected, found: record.fieldCount)))
       return
     }
     if let fault = record.spoiltQuotes(in: file, titles: header.titles) { return rowFaults.append(fault) }

@@ -106,7 +106,7 @@ extension LedgerRow: LedgerVisitor {
     guard case .number(let units) = DecimalText.read(value, decimals: kind.decimals), range.contains(units)
     else {
       if value.isEmpty && !column().isRequired { return }
-      throw CellFault(field, expected(kind))
+      throw CellFault(field, ValueMessage.number(String(value), expected(kind)))
     }
     kept(&carryover) { $0 = Value(units: units) }
   }

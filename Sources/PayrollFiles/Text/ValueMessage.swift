@@ -12,8 +12,19 @@ public enum ValueMessage {
       )
     }
     let parts = numbers(text)
-    if parts.count >= 3, parts[0] > 999, let day = CivilDate(year: parts[0], month: parts[1], day: parts[2]) {
-      return Bilingual("这样写的日期不认；请写成 \(day)", "a date is not written like this; write \(day)")
+    let days = days(parts)
+    if !days.isEmpty {
+      return Bilingual(
+        "这样写的日期不认；请写成 " + days.joined(separator: " 或 "),
+        "a date is not written like this; write " + days.joined(separator: " or "))
+    }
+    if let first = parts.first, first > 999, parts.count >= 3 {
+      return Bilingual("没有这一天，请核对", "there is no such day; check it")
+    }
+    if let month = text.first?.isLetter == true ? englishMonth(text) : writtenMonth(parts) {
+      return Bilingual(
+        "只有月份 \(month)，缺几日；请写成 \(month)-01 这样，写明是哪一天",
+        "this is the month \(month) without a day; write it with its day, such as \(month)-01")
     }
     return Bilingual(
       "不是日期，请写成 2026-01-05、2026/1/5、20260105 或 2026年1月5日",
@@ -23,14 +34,14 @@ public enum ValueMessage {
   /// No month.
   public static func month(_ text: String) -> Bilingual {
     let parts = numbers(text)
-    let written =
-      parts.count >= 2 && parts[0] > 999 ? CivilDate(year: parts[0], month: parts[1], day: 1) : nil
-    let meant = englishMonth(text) ?? (serialDay(text) ?? written).map { PayPeriod($0) }
-    if let meant {
+    if let meant = englishMonth(text) ?? serialDay(text).map({ PayPeriod($0) }) ?? writtenMonth(parts) {
       return Bilingual(
         "应为月份；这像是 \(meant)，被表格软件或输入法改了样子，请写成 \(meant)（先把这一列设为文本格式）",
         "a month is expected; this looks like \(meant) as a spreadsheet or keyboard has changed it: write \(meant), and "
           + "format the column as text first")
+    }
+    if let first = parts.first, first > 999, parts.count >= 2 {
+      return Bilingual("没有这个月份，请核对", "there is no such month; check it")
     }
     return Bilingual(
       "应为月份，如 2026-09；表格软件会把月份变成日期，先把这一列设为文本格式",
@@ -84,13 +95,34 @@ public enum ValueMessage {
     }
   }
 
-  /// The numbers in a text, in full width too, of up to four digits each.
+  /// The days that three numbers may be: with the year first that one, and with the year last the third either way.
+  private static func days(_ parts: [Int]) -> [String] {
+    guard parts.count >= 3 else { return [] }
+    let orders =
+      parts[0] > 999
+      ? [(parts[0], parts[1], parts[2])]
+      : parts[2] > 999 ? [(parts[2], parts[0], parts[1]), (parts[2], parts[1], parts[0])] : []
+    let days = orders.compactMap { CivilDate(year: $0, month: $1, day: $2)?.description }
+    return days.first == days.last ? Array(days.prefix(1)) : days
+  }
+
+  /// The month that numbers begin with.
+  private static func writtenMonth(_ parts: [Int]) -> PayPeriod? {
+    guard parts.count >= 2, parts[0] > 999 else { return nil }
+    return CivilDate(year: parts[0], month: parts[1], day: 1).map { PayPeriod($0) }
+  }
+
+  /// The numbers in a text, in full width too, of up to four digits each; eight digits alone are a year, a month and a day.
   private static func numbers(_ text: String) -> [Int] {
-    halfWidth(text).split { !$0.isASCII || !$0.isNumber }.compactMap { $0.count > 4 ? nil : Int($0) }
+    let text = halfWidth(text)
+    if text.utf8.count == 8, let whole = Int(text), whole > 9_999_999 {
+      return [whole / 10_000, whole / 100 % 100, whole % 100]
+    }
+    return text.split { !$0.isASCII || !$0.isNumber }.compactMap { $0.count > 4 ? nil : Int($0) }
   }
 
   /// A text whose full-width characters are ASCII.
-  private static func halfWidth(_ text: String) -> String {
+  static func halfWidth(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -141,11 +141,7 @@ struct OpeningSheet {
         ? Bilingual("不能是负数，请核对", "must not be negative; check it")
         : Bilingual("超出范围，请核对", "out of range; check it")
     case .tooManyDecimals: reason = Bilingual("最多两位小数，请改正", "at most two decimals; correct it")
-    case .malformed:
-      reason = Bilingual(
-        "不是数字；请写成普通小数，如 1234.50，不要千分位、货币符号或汉字",
-        "not a number; write a plain decimal such as 1234.50, without thousands separators or signs of currency"
-      )
+    case .malformed: reason = ValueMessage.number(text)
     }
     let title = column.map(title) ?? other.map { table.title(of: $0) }
     faults.append(FileFault(table.file, line: line, column: title, value: text, reason))

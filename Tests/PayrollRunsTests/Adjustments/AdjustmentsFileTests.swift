@@ -50,7 +50,9 @@ import Testing
       "E1,,1,,,", "item", "", "不认识这个项目；可用的项目：" + items.chinese, "unknown item. Known items: " + items.english),
     Fault("E1,back_pay,,,,", "amount", "", "应为金额，如 1234.50", "expected an amount such as 1234.50"),
     Fault(
-      "E1,back_pay,\"1,000\",,,", "amount", "1,000", "应为金额，如 1234.50", "expected an amount such as 1234.50"),
+      "E1,back_pay,\"1,000\",,,", "amount", "1,000", "不是数字；请写成 1000，不要千分位、货币符号、汉字或全角数字",
+      "this is no number; write 1000, without thousands separators, signs of currency or full-width digits"),
+    Fault("E1,back_pay,x,,,", "amount", "x", "应为金额，如 1234.50", "expected an amount such as 1234.50"),
     Fault("E1,back_pay,1.005,,,", "amount", "1.005", "金额最多两位小数", "an amount has at most two decimals"),
     Fault("E1,back_pay,-10000000000,,,", "amount", "-10000000000", "金额超出范围", "the amount is out of range"),
     Fault("E1,allowance,10000000000,,,", "amount", "10000000000", "金额超出范围", "the amount is out of range"),

@@ -32,7 +32,7 @@ import Testing
     Fault("wage,months", "C1,E1,injury_leave,2026-01-05,,5000,3", "region", nil, "must not be blank"),
     Fault("", "C1,E1,injury_leav,2026-01-05,53", "kind", "injury_leav", "did you mean \"injury_leave\"?"),
     Fault(
-      "wage,months", "C1,E1,injury_leave,2026-02-29,53,5000,3", "date", "2026-02-29", "this is no date"),
+      "wage,months", "C1,E1,injury_leave,2026-02-29,53,5000,3", "date", "2026-02-29", "there is no such day"),
     Fault("wage,months", "C1,E1,injury_leave,2026-01-05,531,5000,3", "region", "531", "2, 4 or 6 digits"),
     Fault("wage,months", "C1,E1,injury_leave,2026-01-05,53,五千,3", "wage", "五千", "this is no number"),
     Fault("wage,months", "C1,E1,injury_leave,2026-01-05,53,50.001,3", "wage", "50.001", "at most 2 decimals"),
@@ -114,7 +114,7 @@ import Testing
       "lies after the date of the case"),
     Fault(
       "own_wage,hire_date", "C1,E1,severance,2025-05-20,53,6000,2025-02-30", "hire_date", "2025-02-30",
-      "this is no date"),
+      "there is no such day"),
     Fault(
       "own_wage,hire_date", "C1,E1,severance,2025-05-20,53,,2024-05-21", "own_wage", nil,
       "give the ledger with --ledger"),

@@ -72,10 +72,11 @@ import Testing
   func fieldCount() {
     let faults = faults("name,grade\na\nb,G1\n\nc,G1,x\n")
     #expect(faults.map(\.line) == [2, 5])
-    #expect(faults.first?.message(in: .chinese) == "a.csv 第2行：这一行有1个字段，表头有2列；请检查是否多了或少了逗号、引号")
+    #expect(faults.first?.message(in: .chinese) == "a.csv 第2行：这一行有1栏，标题行有2栏；请检查是否多了或少了逗号（金额里的千位逗号也算）、引号")
     #expect(
       faults.last?.message(in: .english)
-        == "a.csv:5: the row has 3 fields and the header 2; look for a comma or quote too many or too few")
+        == "a.csv:5: the row has 3 fields and the header 2; look for a comma (that of thousands counts) or quote too many or "
+        + "too few")
   }
 
   @Test("At most 100 faults of a file are told")

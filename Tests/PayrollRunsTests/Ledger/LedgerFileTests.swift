@@ -32,6 +32,12 @@ import Testing
     Contradiction([column: value], column, "应为最多两位小数的金额", "expected an amount with at most two decimals")
   }
 
+  private static func decorated(_ column: String, _ value: String) -> Contradiction {
+    Contradiction(
+      [column: value], column, "不是数字；请写成 10，不要千分位、货币符号、汉字或全角数字",
+      "this is no number; write 10, without thousands separators, signs of currency or full-width digits")
+  }
+
   private static func lots(_ value: String, _ chinese: String, _ english: String) -> Contradiction {
     Contradiction(["comp_leave_lots": value], "comp_leave_lots", chinese, english)
   }
@@ -65,14 +71,14 @@ import Testing
       "a spreadsheet has turned the long number into an exponent and lost digits; "
         + "format the column as text and enter it again"),
     Contradiction(["period": ""], "period", month.0, month.1),
-    Contradiction(["period": "2026-13"], "period", month.0, month.1),
+    Contradiction(["period": "2026-13"], "period", "没有这个月份，请核对", "there is no such month; check it"),
     Contradiction(
       ["period": "2026-9"], "period", "应为月份；这像是 2026-09，被表格软件或输入法改了样子，请写成 2026-09（先把这一列设为文本格式）",
       "a month is expected; this looks like 2026-09 as a spreadsheet or keyboard has changed it: write 2026-09, and "
         + "format the column as text first"),
     Contradiction(["hire_date": ""], "hire_date", "必须填写，请补上", "this must not be blank; fill it in"),
     Contradiction(
-      ["hire_date": "2026-02-30"], "hire_date", noDate.0, noDate.1),
+      ["hire_date": "2026-02-30"], "hire_date", "没有这一天，请核对", "there is no such day; check it"),
     Contradiction(
       ["hire_date": "2026-10-01"], "hire_date", "入职日期晚于发放月份 2026-09",
       "the hire date lies after the month 2026-09"),
@@ -102,8 +108,8 @@ import Testing
   static let amounts = [
     amount("arrears", "-0.01"), amount("recovery_carried", "-1"), amount("deduction_carried", "-1"),
     amount("arrears", "1.005"), signed("ytd_income", "1.234"),
-    signed("ytd_special", "1 0"),
-    signed("ytd_additional", "x"), signed("ytd_other", "1,0"), signed("ytd_reduction", "1e3"),
+    decorated("ytd_special", "1 0"),
+    signed("ytd_additional", "x"), decorated("ytd_other", "1,0"), signed("ytd_reduction", "1e3"),
     signed("ytd_tax", "."),
     Contradiction(
       ["annual_leave_used_days": "-0.5"], "annual_leave_used_days", "应为不小于0的天数", "expected days, 0 or more"),

@@ -47,7 +47,8 @@ import Testing
   @Test(
     "A value that is not what its column holds is told with its place",
     arguments: [
-      ("total_income", "9,0000", "不是数字"), ("total_income", "1.005", "最多两位小数"),
+      ("total_income", "9,0000", "请写成 90000"), ("tax_paid", "５８００", "请写成 5800，不要千分位、货币符号、汉字或全角数字"),
+      ("total_income", "1.005", "最多两位小数"),
       ("total_income", "-1", "不能是负数"), ("total_income", "", "必须填写；没有的填0"),
       ("basic_deduction", "", "必须填写；没有的填0"), ("tax_due", "", "必须填写；没有的填0"),
       ("tax_paid", "10000000000", "超出范围"), ("tax_basis", "全年", "应为 一般、首次入职 或 六万元以下"),
@@ -67,7 +68,7 @@ import Testing
     let faults = try OpeningTable.faults(
       "人员编号,证件号码,\(Self.needed)\n,,0,0,0,0\nC,,1,2\nC,,a,b,0,0\n")
     #expect(faults.count == 4)
-    #expect(faults[0].contains("第3行") && faults[0].contains("4个字段"))
+    #expect(faults[0].contains("第3行") && faults[0].contains("4栏"))
     #expect(faults[1].contains("第2行「人员编号」：人员编号和证件号码至少填一个"))
     #expect(faults[2].contains("「累计收入」：值为“a”") && faults[3].contains("「累计减除费用」：值为“b”"))
   }

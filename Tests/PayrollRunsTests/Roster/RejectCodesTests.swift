@@ -50,8 +50,14 @@ import Testing
   }
 
   static let format = [
-    noDate("hire_date", "2026-02-29", "入职日期"), noDate("end_date", "31.10.2026", "离职日期"),
-    noDate("probation_until", "5.1.2026", "试用期截止"), noDate("seniority_from", "昨天", "工龄起算日"),
+    RejectCase("hire_date", "2026-02-29", "format", "没有这一天，请核对", "there is no such day; check it"),
+    RejectCase(
+      "end_date", "31.10.2026", "format", "这样写的日期不认；请写成 2026-10-31",
+      "a date is not written like this; write 2026-10-31"),
+    RejectCase(
+      "probation_until", "5.1.2026", "format", "这样写的日期不认；请写成 2026-05-01 或 2026-01-05",
+      "a date is not written like this; write 2026-05-01 or 2026-01-05"),
+    noDate("seniority_from", "昨天", "工龄起算日"),
     decorated("allowance", "1,000.00", "1000.00"), decorated("tax_exempt_pay", "￥5", "5"),
     noNumber("recovery", "1e3", "追偿"), noNumber("annual_bonus", ".5", "年终奖"),
     noNumber("other_deduction", "5.", "其他扣款"), noNumber("overtime_workday_hours", "两", "工作日加班小时"),

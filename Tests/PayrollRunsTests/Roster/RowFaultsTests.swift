@@ -140,8 +140,9 @@ import Testing
       ).pay()
       #expect(results.account.paid == 1)
       let rows = results.table(.rejects).rows
-      let chinese = "个字段，表头有7列；请检查是否多了或少了逗号、引号"
-      let english = " fields and the header 7; look for a comma or quote too many or too few"
+      let chinese = "栏，标题行有7栏；请检查是否多了或少了逗号（金额里的千位逗号也算）、引号"
+      let english =
+        " fields and the header 7; look for a comma (that of thousands counts) or quote too many or too few"
       let few = language == .chinese ? "这一行有6" + chinese : "the row has 6" + english
       let many = language == .chinese ? "这一行有9" + chinese : "the row has 9" + english
       #expect(

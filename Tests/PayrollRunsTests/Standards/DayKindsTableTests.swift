@@ -13,7 +13,8 @@ import Testing
 
   static let cases: [CellCase] = [
     CellCase("calendar.csv", 2, "date", "", .blank),
-    CellCase("calendar.csv", 2, "date", "2026-10-32", .noDate),
+    CellCase(
+      "calendar.csv", 2, "date", "2026-10-32", Bilingual("没有这一天，请核对", "there is no such day; check it")),
     CellCase("calendar.csv", 2, "kind", "", .blank),
     CellCase(
       "calendar.csv", 2, "kind", "holidays",

@@ -28,7 +28,9 @@ import Testing
         "the number is too large; correct it")),
     CellCase("salary.csv", 2, "region", "530", .noRegion),
     CellCase("salary.csv", 2, "effective_from", "", .blank),
-    CellCase("salary.csv", 2, "effective_from", "2025-02-30", .noDate),
+    CellCase(
+      "salary.csv", 2, "effective_from", "2025-02-30",
+      Bilingual("没有这一天，请核对", "there is no such day; check it")),
     CellCase(
       "salary.csv", 3, "effective_to", "2024-12-31",
       Bilingual(

@@ -29,8 +29,28 @@ import Testing
       #expect(ValueMessage.date(text).chinese == "这样写的日期不认；请写成 2021-07-01", "\(text)")
     }
     #expect(ValueMessage.month("2026-9").chinese.hasPrefix("应为月份；这像是 2026-09，"))
+    #expect(ValueMessage.date("16/7/2015").chinese == "这样写的日期不认；请写成 2015-07-16")
+    #expect(ValueMessage.date("07/16/2015").english == "a date is not written like this; write 2015-07-16")
+    #expect(ValueMessage.date("7.7.2015").chinese == "这样写的日期不认；请写成 2015-07-07")
     // The month first may be a day first as well.
-    #expect(ValueMessage.date("06/01/2020").chinese.hasPrefix("不是日期"))
+    #expect(ValueMessage.date("06/01/2020").chinese == "这样写的日期不认；请写成 2020-06-01 或 2020-01-06")
+  }
+
+  @Test("A day or a month that there is not is told as such, however it is written")
+  func none() {
+    for text in ["2015-02-30", "20150230", "2015/13/1", "2015年2月30日"] {
+      #expect(ValueMessage.date(text) == Bilingual("没有这一天，请核对", "there is no such day; check it"), "\(text)")
+    }
+    #expect(ValueMessage.month("2026-13") == Bilingual("没有这个月份，请核对", "there is no such month; check it"))
+  }
+
+  @Test("A month without its day is told with the month")
+  func noDay() {
+    for text in ["2015年7月", "2015-07", "2015/7", "Jul-15", "Jul-2015"] {
+      #expect(ValueMessage.date(text).chinese.hasPrefix("只有月份 2015-07，缺几日；请写成 2015-07-01 这样"), "\(text)")
+    }
+    // This may be the fifteenth of July as well.
+    #expect(ValueMessage.date("15-Jul").english.hasPrefix("this is no date"))
   }
 
   @Test("A number with separators or a sign of currency is told without them")
@@ -53,7 +73,7 @@ import Testing
 
   @Test("Of anything else only the form is told")
   func other() {
-    for text in ["", "去年", "2026-13", "99999", "18263", "Foo-26", "Jul"] {
+    for text in ["", "去年", "99999", "18263", "Foo-26", "Jul"] {
       #expect(ValueMessage.date(text).chinese.hasPrefix("不是日期，请写成"), "\(text)")
       #expect(ValueMessage.month(text).chinese.hasPrefix("应为月份，如 2026-09"), "\(text)")
     }
