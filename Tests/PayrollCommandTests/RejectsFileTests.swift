@@ -45,7 +45,7 @@ import Testing
       header + "合计,,,,,,24.00\n,小　计,,,,,12\n,,,,,,7\n,张三,530111,CLERK,G1,2020-03-01,\n" + many, "roster.csv")
     let words = ["run", "--out", scratch.path("out"), "--roster", scratch.path("roster.csv")]
     let outcome = try Program.run(words)
-    let total = "这一行像是合计、小计或备注，不是人员；名册一人一行，请删去这一行\n"
+    let total = "这一行像是合计、小计或备注，不是数据，请删去这一行\n"
     for line in 2...4 {
       #expect(outcome.errors.contains("roster.csv 第\(line)行：" + total), "\(outcome.errors)")
     }
@@ -57,6 +57,21 @@ import Testing
     let english = try Program.run(words + ["--lang", "en", "--replace"])
     #expect(english.errors.contains("roster.csv:5 [人员编号]: this must not be blank; fill it in\n"))
     #expect(english.errors.contains("roster.csv:2: this row looks like a total"))
+  }
+
+  @Test("A line for signatures and a second header are told as what they are")
+  func stray() throws {
+    let scratch = try Scratch()
+    let header = "人员编号,姓名,地区代码,岗位,层级,入职日期,x_备注\n"
+    try scratch.write(
+      header + "A1,张三,530111,CLERK,G1,2020-03-01,\n" + header + "制表人：李四,,审核人：,,,,\n", "roster.csv")
+    let outcome = try Program.run([
+      "run", "--out", scratch.path("out"), "--roster", scratch.path("roster.csv"),
+    ])
+    let told = outcome.errors.split(separator: "\n").filter { $0.contains("roster.csv 第") }
+    #expect(told.count == 2, "\(outcome.errors)")
+    #expect(told.first?.hasSuffix("roster.csv 第3行：又是一行标题，请删去这一行") == true)
+    #expect(told.last?.hasSuffix("roster.csv 第4行：这一行像是签名行，请删去这一行") == true)
   }
 
   @Test("Of a row that is wrong throughout eight faults are told, and how many more there are")

@@ -33,7 +33,7 @@ public struct AdjustmentsFile {
           firsts[line] = (table.file, row.line)
           add(adjustment, employeeId)
         } catch {
-          faults.append(error)
+          faults.append(table.told(error, of: row))
         }
       }
     }

@@ -75,6 +75,12 @@ public struct TextTable: Sendable {
     return index
   }
 
+  /// What is said of a row with a fault: that it is none of the table, or else the fault.
+  public func told(_ fault: FileFault, of row: Row) -> FileFault {
+    StrayRow(row.fields, titles: columns.map { title(of: $0) }, lacking: 1)?.fault(file, line: row.line)
+      ?? fault
+  }
+
   /// What the file calls a column: its title there or, if the file lacks it, its name in the language of the header.
   public func title(of column: Column) -> String {
     if let place = header.placeOfColumn[index(of: column)] { return header.titles[place] }

@@ -58,7 +58,8 @@ public final class LedgerFile {
         let place = Place(
           offset: block.firstByte + offset, length: Int32(reader.offset - offset), line: Int32(reader.line))
         do { try LedgerFile.index(reader, sheet, place, in: places, checkingIn: row) } catch {
-          faults.append(error)
+          faults.append(
+            reader.stray(titles: sheet.titles, lacking: 1)?.fault(file, line: reader.line) ?? error)
           if faults.count >= 100 { throw FileFaults(faults) }
         }
       }

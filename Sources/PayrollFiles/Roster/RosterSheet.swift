@@ -70,10 +70,4 @@ public struct RosterSheet {
     let isEnglish = places.first.map { titles[$0.index] == $0.field.code } ?? false
     return isEnglish ? field.code : field.entry.title.chinese
   }
-
-  /// What stands in the rows below a table of people.
-  public static let totals: Set<String> = [
-    "合计", "小计", "总计", "共计", "累计", "本页合计", "本页小计", "平均", "备注", "total", "Total", "TOTAL", "subtotal",
-    "Subtotal",
-  ]
 }

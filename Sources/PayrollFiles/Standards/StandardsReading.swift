@@ -88,7 +88,7 @@ extension StandardsReading {
         var cells = RowReader(file, row)
         let origin = cells.origin()
         let said = read(&cells)
-        faults += cells.faults
+        faults += cells.told
         guard cells.faults.isEmpty, let origin, let said else { continue }
         openFigures += cells.openFigures(table, origin)
         rows.append(ReadRow(key: said.key, row: StandardRow(origin, said.terms), cells: cells))
@@ -117,7 +117,7 @@ extension StandardsReading {
       for row in file.rows {
         var cells = RowReader(file, row)
         body(&cells)
-        faults += cells.faults
+        faults += cells.told
       }
     }
   }

@@ -132,11 +132,9 @@ private struct Comparing {
     return same.first { $0 == named } ?? same.first { !isFound[$0] } ?? same.first
   }
 
-  private static let totals: Set = ["", "合计", "小计", "总计", "total"]
-
   /// Whether a line with sums is nobody's: nothing names a person.
   private static func isTotal(_ names: [String]) -> Bool {
-    names.allSatisfy { totals.contains($0.filter { !$0.isWhitespace }.lowercased()) }
+    names.allSatisfy { $0.allSatisfy(\.isWhitespace) || StrayRow.isTotal($0) }
   }
 
   mutating func compare(_ fields: [String], _ line: Int) throws {

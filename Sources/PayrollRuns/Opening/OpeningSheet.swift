@@ -56,7 +56,13 @@ struct OpeningSheet {
     }
     if !headerFaults.isEmpty { throw FileFaults(headerFaults) }
     faults = table.rowFaults
-    for row in table.rows { read(row, own.count, months.map(\.1)) }
+    for row in table.rows {
+      let count = faults.count
+      read(row, own.count, months.map(\.1))
+      guard faults.count > count else { continue }
+      let told = table.told(faults[count], of: row)
+      if told.column == nil { faults.replaceSubrange(count..., with: [told]) }
+    }
   }
 
   /// The fixed columns, with brackets of the width that the file has; those of the year are needed but in December,

@@ -63,19 +63,10 @@ extension RefusedRow {
   private static let most = 8
 
   /// The faults for the terminal, by the names that the file gives its columns; personal numbers are masked. A row that
-  /// looks like a total is told once.
+  /// is nobody's is told once.
   func told(in context: RunContext) -> [FileFault] {
     let sheet = context.survey.sheets[sheet]
-    if isTotal {
-      return [
-        FileFault(
-          sheet.file, line: line,
-          Bilingual(
-            "这一行像是合计、小计或备注，不是人员；名册一人一行，请删去这一行",
-            "this row looks like a total or a remark and not like a person; a roster has a row for each person, so delete it"
-          ))
-      ]
-    }
+    if let stray { return [stray.fault(sheet.file, line: line)] }
     let told = faults.prefix(RefusedRow.most).map { fault in
       let title = fault.field.map { sheet.title(of: $0) }
       let isPersonal = fault.field?.entry.isPersonal ?? false

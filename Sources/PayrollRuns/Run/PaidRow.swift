@@ -121,8 +121,8 @@ struct RefusedRow {
   var hireDate: CivilDate?
   /// Whether the ledger has the person.
   var isInLedger = false
-  /// Whether it is no person's row but a total or a remark.
-  var isTotal = false
+  /// What it is, if it is no person's row.
+  var stray: StrayRow?
 }
 
 /// What becomes of a row.

@@ -54,7 +54,7 @@ final class RosterPaymaster {
         sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order })
       refused.employeeId = String(employeeId)
       refused.isInLedger = inLedger != nil
-      refused.isTotal = isTotal(refused, record)
+      refused.stray = stray(refused, record, columns)
       if !row[.hireDate].isEmpty, !row.faulty.contains(.hireDate),
         !refused.faults.contains(where: { $0.code == .duplicate })
       {
@@ -67,18 +67,12 @@ final class RosterPaymaster {
     return .paid(paid)
   }
 
-  /// Whether a row that lacks what everybody has says 合计 or the like, or one thing only.
-  private func isTotal(_ refused: RefusedRow, _ record: borrowing RecordReader) -> Bool {
-    if refused.faults.count(where: { $0.code == .required }) < 2 { return false }
-    var filled = 0
-    for place in 0..<record.fieldCount {
-      let text = String(record[place].trimmed())
-      if RosterSheet.totals.contains(text.filter { !$0.isWhitespace && $0 != "：" && $0 != ":" }) {
-        return true
-      }
-      if !text.isEmpty { filled += 1 }
-    }
-    return filled == 1
+  /// What a refused row is, if it is nobody's.
+  private func stray(
+    _ refused: RefusedRow, _ record: borrowing RecordReader, _ columns: RosterSheet
+  ) -> StrayRow? {
+    record.stray(
+      titles: columns.titles, lacking: refused.faults.count(where: { $0.code == .required }))
   }
 
   private func noteDuplicate(_ line: UInt32) {

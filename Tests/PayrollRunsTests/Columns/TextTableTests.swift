@@ -79,6 +79,15 @@ import Testing
         + "too few")
   }
 
+  @Test("A row with a fault that is none of the table is told as what it is")
+  func stray() throws {
+    let table = try table("name,grade\n合计,\nname,grade\na,G1\n")
+    let fault = FileFault("a.csv", line: 2, column: "grade", Bilingual("错", "wrong"))
+    #expect(table.told(fault, of: table.rows[0]).reason.chinese == "这一行像是合计、小计或备注，不是数据，请删去这一行")
+    #expect(table.told(fault, of: table.rows[1]).reason.chinese == "又是一行标题，请删去这一行")
+    #expect(table.told(fault, of: table.rows[2]).reason.chinese == "错")
+  }
+
   @Test("At most 100 faults of a file are told")
   func manyFaults() {
     let rows = String(repeating: "a\n", count: 1000)

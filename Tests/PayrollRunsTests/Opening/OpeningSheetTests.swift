@@ -63,6 +63,13 @@ import Testing
     #expect(value.isEmpty || value.count > 9 || faults.first?.contains("值为“\(value)”") == true)
   }
 
+  @Test("A total below the rows is told as such, and once")
+  func total() throws {
+    let faults = try OpeningTable.faults(
+      "人员编号,姓名,\(Self.needed)\nC,,90000,45000,1240,740\n合计,,90000,,1240,\n")
+    #expect(faults == ["开始.csv 第3行：这一行像是合计、小计或备注，不是数据，请删去这一行"])
+  }
+
   @Test("A row without a number, and one with too many fields, is told; several faults together")
   func rows() throws {
     let faults = try OpeningTable.faults(
