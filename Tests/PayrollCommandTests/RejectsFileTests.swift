@@ -74,6 +74,19 @@ import Testing
     #expect(told.last?.hasSuffix("roster.csv 第4行：这一行像是签名行，请删去这一行") == true)
   }
 
+  @Test("A column without a title makes the roster unusable only with something in it")
+  func untitled() throws {
+    let scratch = try Scratch()
+    let rows = "人员编号,姓名,地区代码,岗位,层级,入职日期,\nA1,张三,530111,CLERK,G1,2020-03-01,"
+    let words = ["run", "--roster", scratch.path("roster.csv"), "--out", scratch.path("out")]
+    try scratch.write(rows + "x\n", "roster.csv")
+    let refused = try Program.run(words)
+    #expect(
+      refused.status == 3 && refused.errors.contains("roster.csv 第2行「#7」：值为“x”：第7列没有标题"), "\(refused.errors)")
+    try scratch.write(rows + "\n", "roster.csv")
+    #expect(try Program.run(words).status == 0)
+  }
+
   @Test("Of a row that is wrong throughout eight faults are told, and how many more there are")
   func wrongThroughout() throws {
     let scratch = try Scratch()

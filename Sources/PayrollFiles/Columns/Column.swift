@@ -52,6 +52,8 @@ public struct Header: Sendable {
   public let placeOfColumn: [Int?]
   /// The titles as they were given.
   public let titles: [String]
+  /// The places without a title, which must be blank in every row.
+  public let untitled: [Int]
 
   /// Reads the titles of a header.
   ///
@@ -71,7 +73,7 @@ public struct Header: Sendable {
     let unused = UnusedColumns.named(in: titles, known)
     if let fault = UnusedColumns.fault(unused, file, line) { faults.append(fault) }
     for (place, title) in titles.enumerated() {
-      if title.hasPrefix("x_") || unused.contains(title) {
+      if title.isEmpty || title.hasPrefix("x_") || unused.contains(title) {
         columnAtPlace.append(nil)
         continue
       }
@@ -79,7 +81,7 @@ public struct Header: Sendable {
         columnAtPlace.append(nil)
         // A near name is not searched for what is not told.
         let isTold = faults.count < Header.maximumFaults
-        faults.append(Header.unknown(title, place, among: isTold ? columns : [], file, line))
+        faults.append(Header.unknown(title, among: isTold ? columns : [], file, line))
         continue
       }
       if let first = placeOfColumn[index] {
@@ -111,6 +113,7 @@ public struct Header: Sendable {
     self.columnAtPlace = columnAtPlace
     self.placeOfColumn = placeOfColumn
     self.titles = titles
+    untitled = titles.indices.filter { titles[$0].isEmpty }
   }
 
   /// Whether any title is a column's; if none is, the file was probably read in a wrong encoding.
@@ -134,15 +137,8 @@ public struct Header: Sendable {
   }
 
   private static func unknown(
-    _ title: String, _ place: Int, among columns: [Column], _ file: String, _ line: Int
+    _ title: String, among columns: [Column], _ file: String, _ line: Int
   ) -> FileFault {
-    if title.isEmpty {
-      return FileFault(
-        file, line: line, column: "#\(place + 1)",
-        Bilingual(
-          "第\(place + 1)列没有标题，请写上标题或删去这一列",
-          "column \(place + 1) has no title; give it one or remove the column"))
-    }
     let nearest = UnusedColumns.meant(title, among: columns)
     return FileFault(
       file, line: line, column: title,

@@ -15,7 +15,7 @@ public enum FileKind: CaseIterable {
 
   /// The kind whose header this is: each title is one of its columns, and there are enough of them to be sure.
   public static func of(_ titles: [String]) -> FileKind? {
-    let titles = titles.filter { !$0.hasPrefix("x_") }
+    let titles = titles.filter { !$0.isEmpty && !$0.hasPrefix("x_") }
     if titles.count < 4 { return nil }
     return allCases.first { kind in
       let names = kind.names

@@ -15,6 +15,21 @@ extension RecordReader {
     return titles
   }
 
+  /// What is wrong with a cell that stands under no title; nil if nothing does.
+  func untitledCell(_ places: [Int], in file: String) -> FileFault? {
+    for place in places where place < fieldCount {
+      let text = self[place].trimmed()
+      if text.isEmpty { continue }
+      return FileFault(
+        file, line: line, column: "#\(place + 1)", value: String(text),
+        Bilingual(
+          "第\(place + 1)列没有标题，这一格却有内容；请写上标题，或清空这一格",
+          "column \(place + 1) has no title, and this cell is not blank; give the column a title or clear the cell"
+        ))
+    }
+    return nil
+  }
+
   /// What is wrong with the quotes of the record it stands at; nil if nothing is.
   ///
   /// - Parameter titles: those of the columns.

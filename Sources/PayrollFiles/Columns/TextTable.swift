@@ -163,6 +163,7 @@ private struct TextTableParser {
       return
     }
     if let fault = record.spoiltQuotes(in: file, titles: header.titles) { return rowFaults.append(fault) }
+    if let fault = record.untitledCell(header.untitled, in: file) { return rowFaults.append(fault) }
     let fields = header.placeOfColumn.map { place in
       place.map { String(record[$0].trimmed().withoutApostrophe()) } ?? ""
     }

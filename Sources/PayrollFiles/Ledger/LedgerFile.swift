@@ -80,6 +80,7 @@ public final class LedgerFile {
         FaultMessage.columns(expected: sheet.fieldCount, found: reader.fieldCount))
     }
     if let fault = reader.spoiltQuotes(in: sheet.file, titles: sheet.titles) { throw fault }
+    if let fault = reader.untitledCell(sheet.untitled, in: sheet.file) { throw fault }
     let key = sheet.employeeId(reader)
     let title = sheet.title(of: .employeeId)
     if key.isEmpty {

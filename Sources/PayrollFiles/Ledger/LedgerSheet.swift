@@ -26,6 +26,8 @@ public struct LedgerSheet {
   /// How many fields a row must have.
   let fieldCount: Int
   let titles: [String]
+  /// The fields without a title.
+  let untitled: [Int]
   private let employeePlace: Int
 
   /// Reads the titles of a ledger.
@@ -39,6 +41,7 @@ public struct LedgerSheet {
     }
     fieldCount = titles.count
     self.titles = titles
+    untitled = header.untitled
     employeePlace = header.placeOfColumn[LedgerField.employeeId.rawValue] ?? 0
   }
 

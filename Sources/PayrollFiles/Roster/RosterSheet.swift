@@ -29,6 +29,8 @@ public struct RosterSheet {
   public let fieldCount: Int
   /// The titles as they were given.
   public let titles: [String]
+  /// The fields without a title.
+  let untitled: [Int]
   /// The field of the employee number.
   public let employeePlace: Int?
   /// The field of the ID number.
@@ -61,6 +63,7 @@ public struct RosterSheet {
     idNumberPlace = header.placeOfColumn[RosterField.idNumber.rawValue]
     bankAccountPlace = header.placeOfColumn[RosterField.bankAccount.rawValue]
     self.titles = titles
+    untitled = header.untitled
     self.fieldAtPlace = header.columnAtPlace.map { $0.flatMap(RosterField.init(rawValue:)) }
   }
 

@@ -55,6 +55,11 @@ public struct RosterSurvey {
       let columns = sheets[sheet]
       while reader.next() {
         lastLine = reader.line
+        if !columns.untitled.isEmpty,
+          let fault = reader.untitledCell(columns.untitled, in: columns.file)
+        {
+          throw FileFaults([fault])
+        }
         rowCount += 1
         let place = UInt32(linesBefore[sheet] + lastLine)
         note(reader, columns, place, ledger, adjustments, in: &numbers)

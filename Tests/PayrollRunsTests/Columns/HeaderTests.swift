@@ -86,8 +86,9 @@ import Testing
     #expect(found.last?.reason.english.hasPrefix("9980 more faults of the header") == true)
   }
 
-  @Test("A column without a title is named by its place")
-  func untitled() {
-    #expect(faults(["employee_id", "name", ""]).map(\.column) == ["#3"])
+  @Test("Columns without a title are none, and it is known where they are")
+  func untitled() throws {
+    let header = try Header(["employee_id", "", "name", ""], of: columns, file: "a.csv", line: 1)
+    #expect(header.untitled == [1, 3] && header.placeOfColumn == [0, 2, nil])
   }
 }

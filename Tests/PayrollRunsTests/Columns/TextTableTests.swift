@@ -79,6 +79,15 @@ import Testing
         + "too few")
   }
 
+  @Test("A column without a title is none while it is blank, and a cell in it is a fault with its line")
+  func untitled() throws {
+    #expect(
+      try table("name,,grade,\na,,G1,\nb, ,G2,\n").rows.map(\.fields) == [["a", "G1", ""], ["b", "G2", ""]])
+    let faults = faults("name,grade,\na,G1,\nb,G2,x\n")
+    #expect(faults.map(\.line) == [3])
+    #expect(faults.first?.message(in: .chinese) == "a.csv 第3行「#3」：值为“x”：第3列没有标题，这一格却有内容；请写上标题，或清空这一格")
+  }
+
   @Test("A row with a fault that is none of the table is told as what it is")
   func stray() throws {
     let table = try table("name,grade\n合计,\nname,grade\na,G1\n")
