@@ -7,6 +7,8 @@ enum UnusedColumns {
     "序号", "性别", "民族", "籍贯", "学历", "年龄", "出生日期", "出生年月", "政治面貌", "婚姻状况", "职务", "职级", "警号", "电话", "手机", "手机号",
     "手机号码", "联系电话", "联系方式", "部门电话", "办公电话", "住址", "家庭住址", "户籍地址", "邮箱", "开户行", "开户银行", "开户行名称", "应发合计",
     "应发工资", "实发合计", "实发工资", "扣款合计", "合计", "签名", "签字", "签收", "领款人", "备注", "说明", "No.", "gender", "remarks",
+    // Who a number is, beside the numbers of those who are paid or corrected.
+    "姓名", "单位", "身份证号", "name", "unit",
   ]
 
   private static let others = [
@@ -16,11 +18,14 @@ enum UnusedColumns {
     "等次": "考核等次", "考核结果": "考核等次", "社保基数": "缴费基数", "事假": "事假天数", "病假": "病假天数", "旷工": "旷工天数", "年假": "年休假天数",
     "年休假": "年休假天数", "平时加班": "工作日加班小时", "周末加班": "休息日加班小时", "节假日加班": "法定节假日加班小时", "银行卡号": "银行账号",
     "银行卡": "银行账号", "卡号": "银行账号", "账号": "银行账号", "工资卡号": "银行账号",
+    "身份证号": "证件号码",
   ]
 
   /// Those of the titles that are usual and unused.
   static func named(in given: [String], _ known: [String: Int]) -> [String] {
-    given.filter { known[$0] == nil && titles.contains($0) }
+    given.filter { title in
+      known[title] == nil && titles.contains(title) && others[title].flatMap { known[$0] } == nil
+    }
   }
 
   /// All of them in one fault; nil if there are none.

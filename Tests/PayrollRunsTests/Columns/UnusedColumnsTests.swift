@@ -29,6 +29,16 @@ import Testing
     #expect(Correction.columns.contains { $0.title.chinese == "原因" })
   }
 
+  @Test("Who somebody is may stand beside the number, and is told as not used")
+  func names() throws {
+    let faults = try #require(throws: FileFaults.self) {
+      try TextTable(
+        file: "a.csv", bytes: Array("人员编号,姓名,项目,金额\n".utf8), columns: AdjustmentsFile.columns,
+        converter: NoConverter())
+    }.faults
+    #expect(faults.map(\.reason.chinese) == ["这里不用“姓名”；可以把标题改成 x_姓名 这样以 x_ 开头的，保留而不使用，或删去这些列"])
+  }
+
   @Test(
     "A column that an office calls otherwise is found by what it means",
     arguments: [
