@@ -51,6 +51,8 @@ enum OpeningCommand {
       人员编号和证件号码有一个就行；各月工资写成 2026-01不含加班、2026-01含加班 这样的列，不知道的月份空着。
       累计已扣税额＝已缴税额＋应补(退)税额（负数按0）；累计收入要减去累计免税收入；累计减除费用除以5000是月数，
       12月以前是60000的按六万元以下。有一处错就什么都不写（退出状态 1）。
+      扣缴端“税款计算”导出的表另存为 CSV 就能用：本期各列、税率等不看；没有“累计专项附加扣除”一列的，由子女教育等六项相加；
+      累计个人养老金、累计准予扣除的捐赠加进累计其他扣除。
       """,
       """
       The sheet of --opening has a row a person, columns in any order, UTF-8 or GBK; * must be filled in (not where the
@@ -59,7 +61,9 @@ enum OpeningCommand {
       employee_id or id_number is enough; wages of months are columns such as 2026-01_regular (without overtime) and
       2026-01_total, blank where nobody knows them. ytd_tax = tax_paid + tax_due (below 0 counts as 0); ytd_income =
       total_income - exempt_income; basic_deduction / 5000 is the number of months, and 60,000 before December low_income.
-      With one fault nothing is written (exit status 1).
+      With one fault nothing is written (exit status 1). The export of the tax client's computation is such a sheet: its
+      other columns are passed over, the kinds of special additional deductions add up where there is no column of all,
+      and pensions of one's own and donations are added to other_deductions.
       """)
   }
 

@@ -94,6 +94,8 @@ struct OpeningPerson {
     carryover.yearSpecial = money(.special)
     carryover.yearAdditional = money(.additional)
     carryover.yearOther = money(.other)
+    tellParts(of: .additional, .yearAdditional)
+    tellParts(of: .other, .yearOther)
     carryover.yearReduction = money(.reduction)
     carryover.yearTax = sum(row[.taxPaid], max(0, row[.taxDue]))
     tell(
@@ -108,6 +110,16 @@ struct OpeningPerson {
     } else {
       tell(.yearGrossPay, Bilingual("空", "blank"), Bilingual("不清楚", "not known"))
     }
+  }
+
+  /// Tells what a figure is the sum of.
+  private mutating func tellParts(of column: OpeningColumn, _ field: LedgerField) {
+    guard let parts = row.parts[column] else { return }
+    let added = parts.map { "\($0.title) \(Money(fen: $0.amount))" }
+    let own = Money(fen: row[column] - parts.reduce(0) { $0 + $1.amount })
+    tell(
+      field, "\(money(column))",
+      ((own == .zero ? [] : ["\(column.column.title.chinese) \(own)"]) + added).joined(separator: " + "))
   }
 
   /// The months since January, or since the month of hiring.

@@ -10,6 +10,8 @@ struct OpeningRow {
   var numbers: [OpeningColumn: Int64] = [:]
   var taxBasis: TaxBasis?
   var bonusTaxed = false
+  /// What columns of the tax client's export add to one of the sheet.
+  var parts: [OpeningColumn: [(title: String, amount: Int64)]] = [:]
   /// The months that somebody knows.
   var wages: [(month: OpeningWage, wage: Money)] = []
 
@@ -22,6 +24,8 @@ struct OpeningSheet {
   private(set) var faults: [FileFault] = []
   private let table: TextTable
   private let until: PayPeriod
+  /// The columns that add up to one of the sheet.
+  private let parts: [(title: String, column: OpeningColumn)]
 
   /// Reads a sheet.
   ///
@@ -32,9 +36,11 @@ struct OpeningSheet {
     self.until = until
     let own = OpeningSheet.columns(titles, until)
     let months = titles.compactMap { title in OpeningWage(title: title).map { (title, $0) } }
-    let wages = months.map { Column($0.0, Bilingual($0.0, $0.0)) }
+    parts = TaxClientExport.parts(of: titles)
+    let others = months.map(\.0) + parts.map(\.title) + TaxClientExport.passedOver(in: titles)
     table = try TextTable(
-      file: file.name, bytes: file.bytes, columns: own + OpeningSheet.once(wages), converter: converter,
+      file: file.name, bytes: file.bytes,
+      columns: own + OpeningSheet.once(others.map { Column($0, Bilingual($0, $0)) }), converter: converter,
       keepsRowFaults: true)
     var headerFaults: [FileFault] = []
     var seen: [String: String] = [:]
@@ -71,7 +77,9 @@ struct OpeningSheet {
     OpeningColumn.allCases.map { own in
       let wide = own.column.title.chinese.replacing("(", with: "（").replacing(")", with: "）")
       let title = titles.contains(wide) ? Bilingual(wide, own.column.title.english) : own.column.title
-      return Column(own.column.code, title, isRequired: own.isOfYear && until.month < 12)
+      return Column(
+        own.column.code, title, formerTitle: TaxClientExport.title(of: own),
+        isRequired: own.isOfYear && until.month < 12)
     }
   }
 
@@ -126,13 +134,27 @@ struct OpeningSheet {
         Bilingual("人员编号和证件号码至少填一个", "employee_id and id_number must not both be blank"))
     }
     for (place, month) in months.enumerated() {
-      let text = given[own + place]
-      if text.isEmpty { continue }
-      if let number = number(text, .money, nil, given.line, titled: table.columns[own + place]) {
-        row.wages.append((month, Money(fen: number)))
-      }
+      if let number = amount(own + place, given) { row.wages.append((month, Money(fen: number))) }
     }
+    readParts(of: &row, given, from: own + months.count)
     rows.append(row)
+  }
+
+  /// The columns that add up to one of the sheet: what the sheet has in one column itself is not made up of kinds.
+  private mutating func readParts(of row: inout OpeningRow, _ given: TextTable.Row, from first: Int) {
+    for (place, part) in parts.enumerated() {
+      let isSaid = table.header.placeOfColumn[OpeningColumn.additional.rawValue] != nil
+      if part.column == .additional && isSaid { continue }
+      guard let amount = amount(first + place, given), amount != 0 else { continue }
+      row.parts[part.column, default: []].append((part.title, amount))
+      row.numbers[part.column, default: 0] += amount
+    }
+  }
+
+  /// An amount in a column beside those of the sheet; nil if it is blank or none.
+  private mutating func amount(_ place: Int, _ given: TextTable.Row) -> Int64? {
+    given[place].isEmpty
+      ? nil : number(given[place], .money, nil, given.line, titled: table.columns[place])
   }
 
   private mutating func number(
