@@ -138,14 +138,17 @@ import Testing
 
   @Test("Faulty adjustments refuse the run with line and column, also with --allow-rejects")
   func adjustments() throws {
-    try scratch.write("employee_id,item,amount\nE1,back_pay,5\nE1,back_pay,x\n", "corrections.csv")
+    try scratch.write(
+      "employee_id,item,amount\nE9,back_pay,5\nE1,back_pay,x\n合计,,5\nE1,back_pay,5\n", "corrections.csv")
     let outcome = try run(
       "--roster", "faulty.csv", "--adjustments", "corrections.csv", "--allow-rejects", "--out", "out")
     #expect(outcome.status == 1)
     #expect(
       outcome.errors == """
-        没有发放：调整表有 1 处需要改正
+        没有发放：调整表有 3 处需要改正
+        corrections.csv 第2行「employee_id」：值为“E9”：名册上没有此人；请改正编号，或把此人列入名册
         corrections.csv 第3行「amount」：值为“x”：应为金额，如 1234.50
+        corrections.csv 第4行：这一行像是合计、小计或备注，不是数据，请删去这一行
 
         """)
     #expect(try scratch.names() == ["corrections.csv", "faulty.csv", "roster.csv"])

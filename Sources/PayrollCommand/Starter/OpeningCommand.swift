@@ -142,6 +142,7 @@ enum OpeningCommand {
       roster: try staging.take(plan.roster, as: Folder.name(of: plan.roster), into: "roster"),
       OpeningLedger.Options(until: plan.until, language: plan.language, law: try law(plan.until)),
       converter: SystemConverter())
+    Terminal.warn(opening.doubts.map { $0.text(in: plan.language) })
     if !opening.faults.isEmpty { throw ListRefusal(faults: opening.faults) }
     // Held while they are written: the bytes are views of them.
     try withExtendedLifetime(opening) {
@@ -150,7 +151,6 @@ enum OpeningCommand {
         try placeOfRoster.publish(opening.roster.bytes, place)
       }
     }
-    Terminal.warn(opening.doubts.map { $0.text(in: plan.language) })
     Terminal.say(account(opening, plan).map { $0.text(in: plan.language) })
     return 0
   }

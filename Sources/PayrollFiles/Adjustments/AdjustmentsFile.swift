@@ -6,6 +6,8 @@ public struct AdjustmentsFile {
   private let people = KeyTable<[Adjustment]>()
   /// What each file calls the column of the employee number, and that of the amount.
   private var titles: [String: (employee: String, amount: String)] = [:]
+  /// What is wrong with the lines, in the order of the files.
+  public private(set) var faults: [FileFault] = []
 
   /// The columns of the file.
   public static let columns = AdjustmentColumn.columns
@@ -18,7 +20,12 @@ public struct AdjustmentsFile {
   /// - Throws: ``AdjustmentFaults`` for faults of their lines, any of which refuses the run: an adjustment left out
   ///   would be a wrong payslip, and one that stands twice would be paid twice.
   public init(_ tables: [TextTable], _ period: PayPeriod) throws(AdjustmentFaults) {
-    var faults: [FileFault] = []
+    self.init(reading: tables, period)
+    if !faults.isEmpty { throw AdjustmentFaults(faults: faults) }
+  }
+
+  /// Reads the files of a run and leaves out the lines that are wrong; ``faults`` says what is.
+  public init(reading tables: [TextTable], _ period: PayPeriod) {
     var firsts: [String: (file: String, line: Int)] = [:]
     for table in tables {
       titles[table.file] = (
@@ -37,7 +44,6 @@ public struct AdjustmentsFile {
         }
       }
     }
-    if !faults.isEmpty { throw AdjustmentFaults(faults: faults) }
   }
 
   private func add(_ adjustment: Adjustment, _ employeeId: String) {

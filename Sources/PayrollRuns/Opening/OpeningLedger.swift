@@ -39,6 +39,8 @@ public struct OpeningLedger {
   public private(set) var faults: [FileFault] = []
 
   private var listed: [OpeningPerson.Listed] = []
+  /// The numbers on rows of the roster that cannot be read.
+  private var unread: Set<String> = []
   private var averages: [String: Money] = [:]
   private let options: Options
 
@@ -97,7 +99,10 @@ public struct OpeningLedger {
               "此人在第\(first)行已有一行，每人只能有一行",
               "this person has a row on line \(first) already; each person has one")))
       }
-      if !wrong.isEmpty { continue }
+      if !wrong.isEmpty {
+        unread.formUnion([employeeId, IDNumber.capitalised(String(row[.idNumber]))])
+        continue
+      }
       listed.append(
         OpeningPerson.Listed(
           employeeId: employeeId, idNumber: IDNumber.capitalised(String(row[.idNumber])),
@@ -117,13 +122,15 @@ public struct OpeningLedger {
     var rows: [Int: OpeningRow] = [:]
     var lines: [String: Int] = [:]
     var strangers: [String] = []
+    var found: Set<Int> = []
     for row in sheet.rows {
       let number = row.texts[.employeeId]
       guard let key = number ?? row.texts[.idNumber] else { continue }
       let column: OpeningColumn = number == nil ? .idNumber : .employeeId
-      let found = number.map { byNumber[$0].map { [$0] } ?? [] } ?? byID[key] ?? []
-      if found.count > 1 {
-        let both = found.map { String(listed[$0].line) }.joined(separator: ", ")
+      let places = number.map { byNumber[$0].map { [$0] } ?? [] } ?? byID[key] ?? []
+      found.formUnion(places)
+      if places.count > 1 {
+        let both = places.map { String(listed[$0].line) }.joined(separator: ", ")
         faults.append(
           sheet.fault(
             column, row.line, key,
@@ -131,7 +138,7 @@ public struct OpeningLedger {
               "名册第 \(both) 行都是这个号码，请改填人员编号", "on lines \(both) of the roster; give the employee number")))
         continue
       }
-      let place = found.first
+      let place = places.first
       if let first = lines.updateValue(row.line, forKey: place.map { "#\($0)" } ?? key) {
         faults.append(
           sheet.fault(
@@ -142,6 +149,7 @@ public struct OpeningLedger {
         continue
       }
       guard let place else {
+        if unread.contains(key) { continue }
         strangers.append("\(row.line): \(number.map { Mask.numbers(in: $0) } ?? Mask.number(key))")
         continue
       }
@@ -151,7 +159,7 @@ public struct OpeningLedger {
       }
       rows[place] = row
     }
-    tell(strangers, rows)
+    tell(strangers, found)
     write(rows, sheet)
   }
 
@@ -191,9 +199,9 @@ public struct OpeningLedger {
   }
 
   /// Names who is on one side only.
-  private mutating func tell(_ strangers: [String], _ rows: [Int: OpeningRow]) {
+  private mutating func tell(_ strangers: [String], _ found: Set<Int>) {
     let until = options.until
-    let missing = listed.indices.filter { rows[$0] == nil }.map { listed[$0] }
+    let missing = listed.indices.filter { !found.contains($0) }.map { listed[$0] }
     func numbers(_ people: [OpeningPerson.Listed]) -> String {
       people.map { Mask.numbers(in: $0.employeeId) }.joined(separator: ", ")
     }

@@ -46,10 +46,11 @@ final class RunContext: @unchecked Sendable {
         file: file.name, bytes: file.bytes, columns: AdjustmentsFile.columns, converter: converter,
         keepsRowFaults: true)
     }
-    return try AdjustmentsFile(tables, period)
+    return AdjustmentsFile(reading: tables, period)
   }
 
-  /// People with adjustments must be on the roster, or paid already this month.
+  /// People with adjustments must be on the roster, or paid already this month; it is told with what else is wrong with
+  /// the lines.
   ///
   /// - Returns: how many were paid already.
   private static func check(
@@ -57,7 +58,7 @@ final class RunContext: @unchecked Sendable {
   ) throws -> Int {
     let rows = ledger.map { LedgerRows($0) }
     var alreadyPaid = 0
-    var faults: [FileFault] = []
+    var faults = adjustments.faults
     for index in 0..<adjustments.count {
       let key = adjustments.employeeId(at: index)
       if let place = ledger?.index(of: key), try rows?.row(at: place).period == period {
@@ -73,7 +74,10 @@ final class RunContext: @unchecked Sendable {
         }
       }
     }
-    if !faults.isEmpty { throw AdjustmentFaults(faults: faults) }
+    if !faults.isEmpty {
+      throw AdjustmentFaults(
+        faults: faults.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) })
+    }
     return alreadyPaid
   }
 }

@@ -46,6 +46,18 @@ import Testing
     #expect(doubts[2] == "2026-09 以后才入职的 1 人，不用台账：N")
   }
 
+  @Test("Beside faults it is told too; a row of the roster that cannot be read is nobody's absence")
+  func oneSideWithFaults() throws {
+    let made = try OpeningTable.made(
+      Self.titles + "C,,甲,0,0,0,0,\nZ,,,0,0,0,0,\nB,,,x,0,0,0,\nA,,,0,0,0,0,\n",
+      roster: OpeningTable.roster.replacing("2026-07-01", with: "2026-02-30"))
+    #expect(made.faults.count == 3 && made.people == 1)
+    #expect(
+      made.doubts.map(\.chinese).prefix(2) == [
+        "表里有、名册上没有的 1 人，没有写进台账（行号: 号码）：3: Z", "2026-09 以后才入职的 1 人，不用台账：N",
+      ])
+  }
+
   @Test("A person twice, and one of whom sheet and roster say different things, are refused")
   func contradictions() throws {
     let faults = try OpeningTable.faults(
