@@ -154,8 +154,14 @@ import Testing
     let open = try make("--check", "b")
     #expect(open.status == 1 && open.text.hasSuffix("\n还有 \(sheet.count - 1) 格待填\n"))
     #expect(open.text.contains("salary.csv 第2行「核定基准工资」待填；依据文件：问楚雄市公安、财政、人社部门"))
-    for code in ["5302", "53030", "kunming"] {
-      #expect(try make("c", "--region", code).status == 2)
+    for (code, hint) in [
+      ("5302", ""), ("53030", ""), ("530999", ""), ("kunming", ""), ("昆明", "；是不是 5301（昆明市）？"),
+      ("楚雄市", "；是不是 532301（楚雄市）？"),
+      ("５３０１１１", "；是不是 530111（官渡区）？"),
+    ] {
+      let refused = try make("c", "--region", code)
+      #expect(
+        refused.status == 2 && refused.errors.contains("如 530302，没有“\(code)”\(hint)\n"), "\(refused.errors)")
     }
     #expect(try scratch.names() == ["b"])
   }

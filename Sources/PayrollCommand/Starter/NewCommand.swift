@@ -89,10 +89,12 @@ enum NewCommand {
   private static func region(_ code: String?) throws(UsageError) -> StarterRegion? {
     guard let code else { return nil }
     if let region = StarterRegion(code) { return region }
+    let hint = StarterRegion.known.hint(for: code)
     throw UsageError(
       reason: Bilingual(
-        "--region 应为云南的地区代码：省 53、州市如 5303、县（市、区）如 530302",
-        "--region is a code of Yunnan: 53 the province, a prefecture such as 5303, a county such as 530302"))
+        "--region 应为云南的地区代码：省 53、州市如 5303、县（市、区）如 530302，没有“\(code)”" + hint.chinese,
+        "--region is a code of Yunnan: 53 the province, a prefecture such as 5303, a county such as 530302; there is no \"\(code)\""
+          + hint.english))
   }
 
   /// Writes everything beside the place and puts it there in one step.

@@ -9,6 +9,11 @@ final class RosterPaymaster {
   private let paymaster: RowPaymaster
   private let ledgerRows: LedgerRows?
   private let row: RosterRow
+  /// The standards by their names, read with the first code that nobody knows.
+  private lazy var book = try? StandardsBook(context.inputs.standards, converter: context.converter)
+  /// The codes of a table in a region, and what was said of a value: the same is wrong on many rows.
+  private var codes: [String: KnownCodes] = [:]
+  private var hints: [String: Bilingual] = [:]
 
   /// - Parameter explains: whether the working of every line is kept.
   init(_ context: RunContext, explains: Bool = false) {
@@ -51,7 +56,7 @@ final class RosterPaymaster {
     if inLedger == nil { noteSimilar(line) }
     guard let paid = try paymaster.pay(row, consume carryover, adjustments(of: employeeId)) else {
       var refused = RefusedRow(
-        sheet: sheet, line: row.line, faults: row.faults.sorted { $0.order < $1.order })
+        sheet: sheet, line: row.line, faults: row.faults.map(hinted).sorted { $0.order < $1.order })
       refused.employeeId = String(employeeId)
       refused.isInLedger = inLedger != nil
       refused.stray = stray(refused, record, columns)
@@ -66,6 +71,37 @@ final class RosterPaymaster {
     find(paid, line)
     return .paid(paid)
   }
+
+  /// A fault with the code that was probably meant, where it is of a code.
+  private func hinted(_ fault: RowFault) -> RowFault {
+    let table: StandardsTable
+    switch (fault.code, fault.field) {
+    case (.unknownPost, _): table = .posts
+    case (.unknownGrade, _): table = .grades
+    case (.unknownRating, _): table = .ratings
+    case (.format, .region): table = .regions
+    default: return fault
+    }
+    let hint = self.hint(for: fault.value, table)
+    return RowFault(
+      code: fault.code, field: fault.field, value: fault.value,
+      message: Bilingual(fault.message.chinese + hint.chinese, fault.message.english + hint.english))
+  }
+
+  private func hint(for value: String, _ table: StandardsTable) -> Bilingual {
+    let place = "\(table) \(row.region.code)"
+    let key = place + " " + value
+    if let hint = hints[key] { return hint }
+    let day = LookupDay(context.period, knownOn: context.options.knownOn)
+    let known = codes[place] ?? book?.codes(of: table, day, in: row.region) ?? KnownCodes([])
+    codes[place] = known
+    if hints.count >= RosterPaymaster.mostHints { hints.removeAll() }
+    let hint = known.hint(for: value)
+    hints[key] = hint
+    return hint
+  }
+
+  private static let mostHints = 10_000
 
   /// What a refused row is, if it is nobody's.
   private func stray(

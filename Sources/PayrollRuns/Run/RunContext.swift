@@ -14,6 +14,7 @@ final class RunContext: @unchecked Sendable {
   let injuryGrants: InjuryGrants?
   /// How many people's adjustments were paid with an earlier run.
   let adjustmentsAlreadyPaid: Int
+  let converter: any TextConverter
 
   var language: Language { options.language }
   var period: PayPeriod { options.period }
@@ -28,6 +29,7 @@ final class RunContext: @unchecked Sendable {
   ) throws {
     self.options = options
     self.inputs = inputs
+    self.converter = converter
     var standards = try StandardsFolder.load(inputs.standards, converter: converter)
     if takesProvisionalCalendar { standards.calendar = standards.calendar.takingProvisional() }
     view = try standards.inForce(options.period, knownOn: options.knownOn)

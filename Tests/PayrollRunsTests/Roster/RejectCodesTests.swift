@@ -43,10 +43,17 @@ import Testing
       column, value, "format", "只能是：\(chinese)", "this must be one of: \(english)")
   }
 
-  private static func noRegion(_ value: String) -> RejectCase {
+  private static func noRegion(_ value: String, _ hint: Bilingual = regions) -> RejectCase {
     RejectCase(
-      "region", value, "format", "地区代码须为2、4或6位数字（GB/T 2260），请改正",
-      "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it")
+      "region", value, "format", "地区代码须为2、4或6位数字（GB/T 2260），请改正" + hint.chinese,
+      "a region is a code of 2, 4 or 6 digits (GB/T 2260); correct it" + hint.english)
+  }
+
+  private static let regions = there("5301", "530102", "530111", "5303", "5304", "530402", "5309", "5326")
+
+  /// What is said where no code is near, and there are few.
+  private static func there(_ codes: String...) -> Bilingual {
+    Bilingual("；现有：" + codes.joined(separator: "、"), "; there are " + codes.joined(separator: ", "))
   }
 
   static let format = [
@@ -73,7 +80,8 @@ import Testing
       "全部，或以分号分隔的险种：养老保险、医疗保险、生育保险、失业保险、工伤保险、住房公积金、大额医疗",
       "all, or schemes separated by \";\": pension, medical, maternity, unemployment, work_injury, "
         + "housing_fund, serious_illness"),
-    noRegion("530"), noRegion("53O1"), noRegion("5301110"), noRegion("昆明"),
+    noRegion("530"), noRegion("53O1", Bilingual("；是不是 5301？", "; did you mean 5301?")), noRegion("5301110"),
+    noRegion("昆明"),
     RejectCase(
       "bank_account", "6.22E+18", "format", "表格软件已把长数字变成了科学计数法，原号码已丢失；请把该列设为文本格式后重新填写",
       "a spreadsheet has turned the long number into an exponent and lost digits; format the column as text and "
@@ -120,13 +128,13 @@ import Testing
 
   private static func unknown(
     _ column: String, _ value: String, _ code: String, region: String, _ chinese: String, _ english: String,
-    _ table: String
+    _ table: String, _ hint: Bilingual
   ) -> RejectCase {
     RejectCase(
       column, value, code,
-      "2026-10-01 没有适用于地区 \(region) 的\(chinese)“\(value)”标准；请核对代码，或在 \(table) 补上标准",
+      "2026-10-01 没有适用于地区 \(region) 的\(chinese)“\(value)”标准；请核对代码，或在 \(table) 补上标准" + hint.chinese,
       "no standard for \(english) \"\(value)\" is in force in region \(region) on 2026-10-01; check the code or add it "
-        + "to \(table)")
+        + "to \(table)" + hint.english)
   }
 
   private static let identityMessage = Bilingual(
@@ -148,9 +156,17 @@ import Testing
       "no reference salary is in force in region 54 on 2026-10-01; check the code or add it to salary.csv; no class of "
         + "the minimum wage is in force for exactly region 54 on 2026-10-01 (that of a wider region does not count); "
         + "check the code or add it to regions.csv"),
-    unknown("post", "CLERK", "unknown_post", region: "5301", "岗位", "post", "posts.csv"),
-    unknown("grade", "9", "unknown_grade", region: "5301", "层级", "grade", "grades.csv"),
-    unknown("rating", "Z", "unknown_rating", region: "5301", "考核等次", "rating", "ratings.csv"),
+    unknown(
+      "post", "CLERK", "unknown_post", region: "5301", "岗位", "post", "posts.csv",
+      there("OFFICE", "PATROL", "GUARD")),
+    unknown(
+      "post", "patrol", "unknown_post", region: "5301", "岗位", "post", "posts.csv",
+      Bilingual("；是不是 PATROL？", "; did you mean PATROL?")),
+    unknown(
+      "grade", "9", "unknown_grade", region: "5301", "层级", "grade", "grades.csv",
+      there("0", "2270", "2500", "4000", "10000", "20000", "21750", "30000", "G1", "G2")),
+    unknown(
+      "rating", "Z", "unknown_rating", region: "5301", "考核等次", "rating", "ratings.csv", there("A", "B", "P")),
     RejectCase(
       "category", "patrol", "category_mismatch", "类别与岗位不符：该岗位属于文职；请改正其一",
       "the category is not the post's, which is civilian; correct one of them"),

@@ -1,3 +1,5 @@
+import PayrollFiles
+
 /// A region of Yunnan for which a bureau's folder can be made: the province, a prefecture, a county.
 struct StarterRegion {
   /// The code of 2, 4 or 6 digits.
@@ -38,6 +40,11 @@ struct StarterRegion {
     table.split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
+  }
+
+  /// The codes with their names.
+  static var known: KnownCodes {
+    KnownCodes(rows(of: StarterStandards.regions).map { ($0[0], $0[1]) })
   }
 
   /// Every code that has one.

@@ -77,6 +77,20 @@ public struct StandardsBook: Sendable {
   }
 }
 
+extension StandardsBook {
+  /// The codes of a table in force in a region, with their names; of the regions themselves all of them.
+  public func codes(of table: StandardsTable, _ lookup: LookupDay, in region: Region) -> KnownCodes {
+    let inForce = rows.filter { row in
+      row.terms.table == table && row.origin.isInForce(on: lookup.day, knownOn: lookup.knownOn)
+        && (table == .regions || row.origin.region.serves(region))
+    }
+    return KnownCodes(
+      inForce.map { row in
+        (table == .regions ? row.origin.region.code : row.terms.subject.code, row.terms.name)
+      })
+  }
+}
+
 extension StandardRow<StandardsEntry> {
   /// Whether two rows are the same one, or brackets of the same tax table.
   public func decidesWith(_ other: StandardRow<StandardsEntry>) -> Bool {

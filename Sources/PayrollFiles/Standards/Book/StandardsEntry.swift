@@ -38,6 +38,9 @@ public struct StandardsEntry: Sendable {
   /// The table.
   public var table: StandardsTable { subject.table }
 
+  /// What the row calls its code, such as the name of a post; blank if it says nothing.
+  var name: String { EntryColumns.of(table).titles.first.map { cells.text($0) } ?? "" }
+
   /// The figure of a column.
   public func figure(_ column: Column) -> Figure? { figures.first { $0.column.code == column.code } }
 
