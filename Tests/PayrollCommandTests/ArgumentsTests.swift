@@ -21,6 +21,9 @@ import Testing
       (
         ["run", "roster.csv"], "多余的参数 roster.csv；文件写在选项后面，如 --roster roster.csv，路径中有空格时用引号括起来"
       ),
+      (["run", "—bureau", "b"], "没有 —bureau 这个选项，是不是 --bureau？"),
+      (["run", "-bureau", "b"], "没有 -bureau 这个选项，是不是 --bureau？"),
+      (["new", "局", "－region=530124"], "没有 －region=530124 这个选项，是不是 --region？"),
       (["run", "-r"], "没有 -r 这个选项；用 --help 查看全部选项"), (["rnu"], "没有 rnu 这个命令，是不是 payroll run？"),
       (["verify"], "请给出一个结果文件夹，如 payroll verify 结果/2026-10"),
       (["run", "--payslips", "file.csv"], "--payslips 只能是 -"),

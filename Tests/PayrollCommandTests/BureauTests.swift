@@ -22,6 +22,13 @@ import Testing
     try Program.run(words + ["--bureau", "bureau", "--lang", "en"], in: scratch.folder)
   }
 
+  @Test("A bureau's folder without its option is told with it", arguments: ["run", "next", "standards"])
+  func operand(_ command: String) throws {
+    let outcome = try Program.run([command, "bureau", "--lang", "en"], in: scratch.folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("bureau is a bureau's folder; did you mean --bureau bureau?\n"))
+  }
+
   @Test("Twelve months are paid by next and run alone, each with the ledger of the one before")
   func year() throws {
     try FileManager.default.moveItem(

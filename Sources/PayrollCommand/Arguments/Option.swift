@@ -47,6 +47,9 @@ struct Arguments {
     var rest = words[...]
     while let word = rest.popFirst() {
       guard word.hasPrefix("--") else {
+        if let first = word.first, Arguments.dashes.contains(first), word.count > 1 {
+          throw Arguments.unknown(word, options)
+        }
         operands.append(word)
         continue
       }
@@ -76,8 +79,13 @@ struct Arguments {
     }
   }
 
+  /// What a keyboard or an editor makes of the two dashes of an option.
+  private static let dashes: Set<Character> = ["-", "—", "–", "－", "−"]
+
   private static func unknown(_ name: String, _ options: [Option]) -> UsageError {
-    let nearest = NearestName.of(name, among: options.map(\.name))
+    let bare = name.prefix { $0 != "=" }.drop { dashes.contains($0) }
+    let nearest = NearestName.of(String(bare), among: options.map { String($0.name.dropFirst(2)) })
+      .map { "--" + $0 }
     return UsageError(
       reason: Bilingual(
         "没有 \(name) 这个选项" + (nearest.map { "，是不是 \($0)？" } ?? "；用 --help 查看全部选项"),
@@ -98,10 +106,6 @@ struct Arguments {
   /// - Parameter option: the option that was probably meant.
   func refuseOperands(meantFor option: String) throws(UsageError) {
     guard let operand = operands.first else { return }
-    if operand.hasPrefix("-"), operand != "-" {
-      throw UsageError(
-        reason: Bilingual("没有 \(operand) 这个选项；用 --help 查看全部选项", "unknown option \(operand); see --help"))
-    }
     throw UsageError(
       reason: Bilingual(
         "多余的参数 \(operand)；文件写在选项后面，如 \(option) \(operand)，路径中有空格时用引号括起来",

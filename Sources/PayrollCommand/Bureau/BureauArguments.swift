@@ -25,11 +25,12 @@ enum BureauArguments {
   static func expanded(
     _ words: [String], of command: String, _ options: [Option]
   ) throws -> [String] {
-    guard commands.contains(command), words.contains(where: { $0.hasPrefix(option.name) }) else {
+    guard commands.contains(command) else { return words }
+    var arguments = try Arguments(words, of: options)
+    guard let path = arguments[option.name] else {
+      try refuseBureau(among: arguments.operands)
       return words
     }
-    var arguments = try Arguments(words, of: options)
-    guard let path = arguments[option.name] else { return words }
     arguments.set(option.name, nil)
     let bureau = try BureauFolder(path)
     let given = arguments
@@ -39,6 +40,15 @@ enum BureauArguments {
       arguments.used(beside: given) + (try leftAside(given, bureau))
         + (command == "run" ? try unread(arguments, beside: given, bureau) : []), command, arguments)
     return expanded
+  }
+
+  /// Refuses a bureau's folder that stands without its option: no command takes one so.
+  private static func refuseBureau(among operands: [String]) throws(UsageError) {
+    guard let folder = operands.first(where: BureauFolder.isOne) else { return }
+    throw UsageError(
+      reason: Bilingual(
+        "\(folder) 是单位文件夹；是不是 --bureau \(folder)？",
+        "\(folder) is a bureau's folder; did you mean --bureau \(folder)?"))
   }
 
   /// Says which adjustments of the month's are not used, because others were named.

@@ -28,16 +28,23 @@ struct BureauFolder {
   /// The months that are paid.
   let months: [Archive]
 
+  /// Whether a path is a bureau's folder.
+  static func isOne(_ path: String) -> Bool { form(of: path) != nil }
+
+  /// The language in which a folder is a bureau's; nil if it is none.
+  private static func form(of path: String) -> Language? {
+    let place = Folder.plain(path) + "/"
+    return [Language.chinese, .english].first { language in
+      [Place.standards, .rosters].allSatisfy { Folder.isFolder(place + $0.name.text(in: language)) }
+    }
+  }
+
   /// Looks into a bureau's folder.
   ///
   /// - Throws: `UsageError` if it is none; ``RunError`` for a month whose record is damaged or older.
   init(_ path: String) throws {
     folder = Folder.plain(path)
-    let forms = [Language.chinese, .english].filter { language in
-      let place = Folder.plain(path) + "/"
-      return [Place.standards, .rosters].allSatisfy { Folder.isFolder(place + $0.name.text(in: language)) }
-    }
-    guard let form = forms.first else {
+    guard let form = BureauFolder.form(of: path) else {
       throw UsageError(
         reason: Bilingual(
           "\(path) 不是单位文件夹：里面没有“标准”和“名册”；用 payroll new 建一个",
