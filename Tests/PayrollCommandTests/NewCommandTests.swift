@@ -113,7 +113,8 @@ import Testing
     for line in [
       "标准/posts.csv,生效日期,必填,生效的第一天；每月1日有效的行算数,2024-07-01",
       "标准/contributions.csv,单位,空=不限,只管这个单位的人,",
-      "标准/parameters.csv,数值,必填,金额、比例、整数或词，随这一行的参数,连乘", "期初的表（new --opening）,已缴税额,必填,该月以前已缴的，元,0.00",
+      "标准/parameters.csv,数值,必填,金额、比例或整数，随这一行的参数；系数合成方法填 连乘、相加；不足月折算方法填 按当月天数、按月计薪天数、按缺勤；"
+        + "缺勤日工资方法填 按当月天数、按月计薪天数；加班工资基数填 月工资、月工资和绩效,连乘", "期初的表（new --opening）,已缴税额,必填,该月以前已缴的，元,0.00",
     ] {
       #expect(lines.contains { $0 == line }, "\(line)")
     }
@@ -154,6 +155,8 @@ import Testing
     let open = try make("--check", "b")
     #expect(open.status == 1 && open.text.hasSuffix("\n还有 \(sheet.count - 1) 格待填\n"))
     #expect(open.text.contains("salary.csv 第2行「核定基准工资」待填；依据文件：问楚雄市公安、财政、人社部门"))
+    #expect(open.text.contains("「试用期发放」待填，应为 是 或 否；依据文件："))
+    #expect(open.text.contains("绩效系数和定额，没有的填0；试用期是否发，填是或否（条例第二十八条）"))
     for (code, hint) in [
       ("5302", ""), ("53030", ""), ("530999", ""), ("kunming", ""), ("昆明", "；是不是 5301（昆明市）？"),
       ("楚雄市", "；是不是 532301（楚雄市）？"),

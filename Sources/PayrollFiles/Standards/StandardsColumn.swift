@@ -37,7 +37,17 @@ extension ColumnTerms {
   public static func fileColumn(_ property: PartialKeyPath<Self>) -> Column { Column(column(property)) }
 }
 
+extension ColumnTerms {
+  fileprivate static func words(of code: String) -> [Bilingual]? {
+    guard case .word(let word)? = columns.first(where: { $0.code == code })?.cell else { return nil }
+    return word.words
+  }
+}
+
 extension StandardsTable {
+  /// The words that a column takes; nil if it takes others.
+  func words(of column: String) -> [Bilingual]? { terms.words(of: column) }
+
   private static let columnsOfTables = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0, $0.terms.fileColumns) })
 

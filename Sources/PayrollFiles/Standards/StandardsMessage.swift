@@ -73,9 +73,11 @@ extension OpenFigure {
   /// Where the figure is missing, and whom to ask for it.
   public var message: Bilingual {
     let document = origin.source.isEmpty ? ("", "") : ("；依据文件：\(origin.source)", "; source: \(origin.source)")
+    let words = table.words(of: column).map { ValueFault.expected(oneOf: $0).reason }
     return Bilingual(
-      "\(place.file) 第\(place.line)行「\(title)」待填\(document.0)",
-      "\(place.file):\(place.line) [\(title)] is not entered yet\(document.1)")
+      "\(place.file) 第\(place.line)行「\(title)」待填\(words.map { "，" + $0.chinese } ?? "")\(document.0)",
+      "\(place.file):\(place.line) [\(title)] is not entered yet\(words.map { ", " + $0.english } ?? "")\(document.1)"
+    )
   }
 
   /// The cell, for a list of faults.

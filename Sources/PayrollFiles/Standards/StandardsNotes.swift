@@ -79,8 +79,21 @@ extension ColumnNote {
         "a whole number, \(range.lowerBound) to \(range.upperBound)")
     case .word(let word): list(word.words)
     case .code, .text: Bilingual("文字或代码", "a text or code")
-    case .parameter: Bilingual("金额、比例、整数或词，随这一行的参数", "an amount, rate, number or word, as the parameter asks")
+    case .parameter: parameters
     }
+  }
+
+  /// The values of parameters: which words those take that are a choice.
+  private static var parameters: Bilingual {
+    let choices = ParameterName.allCases.compactMap { name -> Bilingual? in
+      guard case .choice(let words) = name.kind else { return nil }
+      return Bilingual(
+        "；\(name.title.chinese)填 " + words.map(\.chinese).joined(separator: "、"),
+        "; \(name.rawValue) one of " + words.map(\.english).joined(separator: ", "))
+    }
+    return Bilingual(
+      "金额、比例或整数，随这一行的参数" + choices.map(\.chinese).joined(),
+      "an amount, rate or number, as the parameter asks" + choices.map(\.english).joined())
   }
 
   private static func list(_ words: [Bilingual]) -> Bilingual {
