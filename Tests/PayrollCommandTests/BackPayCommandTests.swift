@@ -37,6 +37,9 @@ import Testing
     let folder = try FileManager.default.attributesOfItem(atPath: scratch.path("one"))
     #expect(folder[.posixPermissions] as? Int == 0o700)
     #expect(!one.text.contains("翔") && one.text.contains("5 of them have left"))
+    #expect(one.text.contains("\n  contributions ") && one.text.contains(" 53 pension "), "\(one.text)")
+    let chinese = try Program.run(["backpay", "--out", scratch.path("chinese")])
+    #expect(chinese.text.contains("\n  社会保险与住房公积金  53 养老保险 "), "\(chinese.text)")
   }
 
   @Test(

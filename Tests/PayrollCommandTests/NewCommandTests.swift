@@ -148,7 +148,7 @@ import Testing
     #expect(outcome.status == 0 && outcome.text.contains("写着“待填”的格填上"))
     let checked = try Program.run(["standards", "--check", "--bureau", "b"], in: scratch.folder)
     #expect(checked.status == 1 && checked.text.contains("问楚雄州医保局：职工基本医疗保险单位缴费比例"))
-    #expect(checked.text.contains("\n待填的格数：salary 1、") && !checked.text.contains("示例的行数"))
+    #expect(checked.text.contains("\n待填的格数：基准工资 1、") && !checked.text.contains("示例的行数"))
     let sheet = try scratch.text("b/要填的.csv").split(separator: "\n")
     #expect(sheet[0] == "\u{FEFF}次序,问谁、问什么,示例,文件,行号,列名")
     #expect(sheet[1].hasPrefix("1,问楚雄市公安、财政、人社部门") && sheet[1].hasSuffix(",3000.00,标准/salary.csv,2,核定基准工资"))

@@ -8,6 +8,7 @@ import Testing
     let scratch = try Scratch()
     let outcome = try Program.run(["run", "--out", scratch.path("out")])
     #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.text.contains("还是“示例”的标准发放（基准工资、岗位、层级、考核等次、"), "\(outcome.text)")
     let expected = Program.repository + "/Reports/sample-2026-10"
     let names = try FileManager.default.subpathsOfDirectory(atPath: expected).sorted()
     #expect(try FileManager.default.subpathsOfDirectory(atPath: scratch.path("out")).sorted() == names)

@@ -82,6 +82,14 @@ import Testing
     #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errors != "")
   }
 
+  @Test("A region without a row of its own is told first, since nobody there can be paid")
+  func noRegion() throws {
+    let outcome = try Program.run(["standards", "--region", "530999"])
+    #expect(
+      outcome.status == 0 && outcome.text.hasPrefix("regions.csv 没有地区 530999 的行，这里的人不能发放；请核对代码\n2026-10-01"))
+    #expect(try Program.run(["standards", "--region", "530124"]).text.hasPrefix("2026-10-01"))
+  }
+
   @Test("Without options the day is the sample's, not the clock's")
   func defaultDay() throws {
     let text = try Program.run(["standards", "--lang", "en"]).text

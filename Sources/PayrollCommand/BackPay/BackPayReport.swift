@@ -107,10 +107,13 @@ struct BackPayReport {
     }
   }
 
-  /// What names the row, by its Chinese word where it has one.
+  /// What the row is about, in the words of the language: the first part of a key is the code.
   private func key(of cause: BackPayCause) -> String {
-    let word = StandardsTable(rawValue: cause.table)?.codeName(cause.key)
-    return word?.text(in: language) ?? cause.key
+    var parts = cause.key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if let name = StandardsTable(rawValue: cause.table)?.codeName(parts[0]) {
+      parts[0] = name.text(in: language)
+    }
+    return parts.joined(separator: "/")
   }
 
   private var remarks: [String] {

@@ -41,7 +41,7 @@ enum StaleFigureCheck {
     func stated(_ columns: [Column], _ months: Int) -> [(Column, Int)] {
       columns.filter { column in
         guard let figure = row.terms.figure(column) else { return false }
-        return figure.isStated && figure.amount != .zero
+        return figure.isStated && figure.amount != .zero && !OpenFigure.isOpen(row.terms.cells.text(column))
       }.map { ($0, months) }
     }
     typealias Contributions = ContributionTerms

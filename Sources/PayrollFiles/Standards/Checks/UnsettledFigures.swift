@@ -32,22 +32,23 @@ public struct UnsettledFigures: Sendable {
     if !open.isEmpty {
       lines.append(
         Bilingual(
-          "待填的格数：" + UnsettledFigures.told(open, "、"),
-          "cells to fill in (待填): " + UnsettledFigures.told(open, ", ")))
+          "待填的格数：" + UnsettledFigures.told(open, "、", \.title.chinese),
+          "cells to fill in (待填): " + UnsettledFigures.told(open, ", ", \.rawValue)))
     }
     if !examples.isEmpty {
       lines.append(
         Bilingual(
-          "示例的行数：" + UnsettledFigures.told(examples, "、"),
-          "rows that are examples (示例): " + UnsettledFigures.told(examples, ", ")))
+          "示例的行数：" + UnsettledFigures.told(examples, "、", \.title.chinese),
+          "rows that are examples (示例): " + UnsettledFigures.told(examples, ", ", \.rawValue)))
     }
     return lines
   }
 
   private static func told(
-    _ counts: [(table: StandardsTable, count: Int)], _ separator: String
+    _ counts: [(table: StandardsTable, count: Int)], _ separator: String,
+    _ name: (StandardsTable) -> String
   ) -> String {
-    counts.map { "\($0.table.rawValue) \($0.count)" }.joined(separator: separator)
+    counts.map { "\(name($0.table)) \($0.count)" }.joined(separator: separator)
   }
 }
 

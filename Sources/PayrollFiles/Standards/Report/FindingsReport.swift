@@ -21,7 +21,8 @@ public struct StandardsFindingsReport: Sendable {
   /// are.
   public func lines(in language: Language) -> [String] {
     let lines = findings.map { finding in
-      "[\(finding.level.title.text(in: language))] \(finding.fault.message(in: language)) (\(finding.check.rawValue))"
+      let code = Bilingual("", " (\(finding.check.rawValue))").text(in: language)
+      return "[\(finding.level.title.text(in: language))] \(finding.fault.message(in: language))\(code)"
     }
     return ToldFaults.lines(lines, language, indentation: "")
       + (unsettled.lines + [summary]).map { $0.text(in: language) }

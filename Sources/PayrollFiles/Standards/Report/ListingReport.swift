@@ -4,13 +4,22 @@ import Payroll
 extension InForceListing {
   /// The listing for a terminal.
   public func lines(in language: Language) -> [String] {
-    var lines = [headline.text(in: language)]
+    var lines = isUnpayable.map { [$0.text(in: language)] } ?? []
+    lines.append(headline.text(in: language))
     for table in tables {
       lines.append("")
       lines.append(title(of: table).text(in: language))
       lines += rows(of: table, language)
     }
     return lines
+  }
+
+  /// Says of a region without a row of its own class that nobody is paid there; nil of any other.
+  private var isUnpayable: Bilingual? {
+    guard let region, tables.contains(where: { $0.table == .regions && $0.lines.isEmpty }) else { return nil }
+    return Bilingual(
+      "regions.csv 没有地区 \(region.code) 的行，这里的人不能发放；请核对代码",
+      "regions.csv has no row of region \(region.code), and nobody there can be paid; check the code")
   }
 
   private var headline: Bilingual {

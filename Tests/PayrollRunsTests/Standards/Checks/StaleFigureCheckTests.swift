@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test("A figure that nobody has entered yet is not old")
+  func open() throws {
+    let folder = SmallFolder.valid.with("salary.csv", 2, "reference_salary", "待填")
+    #expect(
+      try folder.places(.staleFigure, on: "2027-01-02").contains("suspicious salary.csv:2 reference_salary")
+        == false)
+  }
+
   @Test("A figure is as old as its value: a new row that says the same does not renew it")
   func value() throws {
     let folder = SmallFolder.valid.adding(

@@ -19,10 +19,10 @@ import Testing
       .with("grades.csv", 3, "source", "文件（示例）").with("calendar.csv", 3, "name", "示例")
     #expect(
       try lines(folder) == [
-        "待填的格数：contributions 2、calendar 1", "示例的行数：posts 2、grades 1、calendar 1",
+        "待填的格数：社会保险与住房公积金 2、日历 1", "示例的行数：岗位 2、层级 1、日历 1",
       ])
     #expect(
-      try lines(folder, in: "5302") == ["待填的格数：contributions 2", "示例的行数：posts 2、calendar 1"])
+      try lines(folder, in: "5302") == ["待填的格数：社会保险与住房公积金 2", "示例的行数：岗位 2、日历 1"])
     #expect(try lines(SmallFolder.valid).isEmpty)
   }
 
