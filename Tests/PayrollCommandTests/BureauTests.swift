@@ -192,7 +192,8 @@ import Testing
       ["slips", "bureau/results/2026-10", "--out", "slips", "--lang", "en"], in: scratch.folder)
     #expect(
       slips.status == 0
-        && slips.errors.contains("note: bureau/results/2026-10-2 is part of what 2026-10 paid too and was not given"),
+        && slips.errors.contains(
+          "note: bureau/results/2026-10-2 is part of what 2026-10 paid too and was not given"),
       "\(slips.errors)")
     #expect(try payroll("slips").errors == "")
     let check = try payroll("check")
