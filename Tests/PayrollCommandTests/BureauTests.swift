@@ -144,14 +144,14 @@ import Testing
     #expect(
       try refusal("--period", "2026-10").contains("里有 2026-10.xlsx：请打开它另存为 CSV（CSV UTF-8），文件名 2026-10.csv"))
     try FileManager.default.removeItem(atPath: folder + "2026-10.xlsx")
+    // A text is no roster.
+    try scratch.write("notes", "bureau/rosters/说明.docx")
     #expect(try refusal("--period", "2026-10").contains("请把填好的名册存成这个文件"))
+    try FileManager.default.removeItem(atPath: folder + "说明.docx")
     try roster("2026-10")
     try #require(try payroll("run").status == 0)
     #expect(try refusal().contains("payroll next --bureau bureau 从上月生成"))
-    // November's roster is there, but what was meant may be October.
-    try roster("2026-11")
-    #expect(try refusal("--replace").contains("请用 --period 写明重发哪个月，如 --period 2026-10"))
-    #expect(try scratch.names("bureau/results") == ["2026-10"])
+    #expect(try refusal("--replace").contains("重发已经发放的月份，请用 --period 写明"))
     #expect(try payroll("run", "--replace", "--period", "2026-10").status == 0)
     // Refused rows of the month to come may be written over.
     try roster("2026-11", ["E1", "E1"])

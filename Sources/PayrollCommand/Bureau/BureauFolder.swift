@@ -123,7 +123,8 @@ struct BureauFolder {
   private func nearestRoster(of period: PayPeriod) throws(UsageError) -> Bilingual {
     let named = Set(months.map(\.options.period).map(\.description))
     let meant = rosterNames.filter { name in
-      !name.hasSuffix(BureauFolder.notes) && !named.contains { name.hasPrefix($0) }
+      BureauFolder.tables.contains { name.lowercased().hasSuffix($0) } && !name.hasSuffix(BureauFolder.notes)
+        && !named.contains { name.hasPrefix($0) }
         && MonthCheck.months(in: name).allSatisfy { $0 == period }
     }
     let place = path(.rosters)
@@ -148,6 +149,8 @@ struct BureauFolder {
   }
 
   private static let notes = ".notes.csv"
+  /// What tables are saved as.
+  private static let tables = [".csv", ".xlsx", ".xls", ".et", ".ods"]
 
   private var rosterNames: [String] { (try? names(in: .rosters)) ?? [] }
 

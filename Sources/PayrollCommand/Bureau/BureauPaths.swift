@@ -105,14 +105,6 @@ struct BureauPaths {
     if isWhole, replaced != nil, bureau.runs(of: period).count > 1 {
       throw UsageError(reason: partAgain(period, last))
     }
-    if isWhole, arguments.has("--replace"), !arguments.has("--period"), let newest = bureau.newest,
-      !Folder.exists(bureau.path(.results) + "/\(period).rejects.csv")
-    {
-      throw UsageError(
-        reason: Bilingual(
-          "请用 --period 写明重发哪个月，如 --period \(newest)",
-          "name the month that is paid again with --period, such as --period \(newest)"))
-    }
     if let last, replaced == nil, isWhole {
       if bureau.runs(of: period).count > 1 { throw BureauRefusal(message: partAgain(period, last)) }
       throw BureauRefusal(
@@ -228,12 +220,7 @@ struct BureauPaths {
     arguments.fill("--to", to.description)
     arguments.fill("--archive", bureau.path(.results))
     if !corrected { arguments.fill("--standards", bureau.path(.standards)) }
-    let name =
-      !corrected
-      ? Bilingual("补发", "backpay")
-      : arguments.has("--standards")
-        ? Bilingual("补发和更正", "backpay-and-corrections") : Bilingual("更正", "corrections")
-    arguments.fill("--out", bureau.output(name + Bilingual("-\(from)-\(to)", "-\(from)-\(to)")))
+    arguments.fill("--out", bureau.output(Bilingual("补发-\(from)-\(to)", "backpay-\(from)-\(to)")))
   }
 
   /// The first month with a corrected cell.

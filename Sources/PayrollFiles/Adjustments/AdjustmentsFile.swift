@@ -40,7 +40,7 @@ public struct AdjustmentsFile {
           firsts[line] = (table.file, row.line)
           add(adjustment, employeeId)
         } catch {
-          faults.append(table.told(error, of: row))
+          faults += table.told([error], of: row)
         }
       }
     }

@@ -94,7 +94,7 @@ extension Correction {
       faults += table.rowFaults
       for row in table.rows {
         do throws(FileFault) { corrections.append(try Correction(row, table, upTo: last)) } catch {
-          faults.append(table.told(error, of: row))
+          faults += table.told([error], of: row)
         }
       }
     }

@@ -47,8 +47,10 @@ public struct KnownCodes: Sendable {
     return entries.first { $0.code == near || $0.name == near }
   }
 
-  /// What is said of a text behind what is wrong with it; blank where nothing helps.
+  /// What is said of a text behind what is wrong with it; blank where nothing helps, or where it is a code as it stands,
+  /// which others may have.
   public func hint(for text: String) -> Bilingual {
+    if entries.contains(where: { $0.code == text }) { return Bilingual("", "") }
     if let told = meant(by: text)?.told {
       return Bilingual("；是不是 \(told.chinese)？", "; did you mean \(told.english)?")
     }

@@ -37,10 +37,12 @@ public enum StrayRow: Sendable {
     totals.contains(text.filter { !$0.isWhitespace && $0 != "：" && $0 != ":" }.lowercased())
   }
 
-  /// Whether a text says who signs: `制表人：李四`, or 制表人 alone.
+  /// Whether a text says who signs: `制表人：李四`, or 制表人 alone. A unit may be called 行政审批科.
   private static func isSignature(_ text: String) -> Bool {
-    let role = text.prefix { $0 != "：" && $0 != ":" }.filter { !$0.isWhitespace }
-    return role.count <= 6 && signers.contains { role.contains($0) }
+    let role = text.prefix { $0 != "：" && $0 != ":" }
+    let words = role.filter { !$0.isWhitespace }
+    if role.endIndex < text.endIndex { return words.count <= 6 && signers.contains { words.contains($0) } }
+    return signers.contains { words == $0 || words == $0 + "人" }
   }
 
   /// Says what the row is and that it goes.

@@ -75,10 +75,11 @@ public struct TextTable: Sendable {
     return index
   }
 
-  /// What is said of a row with a fault: that it is none of the table, or else the fault.
-  public func told(_ fault: FileFault, of row: Row) -> FileFault {
-    StrayRow(row.fields, titles: columns.map { title(of: $0) }, lacking: 1)?.fault(file, line: row.line)
-      ?? fault
+  /// What is said of a row with faults: these, or else that it is none of the table.
+  public func told(_ faults: [FileFault], of row: Row) -> [FileFault] {
+    if faults.isEmpty { return [] }
+    let stray = StrayRow(row.fields, titles: columns.map { title(of: $0) }, lacking: 1)
+    return stray.map { [$0.fault(file, line: row.line)] } ?? faults
   }
 
   /// What the file calls a column: its title there or, if the file lacks it, its name in the language of the header.

@@ -19,12 +19,8 @@ public struct RowReader: Sendable {
     self.row = row
   }
 
-  /// What is said of the row's faults: one thing where it is no row of the table.
-  var told: [FileFault] {
-    guard let first = faults.first else { return [] }
-    let told = table.told(first, of: row)
-    return told.column == nil ? [told] : faults
-  }
+  /// What is said of the row's faults.
+  var told: [FileFault] { table.told(faults, of: row) }
 
   /// The file's name.
   public var file: String { table.file }

@@ -65,9 +65,7 @@ struct OpeningSheet {
     for row in table.rows {
       let count = faults.count
       read(row, own.count, months.map(\.1))
-      guard faults.count > count else { continue }
-      let told = table.told(faults[count], of: row)
-      if told.column == nil { faults.replaceSubrange(count..., with: [told]) }
+      faults.replaceSubrange(count..., with: table.told(Array(faults[count...]), of: row))
     }
   }
 

@@ -1,4 +1,3 @@
-import Payroll
 import PayrollFiles
 
 /// Lying bars, one below the other, as an SVG picture that stands in the page itself.
@@ -79,5 +78,5 @@ struct BarScale {
   func place(_ value: Int64) -> Int { Int((Int128(value) - least) * 100_00 / span) }
 
   /// A place as SVG writes it.
-  static func text(_ place: Int) -> String { Money(fen: Int64(place)).description + "%" }
+  static func text(_ place: Int) -> String { Percent.text(Int64(place)) }
 }

@@ -10,4 +10,7 @@ enum Percent {
     let share = whole > 0 ? Fraction(part * 10_000, whole) : Fraction(-part * 10_000, -whole)
     return try? UnroundedMoney(fen: share).rounded(.halfUpFen).fen
   }
+
+  /// Hundredths of a per cent as they are written, with two decimals as fen are: `12.50%`.
+  static func text(_ hundredths: Int64) -> String { Money(fen: hundredths).description + "%" }
 }

@@ -12,7 +12,7 @@ enum ReadableNumber {
   /// A change in hundredths of a per cent, with its sign; a dash where there is none.
   static func percentChange(_ hundredths: Int64?) -> String {
     guard let hundredths else { return "–" }
-    return (hundredths > 0 ? "+" : "") + grouped(Money(fen: hundredths).description) + "%"
+    return (hundredths > 0 ? "+" : "") + grouped(Percent.text(hundredths))
   }
 
   /// A whole number, such as `12,345`.

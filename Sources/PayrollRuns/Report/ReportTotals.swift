@@ -98,9 +98,7 @@ extension ReportPage {
       let title = component.title.text(in: options.language)
       let amount = try sum(component.items, total)
       if amount == 0 { continue }
-      let share = Percent.hundredths(Int128(amount), of: Int128(whole)).map {
-        Money(fen: $0).description + "%"
-      }
+      let share = Percent.hundredths(Int128(amount), of: Int128(whole)).map(Percent.text)
       table.add([title, ReadableNumber.yuan(amount), share ?? "–"])
       bars.append(
         BarChart.Bar(

@@ -76,7 +76,7 @@ struct YearPage {
       let title = component.title.text(in: options.language)
       bars.append(
         BarChart.Bar(label: title, end: try fen(sum), text: try yuan(sum), kind: sum < 0 ? .fall : .plain))
-      let share = Percent.hundredths(sum, of: cost).map { Money(fen: $0).description + "%" } ?? "–"
+      let share = Percent.hundredths(sum, of: cost).map(Percent.text) ?? "–"
       table.add([title, try yuan(sum), share])
     }
     table.add([say("合计", "Total"), try yuan(cost), cost == 0 ? "–" : "100.00%"], isTotal: true)

@@ -29,6 +29,8 @@ import Testing
     #expect(Self.grades.hint(for: "g4") == Bilingual("；是不是 G4（四级）？", "; did you mean G4 (四级)?"))
     #expect(Self.grades.hint(for: "9").chinese == "；现有：G1（一级）、G3（三级）、G4（四级）、TRAFFIC（交通协勤）、X")
     #expect(KnownCodes((1...13).map { ("P\($0)", "") }).hint(for: "9") == Bilingual("", ""))
+    // A rating of another post's is no slip of the pen.
+    #expect(Self.grades.hint(for: "G4") == Bilingual("", ""))
     #expect(KnownCodes([]).hint(for: "9") == Bilingual("", ""))
   }
 }
